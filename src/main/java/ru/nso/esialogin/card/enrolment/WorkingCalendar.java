@@ -1,4 +1,4 @@
-package ru.nso.esialogin.card;
+package ru.nso.esialogin.card.enrolment;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.card;
+package ru.nso.esialogin.card.enrolment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +10,10 @@ import java.util.Optional;
 import ru.nso.esialogin.card.EnrolmentOrder.Reason;
 import ru.nso.esialogin.card.EnrolmentOrder.Status;
 import ru.nso.esialogin.card.EnrolmentOrder.Type;
-import ru.nso.esialogin.card.EnrolmentState.Contradiction;
-import ru.nso.esialogin.card.EnrolmentState.ContradictionKind;
+import ru.nso.esialogin.card.enrolment.EnrolmentState.Contradiction;
+import ru.nso.esialogin.card.enrolment.EnrolmentState.ContradictionKind;
+import ru.nso.esialogin.card.EnrolmentOrder;
+import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.Fact;
 

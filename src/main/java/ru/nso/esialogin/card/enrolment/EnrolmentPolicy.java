@@ -1,4 +1,4 @@
-package ru.nso.esialogin.card;
+package ru.nso.esialogin.card.enrolment;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
