@@ -37,6 +37,21 @@ public record KeysSent(Sent<Snils> snils, Sent<PhoneNumber> phones, Sent<EmailAd
                 filled(snils, account.snils), filled(phones, account.phones), filled(emails, account.emails));
     }
 
+    /** The same keys with another SNILS. */
+    public KeysSent withSnils(Sent<Snils> changed) {
+        return new KeysSent(changed, phones, emails);
+    }
+
+    /** The same keys with other phones. */
+    public KeysSent withPhones(Sent<PhoneNumber> changed) {
+        return new KeysSent(snils, changed, emails);
+    }
+
+    /** The same keys with other e-mails. */
+    public KeysSent withEmails(Sent<EmailAddress> changed) {
+        return new KeysSent(snils, phones, changed);
+    }
+
     /** Whether some values are not known. */
     public boolean isOpen() {
         return snils.isOpen() || phones.isOpen() || emails.isOpen();

@@ -1,5 +1,6 @@
 package ru.nso.esialogin.esia;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,6 +44,13 @@ public record Sent<T>(State state, List<T> values) {
     /** At least one more than the values, hidden. */
     public static <T> Sent<T> hidden(List<T> values) {
         return new Sent<>(State.HIDDEN, values);
+    }
+
+    /** The same with one more value, the last one sent; now all are known. */
+    public Sent<T> with(T value) {
+        List<T> all = new ArrayList<>(values);
+        all.add(value);
+        return exactly(all);
     }
 
     /** Whether it is certain that nothing of this kind was sent. */
