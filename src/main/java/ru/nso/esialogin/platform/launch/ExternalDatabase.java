@@ -1,23 +1,23 @@
 package ru.nso.esialogin.platform.launch;
 
-import io.smallrye.config.SmallRyeConfig;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
-/** A first look at an external PostgreSQL, so that a wrong address costs a sentence and not a page of stack trace. */
-final class ExternalDatabase {
-    private ExternalDatabase() {}
-
-    /** Tries until the database answers or patience ends: in a composed start the database may come up later. */
-    static void refuseUnlessItAnswers(SmallRyeConfig config, String url, Duration patience) {
+/**
+ * A first look at an external PostgreSQL, so that a wrong address costs a sentence and not a page of stack trace.
+ *
+ * @param patience how long it may take to come up: in a composed start the database may be later than the service
+ */
+record ExternalDatabase(String url, Optional<String> user, Optional<String> password, Duration patience) {
+    /** Tries until the database answers or patience ends. */
+    void refuseUnlessItAnswers() {
         Properties login = new Properties();
-        config.getOptionalValue("quarkus.datasource.username", String.class)
-                .ifPresent(user -> login.setProperty("user", user));
-        config.getOptionalValue("quarkus.datasource.password", String.class)
-                .ifPresent(password -> login.setProperty("password", password));
+        user.ifPresent(name -> login.setProperty("user", name));
+        password.ifPresent(secret -> login.setProperty("password", secret));
         login.setProperty("loginTimeout", "10");
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
@@ -26,7 +26,7 @@ final class ExternalDatabase {
                 return;
             } catch (SQLException e) {
                 if (!mayComeUp(e) || System.nanoTime() > end) {
-                    throw new StartRefused(sentence(url, e), e);
+                    throw new StartRefused(sentence(e), e);
                 }
             }
             pause();
@@ -39,7 +39,7 @@ final class ExternalDatabase {
         return state.startsWith("08") || state.equals("57P03");
     }
 
-    private static String sentence(String url, SQLException e) {
+    private String sentence(SQLException e) {
         String withoutParameters = url.replaceFirst("\\?.*$", "");
         return "The database " + withoutParameters + " does not let the service in (SQL state " + e.getSQLState()
                 + "): check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.";
@@ -52,5 +52,11 @@ final class ExternalDatabase {
             Thread.currentThread().interrupt();
             throw new StartRefused("Interrupted while waiting for the database.", e);
         }
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "ExternalDatabase";
     }
 }

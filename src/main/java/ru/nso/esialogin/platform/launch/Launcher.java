@@ -3,10 +3,9 @@ package ru.nso.esialogin.platform.launch;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import io.smallrye.config.SmallRyeConfig;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.platform.crypto.KeysRefused;
 import ru.nso.esialogin.platform.database.DatabaseRefused;
 import ru.nso.esialogin.platform.database.PostgresServer;
 
@@ -15,14 +14,14 @@ import ru.nso.esialogin.platform.database.PostgresServer;
 public final class Launcher {
     private static final Logger LOG = Logger.getLogger(Launcher.class);
 
-    private Launcher() {}
+    Launcher() {}
 
     /** Starts the database, then the service; returns when it was stopped. */
     public static void main(String... arguments) {
         ShutdownOrder order = new ShutdownOrder();
         try {
             prepare(order);
-        } catch (StartRefused | DatabaseRefused refused) {
+        } catch (StartRefused | DatabaseRefused | KeysRefused refused) {
             System.err.println("Not started. " + refused.getMessage());
             System.exit(1);
         }
@@ -36,19 +35,16 @@ public final class Launcher {
     }
 
     private static void prepare(ShutdownOrder order) {
-        SmallRyeConfig config = StartSettings.read();
-        StartSettings settings = new StartSettings(config);
+        StartSettings settings = StartSettings.read();
         settings.refuseWithoutIssuer();
         settings.refuseTakenPort();
-        Optional<String> external = settings.externalDatabase();
-        if (external.isPresent()) {
-            ExternalDatabase.refuseUnlessItAnswers(
-                    config, external.get(), settings.postgres().patience());
-            settings.demoKeys().ifPresent(DemoKeys::provide);
+        settings.demoKeys().ifPresent(DemoKeys::provide);
+        // Read again, with the demo's keys. All this comes before the database: a refusal should cost nothing.
+        StartSettings.read().refuseBadKeys();
+        if (settings.externalDatabase().isPresent()) {
+            settings.externalDatabase().get().refuseUnlessItAnswers();
             return;
         }
-        // Keys first: without them the data would be unreadable, and the refusal should cost nothing.
-        settings.demoKeys().ifPresent(DemoKeys::provide);
         PostgresServer server = PostgresServer.start(
                 settings.postgres().folder(),
                 settings.postgres().port(),

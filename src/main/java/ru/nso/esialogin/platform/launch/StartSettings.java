@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Optional;
+import ru.nso.esialogin.platform.crypto.CryptoSettings;
+import ru.nso.esialogin.platform.crypto.KeyRing;
 import ru.nso.esialogin.platform.database.PostgresSettings;
 
 /** The few settings that are needed before the service exists; read from the same places as all others. */
@@ -15,13 +17,16 @@ final class StartSettings {
 
     private final SmallRyeConfig config;
 
-    StartSettings(SmallRyeConfig config) {
+    private StartSettings(SmallRyeConfig config) {
         this.config = config;
     }
 
     /** System properties, environment, config/application.properties, the packaged application.properties. */
-    static SmallRyeConfig read() {
-        return ConfigUtils.configBuilder().withMapping(PostgresSettings.class).build();
+    static StartSettings read() {
+        return new StartSettings(ConfigUtils.configBuilder()
+                .withMapping(PostgresSettings.class)
+                .withMapping(CryptoSettings.class)
+                .build());
     }
 
     PostgresSettings postgres() {
@@ -32,9 +37,14 @@ final class StartSettings {
         return config.getProfiles().contains("demo");
     }
 
-    /** The JDBC address of an external PostgreSQL, when one is configured. */
-    Optional<String> externalDatabase() {
-        return text("quarkus.datasource.jdbc.url");
+    /** The external PostgreSQL, when one is configured. */
+    Optional<ExternalDatabase> externalDatabase() {
+        return text("quarkus.datasource.jdbc.url")
+                .map(url -> new ExternalDatabase(
+                        url,
+                        text("quarkus.datasource.username"),
+                        text("quarkus.datasource.password"),
+                        postgres().patience()));
     }
 
     /** Keys that the demo makes for itself; nothing outside of the demo, or when keys are configured. */
@@ -43,6 +53,12 @@ final class StartSettings {
             return Optional.empty();
         }
         return Optional.of(new DemoKeys(postgres().folder(), externalDatabase().isPresent()));
+    }
+
+    void refuseBadKeys() {
+        CryptoSettings keys = config.getConfigMapping(CryptoSettings.class);
+        KeyRing.forValues(keys);
+        KeyRing.forIndexes(keys);
     }
 
     void refuseWithoutIssuer() {
