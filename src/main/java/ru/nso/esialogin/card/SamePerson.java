@@ -30,7 +30,9 @@ public final class SamePerson {
             return false;
         }
         NameComparison names = name.compare(otherName);
-        return names.last() == PartMatch.AGREE && names.first() == PartMatch.AGREE && names.middle() != PartMatch.DIFFER;
+        return names.last() == PartMatch.AGREE
+                && names.first() == PartMatch.AGREE
+                && names.middle() != PartMatch.DIFFER;
     }
 
     /**

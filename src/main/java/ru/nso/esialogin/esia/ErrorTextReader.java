@@ -72,9 +72,8 @@ public final class ErrorTextReader {
             if (!segments.isEmpty()) {
                 segments.get(segments.size() - 1).end = label.start();
             }
-            KeyKind kind = label.group(1) != null
-                    ? KeyKind.PHONE
-                    : label.group(2) != null ? KeyKind.EMAIL : KeyKind.SNILS;
+            KeyKind kind =
+                    label.group(1) != null ? KeyKind.PHONE : label.group(2) != null ? KeyKind.EMAIL : KeyKind.SNILS;
             segments.add(new Segment(kind, list, label.end()));
         }
         return segments;
@@ -109,8 +108,10 @@ public final class ErrorTextReader {
         if (isMasked(written)) {
             return Optional.empty();
         }
-        return Snils.read(written).value().flatMap(SnilsField::snils).filter(snils -> snils.validity()
-                != Snils.Validity.ALL_ZEROS);
+        return Snils.read(written)
+                .value()
+                .flatMap(SnilsField::snils)
+                .filter(snils -> snils.validity() != Snils.Validity.ALL_ZEROS);
     }
 
     private static Optional<PhoneNumber> phone(String written) {
@@ -167,7 +168,7 @@ public final class ErrorTextReader {
                 part = close < 0 ? part.substring(open + 1) : part.substring(open + 1, close);
             }
             List<String> values = new ArrayList<>(2);
-            for (String piece : SEPARATOR.split(part)) {
+            for (String piece : SEPARATOR.split(part, -1)) {
                 String value = piece.replaceAll("^[\\s:\\]\\[–—-]+|[\\s.\\]\\[]+$", "");
                 if (!value.isBlank()) {
                     values.add(value);

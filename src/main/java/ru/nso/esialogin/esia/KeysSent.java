@@ -71,7 +71,8 @@ public record KeysSent(Sent<Snils> snils, Sent<PhoneNumber> phones, Sent<EmailAd
     }
 
     private static <T> Sent<T> filled(Sent<T> told, Sent<T> account) {
-        boolean accountTells = account.state() == Sent.State.KNOWN && !account.values().isEmpty();
+        boolean accountTells =
+                account.state() == Sent.State.KNOWN && !account.values().isEmpty();
         return switch (told.state()) {
             case KNOWN -> told;
             case UNKNOWN -> account;

@@ -119,8 +119,7 @@ public record LoginCase(
 
     /** The same case with another account in the making. */
     public LoginCase withChildAccount(ChildAccount changed) {
-        return new LoginCase(
-                attempt, identity, account, changed, mySchool, incidents, children, cards, staff, assumed);
+        return new LoginCase(attempt, identity, account, changed, mySchool, incidents, children, cards, staff, assumed);
     }
 
     /** The same case with another attachment. */

@@ -11,8 +11,8 @@ import java.util.List;
  */
 public record MatchingPolicy(Search search, List<KeyKind> order, OrderConflict orderConflict) {
     /** The policy of the electronic school: any key finds, nobody is active while two schools are open. */
-    public static final MatchingPolicy STANDARD = new MatchingPolicy(
-            Search.UNION, List.of(KeyKind.SNILS, KeyKind.PHONE, KeyKind.EMAIL), OrderConflict.NONE);
+    public static final MatchingPolicy STANDARD =
+            new MatchingPolicy(Search.UNION, List.of(KeyKind.SNILS, KeyKind.PHONE, KeyKind.EMAIL), OrderConflict.NONE);
 
     /** Copies the order. */
     public MatchingPolicy {

@@ -30,15 +30,7 @@ public record EnrolmentPolicy(
     /** The deadlines in force in 2024–2026, over the given calendar. */
     public static EnrolmentPolicy standard(WorkingCalendar calendar) {
         return new EnrolmentPolicy(
-                calendar,
-                3,
-                10,
-                MonthDay.of(6, 1),
-                MonthDay.of(9, 5),
-                MonthDay.of(6, 30),
-                3,
-                MonthDay.of(7, 6),
-                5);
+                calendar, 3, 10, MonthDay.of(6, 1), MonthDay.of(9, 5), MonthDay.of(6, 30), 3, MonthDay.of(7, 6), 5);
     }
 
     boolean inSummer(LocalDate day) {

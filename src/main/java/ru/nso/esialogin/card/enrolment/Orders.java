@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.nso.esialogin.card.EnrolmentOrder;
 import ru.nso.esialogin.card.EnrolmentOrder.Reason;
 import ru.nso.esialogin.card.EnrolmentOrder.Status;
-import ru.nso.esialogin.card.EnrolmentOrder.Type;
+import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.enrolment.EnrolmentState.Contradiction;
 import ru.nso.esialogin.card.enrolment.EnrolmentState.ContradictionKind;
-import ru.nso.esialogin.card.EnrolmentOrder;
-import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.Fact;
 
@@ -25,7 +24,7 @@ import ru.nso.esialogin.person.Fact;
 public final class Orders {
     private static final Comparator<EnrolmentOrder> BY_DAY_CLOSINGS_FIRST = Comparator.comparing(
                     EnrolmentOrder::inForceFrom)
-            .thenComparing(order -> order.type() == Type.EXPULSION ? 0 : 1)
+            .thenComparing(order -> order.type() == EnrolmentOrder.Type.EXPULSION ? 0 : 1)
             .thenComparing(EnrolmentOrder::date)
             .thenComparing(order -> order.number().orElse(""));
 
@@ -89,20 +88,17 @@ public final class Orders {
         return open.isEmpty() ? withoutSchool(ledger, day, policy) : withSeveral(ledger, open, day, policy);
     }
 
-    private static EnrolmentState withSeveral(
-            Ledger ledger, List<String> open, LocalDate day, EnrolmentPolicy policy) {
+    private static EnrolmentState withSeveral(Ledger ledger, List<String> open, LocalDate day, EnrolmentPolicy policy) {
         EnrolmentOrder last = List.copyOf(ledger.open.values()).get(open.size() - 1);
-        if (open.size() == 2 && last.type() == Type.TRANSFER) {
+        if (open.size() == 2 && last.type() == EnrolmentOrder.Type.TRANSFER) {
             LocalDate lookAgain =
                     policy.calendar().nthWorkingDayFrom(last.inForceFrom(), policy.overlapWorkingDays() + 1);
             if (day.isBefore(lookAgain)) {
-                return new EnrolmentState.Waiting(
-                        EnrolmentState.Kind.OVERLAP_AFTER_TRANSFER, lookAgain, open);
+                return new EnrolmentState.Waiting(EnrolmentState.Kind.OVERLAP_AFTER_TRANSFER, lookAgain, open);
             }
         }
         List<Contradiction> contradictions = new ArrayList<>(ledger.contradictions);
-        ledger.open.forEach((school, order) ->
-                contradictions.add(contradiction(ContradictionKind.TWO_SCHOOLS, order)));
+        ledger.open.forEach((school, order) -> contradictions.add(contradiction(ContradictionKind.TWO_SCHOOLS, order)));
         return new EnrolmentState.Conflicted(List.copyOf(contradictions), open);
     }
 
@@ -161,7 +157,8 @@ public final class Orders {
                 .max(Comparator.naturalOrder());
         int year = day.getYear();
         LocalDate firstWave = policy.firstWaveDeadline(year);
-        if (draft.isPresent() && draft.get().isAfter(policy.firstWaveEnd().atYear(draft.get().getYear()))) {
+        if (draft.isPresent()
+                && draft.get().isAfter(policy.firstWaveEnd().atYear(draft.get().getYear()))) {
             return Optional.of(policy.secondWaveDeadline(draft.get()));
         }
         if (!day.isAfter(firstWave)) {
@@ -180,7 +177,11 @@ public final class Orders {
             return grade.get() == 1;
         }
         LocalDate september = LocalDate.of(day.getYear(), 9, 1);
-        return birthDate.value().map(born -> born.ageOn(september)).filter(age -> age >= 6 && age <= 8).isPresent();
+        return birthDate
+                .value()
+                .map(born -> born.ageOn(september))
+                .filter(age -> age >= 6 && age <= 8)
+                .isPresent();
     }
 
     private static Optional<Integer> gradeOf(String className) {
@@ -213,7 +214,7 @@ public final class Orders {
                     contradictions.add(contradiction(ContradictionKind.OPENED_TWICE, order));
                 }
                 closed = Optional.empty();
-            } else if (order.type() == Type.EXPULSION) {
+            } else if (order.type() == EnrolmentOrder.Type.EXPULSION) {
                 boolean closedOne = open.remove(order.schoolId()) != null;
                 if (closedOne || endsTheCard(order)) {
                     closed = Optional.of(order);

@@ -100,14 +100,12 @@ public final class Household {
      * say so. A pupil's record is never a parent's own and the other way round.
      */
     public boolean isOwn(JournalRecord record) {
-        return canOwn(facts.identity().role(), record.kind())
-                && isSelf(record.resemblance(), record.person(), keys);
+        return canOwn(facts.identity().role(), record.kind()) && isSelf(record.resemblance(), record.person(), keys);
     }
 
     /** Whether a person on any card, searched or not, is the one who logs in, standing there as {@code kind}. */
     public boolean isOwn(Person person, RecordKind kind) {
-        return canOwn(facts.identity().role(), kind)
-                && isSelf(Resemblance.of(facts.identity(), person), person, keys);
+        return canOwn(facts.identity().role(), kind) && isSelf(Resemblance.of(facts.identity(), person), person, keys);
     }
 
     /** Whether a role can own a record of a kind: parents and employees own those of adults, pupils their own. */
@@ -142,18 +140,22 @@ public final class Household {
     /** Pupils whose diary this login is expected to open: the own one, or every child of the family. */
     public List<PupilFile> expectedFiles() {
         return switch (facts.identity().role()) {
-            case PUPIL -> ownFile().filter(file -> !file.hasEnded()).map(List::of).orElse(List.of());
-            case PARENT -> files.stream()
-                    .filter(file -> file.inFamily() && !file.hasEnded())
-                    .toList();
+            case PUPIL ->
+                ownFile().filter(file -> !file.hasEnded()).map(List::of).orElse(List.of());
+            case PARENT ->
+                files.stream()
+                        .filter(file -> file.inFamily() && !file.hasEnded())
+                        .toList();
             case EMPLOYEE -> List.of();
         };
     }
 
     /** Age of the pupil who logs in, or of the only pupil of the family for whom an account is made, full years. */
     public Optional<Integer> pupilAge() {
-        Fact<BirthDate> told = facts.identity().role() == Role.PUPIL ? facts.identity().birthDate() : Fact.unknown();
-        Optional<BirthDate> born = told.value().or(() -> ownFile().flatMap(file -> file.pupil().birthDate().value()));
+        Fact<BirthDate> told =
+                facts.identity().role() == Role.PUPIL ? facts.identity().birthDate() : Fact.unknown();
+        Optional<BirthDate> born = told.value()
+                .or(() -> ownFile().flatMap(file -> file.pupil().birthDate().value()));
         return born.map(date -> date.ageOn(day));
     }
 
@@ -232,7 +234,8 @@ public final class Household {
             NameComparison name = child.name().compare(card.pupil().name());
             boolean bornAlike =
                     SamePerson.birthDates(child.birthDate(), card.pupil().birthDate()) != PartMatch.DIFFER;
-            boolean schoolAlike = child.schoolId().map(card.school().id()::equals).orElse(true);
+            boolean schoolAlike =
+                    child.schoolId().map(card.school().id()::equals).orElse(true);
             if (name.first() == PartMatch.AGREE && name.last() == PartMatch.AGREE && bornAlike && schoolAlike) {
                 return true;
             }
@@ -253,14 +256,16 @@ public final class Household {
 
     private static boolean mayBelong(PersonCard card, Identity identity) {
         return card.knownParents().size() < 2
-                || card.knownParents().stream().anyMatch(parent -> sameSurname(parent.person().name(), identity.name()));
+                || card.knownParents().stream()
+                        .anyMatch(parent -> sameSurname(parent.person().name(), identity.name()));
     }
 
     /** Surnames are compared without the ending that tells a man's from a woman's. */
     private static boolean sameSurname(FullName one, FullName other) {
         return one.last().isPresent()
                 && other.last().isPresent()
-                && surnameStem(one.last().orElse("")).equals(surnameStem(other.last().orElse("")));
+                && surnameStem(one.last().orElse(""))
+                        .equals(surnameStem(other.last().orElse("")));
     }
 
     private static String surnameStem(String surname) {

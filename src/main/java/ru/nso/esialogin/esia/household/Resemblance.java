@@ -51,8 +51,8 @@ public record Resemblance(NameComparison name, PartMatch birthDate) {
         if (!contradicts()) {
             return agree >= 2 ? Likeness.LIKELY : Likeness.UNTOLD;
         }
-        boolean onlySurnameDiffers = name.last() == PartMatch.DIFFER
-                && count(PartMatch.AGREE, name.first(), name.middle(), birthDate) == 3;
+        boolean onlySurnameDiffers =
+                name.last() == PartMatch.DIFFER && count(PartMatch.AGREE, name.first(), name.middle(), birthDate) == 3;
         return onlySurnameDiffers ? Likeness.LIKELY : Likeness.NONE;
     }
 

@@ -125,9 +125,8 @@ final class Gates {
                 closeIf(attempt.has(Symptom.STAFF_RECORD_REFUSED), Obstacle.STAFF_RECORD_REFUSED);
             }
             case UNKNOWN -> {
-                boolean journalSpoke = attempt.errorText()
-                        .filter(ErrorText::saysNobodyFound)
-                        .isPresent();
+                boolean journalSpoke =
+                        attempt.errorText().filter(ErrorText::saysNobodyFound).isPresent();
                 if (!journalSpoke) {
                     maybe.add(Obstacle.WRONG_SERVICE);
                 }
@@ -178,9 +177,13 @@ final class Gates {
         boolean factorNeeded = !day.isBefore(dated.secondFactorMandatory());
         boolean noFactor = attempt.secondFactor() == SecondFactor.NONE && factorNeeded;
         closeIf(
-                noFactor || code.filter(EsiaErrorCode.Meaning.SECOND_FACTOR_UNAVAILABLE::equals).isPresent(),
+                noFactor
+                        || code.filter(EsiaErrorCode.Meaning.SECOND_FACTOR_UNAVAILABLE::equals)
+                                .isPresent(),
                 Obstacle.NO_SECOND_FACTOR);
-        closeIf(code.filter(EsiaErrorCode.Meaning.ORGANISATION_CHOSEN::equals).isPresent(), Obstacle.ORGANISATION_CHOSEN);
+        closeIf(
+                code.filter(EsiaErrorCode.Meaning.ORGANISATION_CHOSEN::equals).isPresent(),
+                Obstacle.ORGANISATION_CHOSEN);
         closeIf(code.filter(EsiaErrorCode.Meaning.STALE_CODE::equals).isPresent(), Obstacle.STALE_LINK);
         closeIf(code.filter(EsiaErrorCode.Meaning.UNCONFIRMED_ACCOUNT::equals).isPresent(), Obstacle.UNCONFIRMED_CODE);
     }
@@ -189,7 +192,8 @@ final class Gates {
         boolean mySchool = attempt.entryPoint() == EntryPoint.MY_SCHOOL;
         if (facts.identity().role() != Role.PUPIL) {
             boolean known = account.level().isPresent();
-            boolean enough = account.level().value().map(TrustLevel::atLeastStandard).orElse(true);
+            boolean enough =
+                    account.level().value().map(TrustLevel::atLeastStandard).orElse(true);
             closeIf(mySchool && known && !enough, Obstacle.LEVEL_TOO_LOW_FOR_MY_SCHOOL);
             return;
         }
@@ -226,9 +230,7 @@ final class Gates {
         }
         if (age < dated.childAccountLimit()) {
             boolean otherLevel = known && !child && !account.isLinked();
-            return otherLevel || account.isNotLinked()
-                    ? Optional.of(Obstacle.NOT_A_CHILD_ACCOUNT)
-                    : Optional.empty();
+            return otherLevel || account.isNotLinked() ? Optional.of(Obstacle.NOT_A_CHILD_ACCOUNT) : Optional.empty();
         }
         if (mySchool) {
             return known && !confirmed ? Optional.of(Obstacle.LEVEL_TOO_LOW_FOR_MY_SCHOOL) : Optional.empty();
@@ -248,12 +250,14 @@ final class Gates {
                 .map(EsiaErrorCode::meaning)
                 .filter(EsiaErrorCode.Meaning.CONSENT_MISSING::equals)
                 .isPresent();
-        boolean refused = consent.filter(c -> c == Consent.REFUSED || c == Consent.REVOKED).isPresent();
+        boolean refused = consent.filter(c -> c == Consent.REFUSED || c == Consent.REVOKED)
+                .isPresent();
         closeIf(codeSays || refused, Obstacle.CONSENT_MISSING);
         boolean diaryNotFound = attempt.errorText()
                 .filter(text -> text.kind() == ErrorText.Kind.DIARY_NOT_FOUND)
                 .isPresent();
-        boolean parentalMissing = consent.filter(Consent.PARENTAL_MISSING::equals).isPresent();
+        boolean parentalMissing =
+                consent.filter(Consent.PARENTAL_MISSING::equals).isPresent();
         boolean minor = facts.identity().role() == Role.PUPIL
                 && household.pupilAge().map(age -> age < dated.ownConsentAge()).orElse(true);
         closeIf(minor && (parentalMissing || diaryNotFound), Obstacle.PARENTAL_CONSENT_MISSING);
@@ -262,8 +266,7 @@ final class Gates {
     /** «Моя школа» lets a pupil in only with a confirmed attachment to the school and class of the card. */
     private void checkAttachment() {
         boolean atMySchool = attempt.entryPoint() == EntryPoint.MY_SCHOOL
-                || (attempt.entryPoint() == EntryPoint.GOSUSLUGI_SCHOOL
-                        && !day.isBefore(dated.mySchoolWithdrawn()));
+                || (attempt.entryPoint() == EntryPoint.GOSUSLUGI_SCHOOL && !day.isBefore(dated.mySchoolWithdrawn()));
         if (atMySchool && facts.identity().role() == Role.PUPIL) {
             closeIf(!attached(), Obstacle.NOT_ATTACHED);
         }
@@ -272,11 +275,17 @@ final class Gates {
     private boolean attached() {
         MySchoolAttachment told = facts.mySchool();
         if (told.request().isEmpty()
-                || told.request().value().filter(state -> state != MySchoolAttachment.RequestState.CONFIRMED).isPresent()) {
+                || told.request()
+                        .value()
+                        .filter(state -> state != MySchoolAttachment.RequestState.CONFIRMED)
+                        .isPresent()) {
             return false;
         }
-        boolean roleFits = told.role().value().map(role -> role.strip().toLowerCase(Locale.ROOT))
-                .map(ATTACHED_ROLE::equals).orElse(true);
+        boolean roleFits = told.role()
+                .value()
+                .map(role -> role.strip().toLowerCase(Locale.ROOT))
+                .map(ATTACHED_ROLE::equals)
+                .orElse(true);
         Optional<PupilFile> own = household.ownFile();
         return roleFits && own.map(file -> fits(told, file)).orElse(true);
     }
@@ -303,7 +312,11 @@ final class Gates {
 
     private static String letters(String className) {
         StringBuilder kept = new StringBuilder(className.length());
-        for (char c : className.toUpperCase(Locale.ROOT).replace('A', 'А').replace('B', 'В').toCharArray()) {
+        for (char c : className
+                .toUpperCase(Locale.ROOT)
+                .replace('A', 'А')
+                .replace('B', 'В')
+                .toCharArray()) {
             if (Character.isLetterOrDigit(c)) {
                 kept.append(c);
             }

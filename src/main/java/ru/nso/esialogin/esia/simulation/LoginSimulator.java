@@ -124,13 +124,14 @@ public final class LoginSimulator {
         if (!gates.maybe().isEmpty()) {
             possible.add(Verdict.FAILS);
             if (possible.size() > 1) {
-                gates.maybe().forEach(obstacle -> missing.add(
-                        switch (obstacle.gate()) {
-                            case ENTRY -> MissingFact.ENTRY_POINT;
-                            case CREDENTIAL -> MissingFact.STORED_LINK;
-                            case ACCOUNT -> MissingFact.BIRTH_DATE_OF_IDENTITY;
-                            case SERVICE, SEARCH -> MissingFact.SERVICE_STATE;
-                        }));
+                gates.maybe()
+                        .forEach(obstacle -> missing.add(
+                                switch (obstacle.gate()) {
+                                    case ENTRY -> MissingFact.ENTRY_POINT;
+                                    case CREDENTIAL -> MissingFact.STORED_LINK;
+                                    case ACCOUNT -> MissingFact.BIRTH_DATE_OF_IDENTITY;
+                                    case SERVICE, SEARCH -> MissingFact.SERVICE_STATE;
+                                }));
             }
         }
         return possible;
@@ -211,8 +212,7 @@ public final class LoginSimulator {
             trace.add(TraceLine.of(Step.OWNER, Outcome.valueOf(candidate.owner().name()), id));
         }
         for (JournalRecord own : search.active()) {
-            if (household.isOwn(own)
-                    && candidates.stream().noneMatch(candidate -> candidate.record() == own)) {
+            if (household.isOwn(own) && candidates.stream().noneMatch(candidate -> candidate.record() == own)) {
                 trace.add(TraceLine.of(Step.SEARCH, Outcome.NOT_FOUND, own.recordId()));
             }
         }

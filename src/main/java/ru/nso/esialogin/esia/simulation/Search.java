@@ -186,12 +186,9 @@ final class Search {
 
     private static List<KeysSent> singles(KeysSent keys, KeyKind kind) {
         return switch (kind) {
-            case SNILS ->
-                keys.snils().values().stream().map(Search::onlySnils).toList();
-            case PHONE ->
-                keys.phones().values().stream().map(Search::onlyPhone).toList();
-            case EMAIL ->
-                keys.emails().values().stream().map(Search::onlyEmail).toList();
+            case SNILS -> keys.snils().values().stream().map(Search::onlySnils).toList();
+            case PHONE -> keys.phones().values().stream().map(Search::onlyPhone).toList();
+            case EMAIL -> keys.emails().values().stream().map(Search::onlyEmail).toList();
         };
     }
 
@@ -228,8 +225,8 @@ final class Search {
             return found;
         }
         boolean own = found.stream()
-                .anyMatch(candidate -> candidate.owner() == Owner.SELF
-                        && candidate.record().kind() == RecordKind.PARENT);
+                .anyMatch(candidate ->
+                        candidate.owner() == Owner.SELF && candidate.record().kind() == RecordKind.PARENT);
         if (!own) {
             return found;
         }

@@ -13,8 +13,7 @@ import ru.nso.esialogin.esia.KeyKind;
  * @param keys kinds of keys that agreed or were sent
  * @param obstacle why a gate is closed
  */
-public record TraceLine(
-        Step step, Outcome outcome, String subject, Set<KeyKind> keys, Optional<Obstacle> obstacle) {
+public record TraceLine(Step step, Outcome outcome, String subject, Set<KeyKind> keys, Optional<Obstacle> obstacle) {
 
     static TraceLine of(Step step, Outcome outcome) {
         return new TraceLine(step, outcome, "", Set.of(), Optional.empty());

@@ -14,7 +14,7 @@ public enum Verdict {
     UNDECIDED;
 
     /** How good the outcome is for the person; higher is better. Only decided verdicts are ranked. */
-    int rank() {
+    public int rank() {
         return switch (this) {
             case WORKS -> 3;
             case INCOMPLETE -> 2;

@@ -67,8 +67,10 @@ final class Worlds {
     }
 
     private void playAll() {
-        boolean staffUnknown = facts.identity().role() == Role.EMPLOYEE && facts.staff().isUnknown();
-        boolean cardsUnknown = facts.identity().role() != Role.EMPLOYEE && facts.cards().isUnknown();
+        boolean staffUnknown =
+                facts.identity().role() == Role.EMPLOYEE && facts.staff().isUnknown();
+        boolean cardsUnknown =
+                facts.identity().role() != Role.EMPLOYEE && facts.cards().isUnknown();
         if (staffUnknown) {
             missing.add(MissingFact.STAFF_CARDS);
         }

@@ -1,0 +1,117 @@
+package ru.nso.esialogin.platform.crypto;
+
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Checked keys of one purpose: one to write with, all to read with. */
+public final class KeyRing {
+    private static final int KEY_BYTES = 32;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
+
+    private final String activeId;
+    private final Map<String, SecretKeySpec> keys;
+
+    private KeyRing(String activeId, Map<String, SecretKeySpec> keys) {
+        this.activeId = activeId;
+        this.keys = keys;
+    }
+
+    /** Keys for encryption, checked. */
+    public static KeyRing forValues(CryptoSettings settings) {
+        KeyRing ring = of(
+                "esialogin.crypto.active-key",
+                settings.activeKey().orElse(""),
+                "esialogin.crypto.keys",
+                settings.keys(),
+                "AES");
+        refuseSharedBytes(settings);
+        return ring;
+    }
+
+    /** Keys for blind indexes, checked. */
+    public static KeyRing forIndexes(CryptoSettings settings) {
+        return of(
+                "esialogin.crypto.active-index-key",
+                settings.activeIndexKey().orElse(""),
+                "esialogin.crypto.index-keys",
+                settings.indexKeys(),
+                "HmacSHA256");
+    }
+
+    private static KeyRing of(
+            String activeName, String activeId, String keysName, Map<String, String> texts, String algorithm) {
+        if (activeId.isBlank()) {
+            throw new KeysRefused("No encryption key is configured: set " + activeName + " to the id of a key and "
+                    + keysName + ".<id> to 32 random bytes in Base64 (openssl rand -base64 32).");
+        }
+        if (!texts.containsKey(activeId)) {
+            throw new KeysRefused(activeName + " names the key \"" + activeId + "\", but " + keysName + "." + activeId
+                    + " is not configured.");
+        }
+        Map<String, SecretKeySpec> keys = new TreeMap<>();
+        texts.forEach((id, text) -> keys.put(id, key(keysName, id, text, algorithm)));
+        return new KeyRing(activeId, keys);
+    }
+
+    private static SecretKeySpec key(String keysName, String id, String text, String algorithm) {
+        if (!ID.matcher(id).matches()) {
+            throw new KeysRefused("A key id below " + keysName
+                    + " has other characters than letters, digits, - and _, or more than 32 of them.");
+        }
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw new KeysRefused(keysName + "." + id + " is not Base64: it must be 32 random bytes in Base64"
+                    + " (openssl rand -base64 32).");
+        }
+        if (bytes.length != KEY_BYTES) {
+            throw new KeysRefused(keysName + "." + id + " has " + bytes.length + " bytes instead of " + KEY_BYTES
+                    + ": make one with openssl rand -base64 32.");
+        }
+        return new SecretKeySpec(bytes, algorithm);
+    }
+
+    /** One secret for two purposes would let the weaker use of it betray the other. */
+    private static void refuseSharedBytes(CryptoSettings settings) {
+        Set<String> values = new HashSet<>(settings.keys().values());
+        values.retainAll(settings.indexKeys().values());
+        if (!values.isEmpty()) {
+            throw new KeysRefused("A key is configured both below esialogin.crypto.keys and below"
+                    + " esialogin.crypto.index-keys: make another one with openssl rand -base64 32.");
+        }
+    }
+
+    String activeId() {
+        return activeId;
+    }
+
+    SecretKeySpec active() {
+        return Objects.requireNonNull(keys.get(activeId));
+    }
+
+    /** The key of that id. */
+    SecretKeySpec byId(String id) {
+        SecretKeySpec key = keys.get(id);
+        if (key == null) {
+            throw new UnreadableValue("a value was written with a key that is not configured: " + id);
+        }
+        return key;
+    }
+
+    Set<String> ids() {
+        return keys.keySet();
+    }
+
+    /** Ids only: a key must never reach a log. */
+    @Override
+    public String toString() {
+        return "KeyRing" + keys.keySet();
+    }
+}

@@ -1,0 +1,66 @@
+package ru.nso.esialogin.platform.launch;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.platform.crypto.KeysRefused;
+import ru.nso.esialogin.platform.database.DatabaseRefused;
+import ru.nso.esialogin.platform.database.PostgresServer;
+
+/** Where the packaged service begins. */
+@QuarkusMain
+public final class Launcher {
+    private static final Logger LOG = Logger.getLogger(Launcher.class);
+
+    Launcher() {}
+
+    /** Starts the database, then the service; returns when it was stopped. */
+    public static void main(String... arguments) {
+        ShutdownOrder order = new ShutdownOrder();
+        try {
+            prepare(order);
+        } catch (StartRefused | DatabaseRefused | KeysRefused refused) {
+            System.err.println("Not started. " + refused.getMessage());
+            System.exit(1);
+        }
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            // Here the exit handler belongs to the reloading, and the machine goes on after a stop.
+            order.serviceStopped();
+            Quarkus.run(Service.class, arguments);
+            return;
+        }
+        Quarkus.run(Service.class, (code, failure) -> stopped(order, code, failure), arguments);
+    }
+
+    private static void prepare(ShutdownOrder order) {
+        StartSettings settings = StartSettings.read();
+        settings.refuseWithoutIssuer();
+        settings.refuseTakenPort();
+        settings.demoKeys().ifPresent(DemoKeys::provide);
+        // Read again, with the demo's keys. All this comes before the database: a refusal should cost nothing.
+        StartSettings.read().refuseBadKeys();
+        if (settings.externalDatabase().isPresent()) {
+            settings.externalDatabase().get().refuseUnlessItAnswers();
+            return;
+        }
+        PostgresServer server = PostgresServer.start(
+                settings.postgres().folder(),
+                settings.postgres().port(),
+                PostgresServer.Durability.KEPT,
+                settings.postgres().patience());
+        order.stopAfterService(server);
+        System.setProperty("quarkus.datasource.jdbc.url", server.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", server.user());
+        System.setProperty("quarkus.datasource.password", server.password());
+    }
+
+    private static void stopped(ShutdownOrder order, int code, @Nullable Throwable failure) {
+        order.serviceStopped();
+        if (failure != null) {
+            LOG.error("The service could not start", failure);
+        }
+        System.exit(failure != null && code == 0 ? 1 : code);
+    }
+}
