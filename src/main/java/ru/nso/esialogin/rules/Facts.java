@@ -145,7 +145,7 @@ public final class Facts {
         for (Standing candidate : standings) {
             if (candidate.kind() == standing.kind()
                     && sameFile(candidate, standing)
-                    && (candidate == standing || isSamePerson(candidate, standing))) {
+                    && isSamePerson(candidate, standing)) {
                 found.add(candidate);
             }
         }
@@ -154,12 +154,14 @@ public final class Facts {
 
     private static boolean sameFile(Standing one, Standing other) {
         return one.file().isPresent()
-                ? other.file().filter(file -> file == one.file().get()).isPresent()
+                ? other.file().filter(one.file().get()::is).isPresent()
                 : one.cardId().equals(other.cardId());
     }
 
     private static boolean isSamePerson(Standing one, Standing other) {
-        if (one.isPupil()) {
+        boolean same = one.cardId().equals(other.cardId())
+                && one.person().id().equals(other.person().id());
+        if (same || one.isPupil()) {
             return true;
         }
         boolean sameKinship = one.kinship().isPresent()
@@ -225,7 +227,6 @@ public final class Facts {
 
     /** The only pupil of the case is the one who logs in, even where name and keys differ. */
     private static boolean isOwnPupil(PupilFile file, RecordKind kind, Household household) {
-        return kind == RecordKind.PUPIL
-                && household.ownFile().filter(own -> own == file).isPresent();
+        return kind == RecordKind.PUPIL && household.ownFile().filter(file::is).isPresent();
     }
 }

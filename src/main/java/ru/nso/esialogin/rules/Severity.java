@@ -17,6 +17,6 @@ public enum Severity {
 
     /** Whether it hinders this login. */
     public boolean blocks() {
-        return ordinal() <= BLOCKS_ROLE.ordinal();
+        return this != WILL_BLOCK && this != ADVICE;
     }
 }

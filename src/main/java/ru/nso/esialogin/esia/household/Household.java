@@ -56,7 +56,7 @@ public final class Household {
         boolean[] inFamily = family(pupils, facts, keys);
         List<PupilFile> files = new ArrayList<>(pupils.size());
         for (int i = 0; i < pupils.size(); i++) {
-            files.add(file(pupils.get(i), inFamily[i], day, matching, dated));
+            files.add(file(i, pupils.get(i), inFamily[i], day, matching, dated));
         }
         List<JournalRecord> records = new ArrayList<>();
         for (PupilFile file : files) {
@@ -64,6 +64,7 @@ public final class Household {
         }
         for (StaffCard staff : facts.knownStaff()) {
             records.add(new JournalRecord(
+                    records.size(),
                     staff.id(),
                     RecordKind.EMPLOYEE,
                     staff.person(),
@@ -127,8 +128,8 @@ public final class Household {
     }
 
     /** Pupils on whose searched cards the person stands as a parent. */
-    public Set<PupilFile> ownChildren() {
-        Set<PupilFile> children = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    public List<PupilFile> ownChildren() {
+        List<PupilFile> children = new ArrayList<>(2);
         for (JournalRecord record : records) {
             if (record.kind() == RecordKind.PARENT && isOwn(record)) {
                 record.file().ifPresent(children::add);
@@ -279,7 +280,12 @@ public final class Household {
     }
 
     private static PupilFile file(
-            List<PersonCard> cards, boolean inFamily, LocalDate day, MatchingPolicy matching, DatedPolicy dated) {
+            int number,
+            List<PersonCard> cards,
+            boolean inFamily,
+            LocalDate day,
+            MatchingPolicy matching,
+            DatedPolicy dated) {
         Orders orders = Orders.ofPupil(cards);
         EnrolmentState state = orders.on(day, dated.enrolment());
         Set<String> schools = Set.of();
@@ -294,7 +300,7 @@ public final class Household {
         } else if (matching.orderConflict() == MatchingPolicy.OrderConflict.OLD_SCHOOL) {
             schools = firstOpened(state);
         }
-        return new PupilFile(List.copyOf(cards), orders, state, schools, everySchool, inFamily);
+        return new PupilFile(number, List.copyOf(cards), orders, state, schools, everySchool, inFamily);
     }
 
     private static Set<String> firstOpened(EnrolmentState state) {
@@ -311,14 +317,15 @@ public final class Household {
         Optional<PupilFile> of = Optional.of(file);
         for (PersonCard card : file.searchedCards()) {
             boolean active = file.isActive(card);
-            records.add(record(card, RecordKind.PUPIL, card.pupil(), of, active, identity));
+            records.add(record(records.size(), card, RecordKind.PUPIL, card.pupil(), of, active, identity));
             for (Parent parent : card.knownParents()) {
-                records.add(record(card, RecordKind.PARENT, parent.person(), of, active, identity));
+                records.add(record(records.size(), card, RecordKind.PARENT, parent.person(), of, active, identity));
             }
         }
     }
 
     private static JournalRecord record(
+            int number,
             PersonCard card,
             RecordKind kind,
             Person person,
@@ -326,6 +333,6 @@ public final class Household {
             boolean active,
             Identity identity) {
         return new JournalRecord(
-                card.id(), kind, person, file, Optional.empty(), active, Resemblance.of(identity, person));
+                number, card.id(), kind, person, file, Optional.empty(), active, Resemblance.of(identity, person));
     }
 }

@@ -7,6 +7,7 @@ import ru.nso.esialogin.person.Person;
 /**
  * One record that the journal can let in.
  *
+ * @param number position in the household, from zero; tells one record from another
  * @param cardId card on which the person stands
  * @param kind as what
  * @param person the person
@@ -16,6 +17,7 @@ import ru.nso.esialogin.person.Person;
  * @param resemblance the record beside the person who logs in
  */
 public record JournalRecord(
+        int number,
         String cardId,
         RecordKind kind,
         Person person,
@@ -31,7 +33,7 @@ public record JournalRecord(
 
     /** Whether the record stands in the file. */
     public boolean isOf(PupilFile wanted) {
-        return file.isPresent() && file.get() == wanted;
+        return file.isPresent() && file.get().is(wanted);
     }
 
     /** Identified by what it is, not by everything it holds. */

@@ -11,6 +11,7 @@ import ru.nso.esialogin.person.Person;
 /**
  * Everything about one pupil: the cards of both subsystems and what the orders make of them.
  *
+ * @param number position in the household, from zero; tells one file from another
  * @param cards all cards of the pupil, journal cards first
  * @param orders orders over all cards
  * @param state what the orders in force yield at the time of the attempt
@@ -19,12 +20,18 @@ import ru.nso.esialogin.person.Person;
  * @param inFamily whether the pupil belongs to the family of the person who logs in
  */
 public record PupilFile(
+        int number,
         List<PersonCard> cards,
         Orders orders,
         EnrolmentState state,
         Set<String> activeSchools,
         boolean everySchool,
         boolean inFamily) {
+
+    /** Whether this is the same file of the same household. */
+    public boolean is(PupilFile other) {
+        return number == other.number;
+    }
 
     /** The pupil, as the card that is searched has it. */
     public Person pupil() {

@@ -212,7 +212,9 @@ public final class LoginSimulator {
             trace.add(TraceLine.of(Step.OWNER, Outcome.valueOf(candidate.owner().name()), id));
         }
         for (JournalRecord own : search.active()) {
-            if (household.isOwn(own) && candidates.stream().noneMatch(candidate -> candidate.record() == own)) {
+            if (household.isOwn(own)
+                    && candidates.stream()
+                            .noneMatch(candidate -> candidate.record().number() == own.number())) {
                 trace.add(TraceLine.of(Step.SEARCH, Outcome.NOT_FOUND, own.recordId()));
             }
         }

@@ -31,7 +31,7 @@ final class Search {
     private final Household household;
     private final MatchingPolicy policy;
     private final List<JournalRecord> active;
-    private final Set<PupilFile> ownChildren;
+    private final List<PupilFile> ownChildren;
     private final List<PupilFile> expectedFiles;
 
     Search(LoginCase facts, Household household, MatchingPolicy policy) {
@@ -52,9 +52,9 @@ final class Search {
      * The candidates in one world.
      *
      * @param keys the keys sent in this world
-     * @param forced records that match in this world by a key that is missing on the card
+     * @param forced numbers of records that match in this world by a key that is missing on the card
      */
-    List<Candidate> candidates(KeysSent keys, Set<JournalRecord> forced) {
+    List<Candidate> candidates(KeysSent keys, Set<Integer> forced) {
         if (facts.attempt().credential() == LoginAttempt.Credential.PASSWORD) {
             return active.stream()
                     .filter(household::isOwn)
@@ -158,11 +158,11 @@ final class Search {
         return found;
     }
 
-    private List<Candidate> matching(KeysSent keys, Set<JournalRecord> forced) {
+    private List<Candidate> matching(KeysSent keys, Set<Integer> forced) {
         List<Candidate> found = new ArrayList<>(4);
         for (JournalRecord record : active) {
             Set<KeyKind> kinds = KeyMatch.kinds(record.person(), keys);
-            boolean isForced = !forced.isEmpty() && forced.contains(record);
+            boolean isForced = !forced.isEmpty() && forced.contains(record.number());
             if (!kinds.isEmpty() || isForced) {
                 boolean bySnils = kinds.contains(KeyKind.SNILS);
                 boolean byContact = isForced || kinds.size() > (bySnils ? 1 : 0);
@@ -172,7 +172,7 @@ final class Search {
         return found;
     }
 
-    private List<Candidate> firstHit(KeysSent keys, Set<JournalRecord> forced) {
+    private List<Candidate> firstHit(KeysSent keys, Set<Integer> forced) {
         for (KeyKind kind : policy.order()) {
             for (KeysSent single : singles(keys, kind)) {
                 List<Candidate> found = matching(single, Set.of());
@@ -241,6 +241,6 @@ final class Search {
         return candidate.owner() == Owner.OTHER
                 && !candidate.bySnils()
                 && !candidate.linked()
-                && candidate.record().file().filter(ownChildren::contains).isPresent();
+                && ownChildren.stream().anyMatch(candidate.record()::isOf);
     }
 }

@@ -1,12 +1,11 @@
 package ru.nso.esialogin.esia.simulation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
@@ -79,9 +78,9 @@ final class Worlds {
             verdicts.add(Verdict.WORKS);
         }
         List<JournalRecord> possiblyOwn = possiblyOwn();
-        List<Set<JournalRecord>> forced = forced(possiblyOwn);
+        List<Set<Integer>> forced = forced(possiblyOwn);
         for (KeysSent sent : keyWorlds(possiblyOwn)) {
-            for (Set<JournalRecord> match : forced) {
+            for (Set<Integer> match : forced) {
                 playOwners(search.candidates(sent, match), staffUnknown);
             }
         }
@@ -141,7 +140,7 @@ final class Worlds {
     }
 
     /** No record, every record, and each single record of those whose left-out key may equal one sent. */
-    private List<Set<JournalRecord>> forced(List<JournalRecord> possiblyOwn) {
+    private List<Set<Integer>> forced(List<JournalRecord> possiblyOwn) {
         List<JournalRecord> leftOut = possiblyOwn.stream()
                 .filter(record -> mayMatchByLeftOutKey(record.person()))
                 .toList();
@@ -149,13 +148,13 @@ final class Worlds {
             return List.of(Set.of());
         }
         missing.add(MissingFact.KEYS_ON_CARD);
-        List<Set<JournalRecord>> worlds = new ArrayList<>(leftOut.size() + 2);
+        List<Set<Integer>> worlds = new ArrayList<>(leftOut.size() + 2);
         worlds.add(Set.of());
         for (JournalRecord record : leftOut) {
-            worlds.add(identitySet(List.of(record)));
+            worlds.add(Set.of(record.number()));
         }
         if (leftOut.size() > 1) {
-            worlds.add(identitySet(leftOut));
+            worlds.add(leftOut.stream().map(JournalRecord::number).collect(Collectors.toSet()));
         }
         return worlds;
     }
@@ -198,11 +197,5 @@ final class Worlds {
         if (staffUnknown && verdict != Verdict.WRONG_PERSON) {
             verdicts.add(Verdict.WORKS);
         }
-    }
-
-    private static Set<JournalRecord> identitySet(List<JournalRecord> records) {
-        Set<JournalRecord> set = Collections.newSetFromMap(new IdentityHashMap<>());
-        set.addAll(records);
-        return set;
     }
 }
