@@ -6,6 +6,7 @@ import ru.nso.esialogin.esia.EsiaAccount;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginAttempt;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.household.AssumedLogin;
 import ru.nso.esialogin.esia.household.JournalRecord;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.person.EmailAddress;
@@ -21,9 +22,6 @@ import ru.nso.esialogin.person.SnilsField;
  * card, else stand-ins that are on no real card.
  */
 final class ProvenKeys {
-    /** Below the first number that was ever given out with check digits; on no real card. */
-    private static final String STAND_IN_SNILS = "00000000001";
-
     private final Snils snils;
     private final List<PhoneNumber> phones;
     private final List<EmailAddress> emails;
@@ -42,7 +40,7 @@ final class ProvenKeys {
                 .findFirst()
                 .or(() -> login.account().snils().value())
                 .or(() -> soundOnOwnCard(before));
-        Snils snils = told.orElseGet(() -> Snils.ofDigits(STAND_IN_SNILS).orElseThrow());
+        Snils snils = told.orElseGet(AssumedLogin::snilsOnNoCard);
         return new ProvenKeys(snils, sent.phones().values(), sent.emails().values(), sent);
     }
 
