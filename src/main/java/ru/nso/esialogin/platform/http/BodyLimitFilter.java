@@ -1,0 +1,60 @@
+package ru.nso.esialogin.platform.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Comparator;
+import java.util.Map;
+import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.problem.TechnicalProblem;
+
+/** Refuses bodies over the limit of their path, announced or not, with a problem document. */
+@Provider
+@Singleton
+@Priority(Priorities.HEADER_DECORATOR)
+final class BodyLimitFilter implements ContainerRequestFilter {
+    private final HttpSettings settings;
+
+    BodyLimitFilter(HttpSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        long limit = limit(request.getUriInfo().getPath());
+        if (announced(request) > limit) {
+            throw tooLarge(limit);
+        }
+        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit, () -> tooLarge(limit)));
+    }
+
+    private static long announced(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
+    }
+
+    private long limit(String path) {
+        return settings.bodyLimits().entrySet().stream()
+                .filter(entry -> path.startsWith(entry.getKey()))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+                .map(Map.Entry::getValue)
+                .map(MemorySize::asLongValue)
+                .orElseGet(() -> settings.bodyLimit().asLongValue());
+    }
+
+    private static ProblemException tooLarge(long limit) {
+        return new ProblemException(
+                TechnicalProblem.BODY_TOO_LARGE,
+                "Запрос больше допустимого. Здесь можно передать не больше " + size(limit) + ".");
+    }
+
+    private static String size(long limit) {
+        long megabyte = 1024L * 1024;
+        return limit >= megabyte ? limit / megabyte + " МБ" : limit + " байт";
+    }
+}

@@ -1,0 +1,22 @@
+package ru.nso.esialogin.platform.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+
+/** Limits of the HTTP interface. */
+@ConfigMapping(prefix = "esialogin.http")
+public interface HttpSettings {
+    /** Largest request body, unless {@link #bodyLimits} names another for the path. */
+    @WithDefault("1M")
+    MemorySize bodyLimit();
+
+    /** Other limits by the beginning of the path; the longest that fits counts. */
+    Map<String, MemorySize> bodyLimits();
+
+    /** How long the answer to a request with an Idempotency-Key is kept (rulings: 24 hours). */
+    @WithDefault("24h")
+    Duration idempotencyKept();
+}

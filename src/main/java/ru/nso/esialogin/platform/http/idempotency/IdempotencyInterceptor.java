@@ -1,0 +1,80 @@
+package ru.nso.esialogin.platform.http.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.platform.http.idempotency.IdempotencyRequest.Marks;
+import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.problem.TechnicalProblem;
+
+/** Lets an operation take effect once for each Idempotency-Key. */
+@Interceptor
+@Idempotent
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+final class IdempotencyInterceptor {
+    private final IdempotencyRequest request;
+    private final IdempotencyStore store;
+    private final ObjectMapper mapper;
+
+    IdempotencyInterceptor(IdempotencyRequest request, IdempotencyStore store, ObjectMapper mapper) {
+        this.request = request;
+        this.store = store;
+        this.mapper = mapper;
+    }
+
+    @AroundInvoke
+    @Nullable
+    Object once(InvocationContext operation) throws Exception {
+        Optional<Marks> marks = request.marks();
+        if (marks.isEmpty()) {
+            return operation.proceed();
+        }
+        return QuarkusTransaction.requiringNew().call(() -> answer(marks.get(), operation));
+    }
+
+    private Response answer(Marks marks, InvocationContext operation) throws Exception {
+        if (!store.lock(marks)) {
+            throw new ProblemException(
+                    TechnicalProblem.REQUEST_IN_PROGRESS,
+                    "Запрос с этим Idempotency-Key ещё выполняется. Повторите его немного позже.");
+        }
+        Optional<IdempotencyStore.Entry> before = store.find(marks);
+        if (before.isPresent()) {
+            if (!before.get().sameBody()) {
+                throw new ProblemException(
+                        TechnicalProblem.IDEMPOTENCY_KEY_REUSED,
+                        "Этот Idempotency-Key уже был у запроса с другим содержанием. Возьмите новый ключ.");
+            }
+            return before.get().answer().replay();
+        }
+        Response answer = (Response) Objects.requireNonNull(operation.proceed());
+        if (answer.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
+            save(marks, answer);
+        }
+        return answer;
+    }
+
+    private void save(Marks marks, Response answer) throws SQLException, JsonProcessingException {
+        String body = answer.hasEntity() ? mapper.writeValueAsString(answer.getEntity()) : null;
+        MediaType type = answer.getMediaType();
+        store.save(
+                marks,
+                new StoredAnswer(
+                        answer.getStatus(),
+                        answer.getHeaderString(HttpHeaders.LOCATION),
+                        answer.getHeaderString(HttpHeaders.ETAG),
+                        type == null ? MediaType.APPLICATION_JSON : type.toString(),
+                        body));
+    }
+}

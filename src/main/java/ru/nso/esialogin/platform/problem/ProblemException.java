@@ -1,0 +1,68 @@
+package ru.nso.esialogin.platform.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Ends an operation with a problem document. Nothing in it may repeat a personal value that came with the request. */
+public final class ProblemException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemKind kind;
+    private final transient List<FieldProblem> errors;
+    private final transient Map<String, String> headers;
+
+    private ProblemException(ProblemKind kind, String detail, List<FieldProblem> errors, Map<String, String> headers) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.errors = List.copyOf(errors);
+        this.headers = Map.copyOf(headers);
+    }
+
+    /** @param detail Russian: what is wrong here and what would be right */
+    public ProblemException(ProblemKind kind, String detail) {
+        this(kind, detail, List.of(), Map.of());
+    }
+
+    /** A problem with certain members of the request. */
+    public ProblemException(ProblemKind kind, String detail, List<FieldProblem> errors) {
+        this(kind, detail, errors, Map.of());
+    }
+
+    /** A problem with one member of the request; the message about it is the detail too. */
+    public static ProblemException at(ProblemKind kind, String pointer, String message) {
+        return new ProblemException(kind, message, List.of(new FieldProblem(pointer, message)), Map.of());
+    }
+
+    /** 404, alike for what does not exist and what the caller may not see. */
+    public static ProblemException notFound() {
+        return new ProblemException(
+                TechnicalProblem.NOT_FOUND, "Такой записи нет, или у вас нет к ней доступа.", List.of(), Map.of());
+    }
+
+    /** 429; the caller may come back after that time. */
+    public static ProblemException tooManyRequests(String detail, Duration wait) {
+        String seconds = Long.toString(Math.max(1, wait.toSeconds()));
+        return new ProblemException(
+                TechnicalProblem.TOO_MANY_REQUESTS, detail, List.of(), Map.of("Retry-After", seconds));
+    }
+
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    /** Russian: what is wrong in this very case. */
+    public String detail() {
+        String message = getMessage();
+        return message == null ? kind.title() : message;
+    }
+
+    public List<FieldProblem> errors() {
+        return errors;
+    }
+
+    /** Headers that belong to the answer, for example Retry-After. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+}

@@ -1,0 +1,98 @@
+package ru.nso.esialogin.platform.problem.http;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.problem.TechnicalProblem;
+
+/** Every way a request can end badly, and the problem document it ends with. */
+@Singleton
+final class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemResponses responses;
+
+    ProblemMappers(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException e) {
+        return responses.response(e);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(SecurityException e) {
+        String challenge = ConfigUtils.isProfileActive("demo") || ConfigUtils.isProfileActive("test")
+                ? "Basic realm=\"esia-login-support\", charset=\"UTF-8\""
+                : "Bearer";
+        Response answer = responses.response(new ProblemException(
+                TechnicalProblem.UNAUTHENTICATED,
+                "Войдите: имя и пароль или маркер доступа не подошли либо не переданы."));
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return responses.response(
+                new ProblemException(TechnicalProblem.FORBIDDEN, "У вашей роли нет права на это действие."));
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ValidationException e) {
+        return e instanceof ConstraintViolationException violations
+                ? ValidationProblems.of(violations).map(responses::response).orElseGet(() -> unexpected(e))
+                : unexpected(e);
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException e) {
+        return responses.response(new ProblemException(
+                TechnicalProblem.CONFLICT,
+                "Запись только что изменил кто-то другой. Прочитайте её снова и повторите."));
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e) {
+        Response given = e.getResponse();
+        if (given.hasEntity()) {
+            return given;
+        }
+        if (given.getStatus() < 400) {
+            return given;
+        }
+        if (given.getStatus() >= 500) {
+            return unexpected(e);
+        }
+        Response answer = responses.response(JsonProblems.of(e).orElseGet(() -> HttpProblems.of(given.getStatus())));
+        String allow = given.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response any(Throwable e) {
+        return JsonProblems.of(e).map(responses::response).orElseGet(() -> unexpected(e));
+    }
+
+    private Response unexpected(Throwable e) {
+        LOG.errorf("Request %s failed: %s", TraceId.current(), SafeStack.of(e));
+        return responses.response(new ProblemException(
+                TechnicalProblem.INTERNAL_ERROR,
+                "Что-то сломалось у нас. Повторите позже; если не поможет, сообщите поддержке traceId."));
+    }
+}

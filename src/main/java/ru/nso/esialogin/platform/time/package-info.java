@@ -1,0 +1,5 @@
+/** The clock of the service. Dates of policy and of orders begin at midnight in Novosibirsk. */
+@NullMarked
+package ru.nso.esialogin.platform.time;
+
+import org.jspecify.annotations.NullMarked;
