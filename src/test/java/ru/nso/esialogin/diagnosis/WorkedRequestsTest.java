@@ -53,11 +53,10 @@ class WorkedRequestsTest {
         SoftAssertions softly = new SoftAssertions();
         softly.assertThat(explanation.crashes()).isEmpty();
         List<ExplainedCause> causes = explanation.causes();
-        if (worked.tells("firstCause")) {
-            softly.assertThat(causes).as("causes").isNotEmpty();
+        if (!worked.expected("firstCause").isEmpty()) {
             softly.assertThat(worked.expected("firstCause"))
                     .as("first cause")
-                    .contains(causes.isEmpty() ? "" : causes.get(0).code().toString());
+                    .contains(causes.isEmpty() ? "none" : causes.get(0).code().toString());
         }
         List<String> codes =
                 causes.stream().map(cause -> cause.code().toString()).toList();
