@@ -70,8 +70,9 @@ public record AccountMaking(
         boolean underWay = facts.simulation().isClosedBy(Obstacle.CHILD_ACCOUNT_UNFINISHED);
         List<PupilFile> children = children(facts);
         List<Standing> foreign = facts.standings(standing -> standing.isPupil()
-                && children.stream().anyMatch(child -> standing.file().filter(child::is).isPresent()
-                        && certificate(child) == Certificate.FOREIGN)
+                && children.stream()
+                        .anyMatch(child -> standing.file().filter(child::is).isPresent()
+                                && certificate(child) == Certificate.FOREIGN)
                 && isForeign(standing));
         Certificate certificate = certificate(children);
         List<EmailAddress> gmail = gmail(facts);
@@ -173,10 +174,13 @@ public record AccountMaking(
                     .map(IdentityDocument::type)
                     .forEach(types::add);
         }
-        if (types.contains(IdentityDocument.Type.BIRTH_CERTIFICATE) || types.contains(IdentityDocument.Type.CONSULAR_BIRTH_CERTIFICATE)) {
+        if (types.contains(IdentityDocument.Type.BIRTH_CERTIFICATE)
+                || types.contains(IdentityDocument.Type.CONSULAR_BIRTH_CERTIFICATE)) {
             return Certificate.RUSSIAN;
         }
-        return types.contains(IdentityDocument.Type.FOREIGN_BIRTH_CERTIFICATE) ? Certificate.FOREIGN : Certificate.UNKNOWN;
+        return types.contains(IdentityDocument.Type.FOREIGN_BIRTH_CERTIFICATE)
+                ? Certificate.FOREIGN
+                : Certificate.UNKNOWN;
     }
 
     private static boolean isForeign(Standing standing) {

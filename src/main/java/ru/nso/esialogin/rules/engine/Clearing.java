@@ -41,8 +41,8 @@ final class Clearing {
             case BIOMETRIC_IN_APP, NO_SECOND_FACTOR -> withSecondFactor(login);
             case UNCONFIRMED_CODE -> proven.sendSnils(raised(withoutCode(login)));
             case LEVEL_TOO_LOW_FOR_14, LEVEL_TOO_LOW_FOR_18, LEVEL_TOO_LOW_FOR_MY_SCHOOL ->
-                proven.sendSnils(withLevel(
-                        login, TrustLevel.CONFIRMED, login.account().linkedToParent()));
+                proven.sendSnils(
+                        withLevel(login, TrustLevel.CONFIRMED, login.account().linkedToParent()));
             case NOT_A_CHILD_ACCOUNT -> proven.sendSnils(withLevel(login, TrustLevel.CHILD, Fact.of(true)));
             case NOT_LINKED_TO_PARENT -> withLink(login);
             case CONSENT_MISSING -> withConsent(withoutCode(login));
