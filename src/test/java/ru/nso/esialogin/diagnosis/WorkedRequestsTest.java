@@ -71,17 +71,16 @@ class WorkedRequestsTest {
                 .containsAll(known(worked.expected("mustBePossible")));
         for (Map.Entry<String, List<String>> severity :
                 worked.expectedByCode("severity").entrySet()) {
-            find(causes, severity.getKey())
-                    .ifPresent(cause -> softly.assertThat(severity.getValue())
-                            .as("severity of " + severity.getKey())
-                            .contains(cause.severity().name()));
+            find(causes, severity.getKey()).ifPresent(cause -> softly.assertThat(severity.getValue())
+                    .as("severity of " + severity.getKey())
+                    .contains(cause.severity().name()));
         }
         for (Map.Entry<String, List<String>> refined :
                 worked.expectedByCode("refines").entrySet()) {
-            find(causes, refined.getKey())
-                    .ifPresent(cause -> softly.assertThat(cause.refines().stream().map(CauseCode::toString))
-                            .as("refined by " + refined.getKey())
-                            .containsAll(known(refined.getValue())));
+            find(causes, refined.getKey()).ifPresent(cause -> softly.assertThat(
+                            cause.refines().stream().map(CauseCode::toString))
+                    .as("refined by " + refined.getKey())
+                    .containsAll(known(refined.getValue())));
         }
         softly.assertAll();
     }
