@@ -51,8 +51,20 @@ class DockerFilesTest {
 
         assertThat(instructions)
                 .containsExactly(
-                        "FROM", "WORKDIR", "COPY", "RUN", "USER", "ENV", "VOLUME", "EXPOSE", "STOPSIGNAL", "ENTRYPOINT");
-        assertThat(read(DOCKERFILE)).contains("./mvnw").contains("target/quarkus-app").contains("USER service");
+                        "FROM",
+                        "WORKDIR",
+                        "COPY",
+                        "RUN",
+                        "USER",
+                        "ENV",
+                        "VOLUME",
+                        "EXPOSE",
+                        "STOPSIGNAL",
+                        "ENTRYPOINT");
+        assertThat(read(DOCKERFILE))
+                .contains("./mvnw")
+                .contains("target/quarkus-app")
+                .contains("USER service");
     }
 
     @Test
@@ -67,7 +79,9 @@ class DockerFilesTest {
     private static boolean named(String settings, String variable) {
         String pattern = variable.toLowerCase(Locale.ROOT).replace("_", "[.\\-_]");
         return settings.contains(variable)
-                || Pattern.compile("(?im)^(%[a-z]+\\.)?" + pattern + "=").matcher(settings).find();
+                || Pattern.compile("(?im)^(%[a-z]+\\.)?" + pattern + "=")
+                        .matcher(settings)
+                        .find();
     }
 
     private static Map<String, Object> services() throws IOException {

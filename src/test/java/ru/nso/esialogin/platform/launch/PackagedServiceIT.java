@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,7 +41,13 @@ class PackagedServiceIT {
             assertThat(setting(first, "fsync")).isEqualTo("on");
             assertThat(setting(first, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(first, "listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(setting(first, "unix_socket_directories")).isEmpty();
+            assertThat(first.socketFolder()).isEmpty();
+            HttpResponse<String> nothing = first.get("/nothing", "helpdesk");
+            assertThat(nothing.statusCode()).isEqualTo(404);
+            assertThatJson(nothing.body()).inPath("code").isEqualTo("NOT_FOUND");
+            assertThat(first.get("/q/openapi", "helpdesk").body()).startsWith("---\nopenapi: 3.1");
+            assertThat(first.get("/q/swagger-ui/", "helpdesk").statusCode()).isEqualTo(200);
+            assertThat(first.get("/q/metrics", "helpdesk").body()).contains("http_server_requests_seconds");
             assertSecret(folder.resolve("database.password"));
             assertSecret(folder.resolve("demo-keys.properties"));
             remember(first);
@@ -120,6 +127,9 @@ class PackagedServiceIT {
             assertThatJson(service.get("/q/health", "helpdesk").body())
                     .inPath("status")
                     .isEqualTo("UP");
+            assertThat(service.get("/api/v1/cards", "helpdesk").statusCode())
+                    .as("the users of the demo are nobody here")
+                    .isIn(401, 404);
             assertThat(folder).doesNotExist();
             assertThat(service.output().lines())
                     .as("production logs one JSON object a line")

@@ -151,6 +151,11 @@ final class ServiceProcess implements AutoCloseable {
         return Files.readAllLines(folder.resolve("pgdata").resolve("postmaster.pid"), StandardCharsets.UTF_8);
     }
 
+    /** Where PostgreSQL's Unix sockets are; empty when it has none. */
+    String socketFolder() throws IOException {
+        return postmaster().get(4).strip();
+    }
+
     ProcessHandle postgres() throws IOException {
         return ProcessHandle.of(Long.parseLong(postmaster().get(0).strip())).orElseThrow();
     }
