@@ -1,0 +1,42 @@
+package ru.nso.esialogin.person;
+
+/**
+ * Two names, part by part.
+ *
+ * @param swapped surname and first name stand in each other's place; both then count as {@link PartMatch#AGREE}
+ */
+public record NameComparison(PartMatch last, PartMatch first, PartMatch middle, boolean swapped) {
+
+    private static final PartMatch[] MATCHES = PartMatch.values();
+    private static final NameComparison[] ALL = all();
+
+    /** One of the few instances there are: comparing is done millions of times and must not allocate. */
+    static NameComparison of(PartMatch last, PartMatch first, PartMatch middle, boolean swapped) {
+        int n = MATCHES.length;
+        return ALL[((last.ordinal() * n + first.ordinal()) * n + middle.ordinal()) * 2 + (swapped ? 1 : 0)];
+    }
+
+    /** Some part is known on both sides and differs. */
+    public boolean contradicts() {
+        return last == PartMatch.DIFFER || first == PartMatch.DIFFER || middle == PartMatch.DIFFER;
+    }
+
+    /** All three parts are known on both sides, agree and stand in their own places. */
+    public boolean spelledAlike() {
+        return last == PartMatch.AGREE && first == PartMatch.AGREE && middle == PartMatch.AGREE && !swapped;
+    }
+
+    private static NameComparison[] all() {
+        NameComparison[] all = new NameComparison[MATCHES.length * MATCHES.length * MATCHES.length * 2];
+        int i = 0;
+        for (PartMatch last : MATCHES) {
+            for (PartMatch first : MATCHES) {
+                for (PartMatch middle : MATCHES) {
+                    all[i++] = new NameComparison(last, first, middle, false);
+                    all[i++] = new NameComparison(last, first, middle, true);
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,61 @@
+package ru.nso.esialogin.person.spelling;
+
+import java.util.Locale;
+
+/**
+ * The forms by which names are compared: lower case, ё as е, dashes and any spaces as one space, apostrophes and dots
+ * dropped, Latin look-alikes as Cyrillic; first names and patronymics with the variants of spelling brought together.
+ */
+public final class NameForms {
+
+    private NameForms() {}
+
+    public static String ofSurname(String written) {
+        return bare(written);
+    }
+
+    public static String ofFirstName(String written) {
+        return NameVariants.firstNames().canonical(bare(written));
+    }
+
+    public static String ofPatronymic(String written) {
+        return NameVariants.patronymics().canonical(bare(written));
+    }
+
+    private static String bare(String written) {
+        String text = cyrillic(written);
+        StringBuilder form = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Signs.isSpace(c) || Signs.isDash(c) || c == '_') {
+                gap = true;
+            } else if (c == '.' || c == ',') {
+                gap = true;
+            } else if (!isApostrophe(c)) {
+                if (gap && !form.isEmpty()) {
+                    form.append(' ');
+                }
+                gap = false;
+                form.append(c);
+            }
+        }
+        return form.toString().toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+
+    /**
+     * Latin letters are slips of the keyboard where Cyrillic ones stand beside them, or where every letter has a twin
+     * («HATA»); «Anna» is meant to be Latin and stays.
+     */
+    private static String cyrillic(String written) {
+        if (!LookAlikes.hasLatin(written)) {
+            return written;
+        }
+        String changed = LookAlikes.toCyrillic(written);
+        return LookAlikes.hasCyrillic(written) || !LookAlikes.hasLatin(changed) ? changed : written;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʼ' || c == '`' || c == '‘' || c == '"' || c == '«' || c == '»';
+    }
+}
