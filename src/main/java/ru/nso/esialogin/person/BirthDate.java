@@ -68,7 +68,8 @@ public record BirthDate(LocalDate date) {
     }
 
     private LocalDate birthdayIn(int year) {
-        boolean leapDay = date.getMonthValue() == LEAP_DAY.getMonthValue() && date.getDayOfMonth() == LEAP_DAY.getDayOfMonth();
+        boolean leapDay =
+                date.getMonthValue() == LEAP_DAY.getMonthValue() && date.getDayOfMonth() == LEAP_DAY.getDayOfMonth();
         return leapDay && !LEAP_DAY.isValidYear(year) ? LocalDate.of(year, 3, 1) : date.withYear(year);
     }
 

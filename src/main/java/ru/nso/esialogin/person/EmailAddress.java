@@ -121,7 +121,7 @@ public final class EmailAddress {
     }
 
     private static boolean isLetterOrDigit(char c, boolean cyrillic) {
-        return c >= 'a' && c <= 'z' || isDigit(c) || cyrillic && LookAlikes.isCyrillic(c);
+        return (c >= 'a' && c <= 'z') || isDigit(c) || (cyrillic && LookAlikes.isCyrillic(c));
     }
 
     private static boolean isDigit(char c) {

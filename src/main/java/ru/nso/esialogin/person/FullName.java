@@ -127,8 +127,7 @@ public final class FullName {
 
     private String abbreviated(String ending) {
         StringBuilder text = new StringBuilder();
-        UnaryOperator<String> abbreviate =
-                part -> part.substring(0, part.offsetByCodePoints(0, 1)) + ending;
+        UnaryOperator<String> abbreviate = part -> part.substring(0, part.offsetByCodePoints(0, 1)) + ending;
         append(text, last, abbreviate);
         append(text, first, abbreviate);
         append(text, middle, abbreviate);

@@ -7,13 +7,13 @@ package ru.nso.esialogin.person;
  */
 public record NameComparison(PartMatch last, PartMatch first, PartMatch middle, boolean swapped) {
 
-    private static final PartMatch[] MATCHES = PartMatch.values();
+    private static final PartMatch[] MATCHES = {PartMatch.AGREE, PartMatch.DIFFER, PartMatch.MISSING};
     private static final NameComparison[] ALL = all();
 
     /** One of the few instances there are: comparing is done millions of times and must not allocate. */
     static NameComparison of(PartMatch last, PartMatch first, PartMatch middle, boolean swapped) {
         int n = MATCHES.length;
-        return ALL[((last.ordinal() * n + first.ordinal()) * n + middle.ordinal()) * 2 + (swapped ? 1 : 0)];
+        return ALL[((place(last) * n + place(first)) * n + place(middle)) * 2 + (swapped ? 1 : 0)];
     }
 
     /** Some part is known on both sides and differs. */
@@ -24,6 +24,15 @@ public record NameComparison(PartMatch last, PartMatch first, PartMatch middle, 
     /** All three parts are known on both sides, agree and stand in their own places. */
     public boolean spelledAlike() {
         return last == PartMatch.AGREE && first == PartMatch.AGREE && middle == PartMatch.AGREE && !swapped;
+    }
+
+    /** The place among {@link #MATCHES}. */
+    private static int place(PartMatch match) {
+        return switch (match) {
+            case AGREE -> 0;
+            case DIFFER -> 1;
+            case MISSING -> 2;
+        };
     }
 
     private static NameComparison[] all() {

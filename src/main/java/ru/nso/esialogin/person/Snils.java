@@ -97,7 +97,12 @@ public final class Snils {
 
     /** As it is printed on the document: {@code 123-456-789 64}. */
     public String formatted() {
-        return digits.substring(0, 3) + '-' + digits.substring(3, 6) + '-' + digits.substring(6, 9) + ' '
+        return digits.substring(0, 3)
+                + '-'
+                + digits.substring(3, 6)
+                + '-'
+                + digits.substring(6, 9)
+                + ' '
                 + digits.substring(9);
     }
 

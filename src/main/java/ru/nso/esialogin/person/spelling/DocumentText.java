@@ -81,6 +81,12 @@ public record DocumentText(String written) {
         return LookAlikes.toLatin(bare());
     }
 
+    /** Never the number of the document. */
+    @Override
+    public String toString() {
+        return "DocumentText";
+    }
+
     private String digits() {
         String bare = bare();
         StringBuilder digits = new StringBuilder();

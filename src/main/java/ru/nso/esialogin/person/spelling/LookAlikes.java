@@ -37,11 +37,11 @@ public final class LookAlikes {
     }
 
     public static boolean isCyrillic(char c) {
-        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC;
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
     }
 
     public static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     public static boolean hasCyrillic(String text) {

@@ -86,7 +86,7 @@ public final class MailDomains {
                     && left.substring(2).equals(right.substring(2));
             return !left.isEmpty() && (swapped || left.substring(1).equals(right.substring(1)));
         }
-        return left.length() == right.length() + 1 && left.substring(1).equals(right)
-                || right.length() == left.length() + 1 && right.substring(1).equals(left);
+        return (left.length() == right.length() + 1 && left.substring(1).equals(right))
+                || (right.length() == left.length() + 1 && right.substring(1).equals(left));
     }
 }

@@ -25,9 +25,16 @@ public record MailText(List<String> pieces, boolean words) {
         List<String> others = bySpaces.stream().filter(token -> !hasAt(token)).toList();
         if (addresses == 1 && !others.isEmpty() && others.stream().allMatch(MailText::isWord)) {
             return new MailText(
-                    bySpaces.stream().filter(MailText::hasAt).toList(), others.stream().anyMatch(word -> !isLabel(word)));
+                    bySpaces.stream().filter(MailText::hasAt).toList(),
+                    others.stream().anyMatch(word -> !isLabel(word)));
         }
         return new MailText(List.of(trimmed), false);
+    }
+
+    /** Says how many pieces there are, not which. */
+    @Override
+    public String toString() {
+        return "MailText of " + pieces.size();
     }
 
     public static String withoutSpaces(String text) {
@@ -45,9 +52,8 @@ public record MailText(List<String> pieces, boolean words) {
         List<String> tokens = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean end = i == text.length()
-                    || Signs.isSpace(text.charAt(i))
-                    || separators.indexOf(text.charAt(i)) >= 0;
+            boolean end =
+                    i == text.length() || Signs.isSpace(text.charAt(i)) || separators.indexOf(text.charAt(i)) >= 0;
             if (end) {
                 String token = unwrapped(text.substring(start, i));
                 if (!token.isEmpty()) {
@@ -82,7 +88,7 @@ public record MailText(List<String> pieces, boolean words) {
 
     /** Russian words stand beside an address; Latin ones are more likely a part of it. */
     private static boolean isWord(String token) {
-        return LookAlikes.hasCyrillic(token) && !LookAlikes.hasLatin(token) || isLabel(token);
+        return isLabel(token) || (LookAlikes.hasCyrillic(token) && !LookAlikes.hasLatin(token));
     }
 
     private static boolean isLabel(String token) {

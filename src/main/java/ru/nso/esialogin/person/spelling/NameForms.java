@@ -1,5 +1,6 @@
 package ru.nso.esialogin.person.spelling;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -23,14 +24,15 @@ public final class NameForms {
     }
 
     private static String bare(String written) {
-        String text = cyrillic(written);
+        String text = cyrillic(Normalizer.normalize(written, Normalizer.Form.NFC));
         StringBuilder form = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Signs.isSpace(c) || Signs.isDash(c) || c == '_') {
-                gap = true;
-            } else if (c == '.' || c == ',') {
+            if (Character.getType(c) == Character.FORMAT) {
+                continue; // soft hyphens and joiners come with text copied from pages and are not seen
+            }
+            if (Signs.isSpace(c) || Signs.isDash(c) || c == '_' || c == '.' || c == ',') {
                 gap = true;
             } else if (!isApostrophe(c)) {
                 if (gap && !form.isEmpty()) {

@@ -27,13 +27,39 @@ public record PhoneText(
     private static final Set<String> EXTENSION_WORDS =
             Set.of("доб", "добавочный", "вн", "внутр", "внутренний", "ext", "extension");
     private static final Set<String> LABELS = Set.of(
-            "тел", "телефон", "т", "моб", "мобильный", "м", "сот", "сотовый", "с", "дом", "домашний", "раб",
-            "рабочий", "номер", "контактный", "факс", "и", "или", "tel", "phone", "mob", "mobile");
+            "тел",
+            "телефон",
+            "т",
+            "моб",
+            "мобильный",
+            "м",
+            "сот",
+            "сотовый",
+            "с",
+            "дом",
+            "домашний",
+            "раб",
+            "рабочий",
+            "номер",
+            "контактный",
+            "факс",
+            "и",
+            "или",
+            "tel",
+            "phone",
+            "mob",
+            "mobile");
     private static final String SILENT_SIGNS = "()[].:'\"«»’`_№~=<>";
     private static final String SEPARATORS = ",;/\\|&";
 
     public static PhoneText of(String text) {
         return new Reading(text).read();
+    }
+
+    /** Says how many pieces there are, not which. */
+    @Override
+    public String toString() {
+        return "PhoneText of " + pieces.size();
     }
 
     /** One pass over the text. */
@@ -126,7 +152,7 @@ public record PhoneText(
         }
 
         private boolean isBetweenWordAndExtension(char c) {
-            return c == '.' || c == ':' || c != '\n' && Signs.isSpace(c);
+            return c == '.' || c == ':' || (c != '\n' && Signs.isSpace(c));
         }
 
         private void endGroup() {
