@@ -1,0 +1,57 @@
+package ru.nso.esialogin.card.api.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import java.io.IOException;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.person.spelling.Placeholders;
+
+/** Reads a member left out as unknown; null, an empty list and «Нет данных» as empty; all else as a value. */
+final class FactDeserializer extends JsonDeserializer<Fact<?>> implements ContextualDeserializer {
+    private final @Nullable JsonDeserializer<Object> content;
+
+    FactDeserializer() {
+        this(null);
+    }
+
+    private FactDeserializer(@Nullable JsonDeserializer<Object> content) {
+        this.content = content;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+            throws JsonMappingException {
+        JavaType fact = property == null ? context.getContextualType() : property.getType();
+        return new FactDeserializer(context.findContextualValueDeserializer(fact.containedType(0), property));
+    }
+
+    @Override
+    public Fact<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_STRING) && Placeholders.isPlaceholder(parser.getText())) {
+            return Fact.empty();
+        }
+        if (content == null) {
+            throw new IllegalStateException("a fact of nothing in particular cannot be read");
+        }
+        Object value = content.deserialize(parser, context);
+        return value instanceof Collection<?> items && items.isEmpty() ? Fact.empty() : Fact.ofNullable(value);
+    }
+
+    @Override
+    public Fact<?> getNullValue(DeserializationContext context) {
+        return Fact.empty();
+    }
+
+    @Override
+    public Fact<?> getAbsentValue(DeserializationContext context) {
+        return Fact.unknown();
+    }
+}
