@@ -18,6 +18,16 @@ final class StrictJsonFactory extends JsonFactory {
         super(builder);
     }
 
+    private StrictJsonFactory(StrictJsonFactory original) {
+        super(original, original.getCodec());
+    }
+
+    /** Extensions copy the mapper; the copy must be as strict. */
+    @Override
+    public JsonFactory copy() {
+        return new StrictJsonFactory(this);
+    }
+
     static StrictJsonFactory of(JsonSettings settings) {
         return new StrictJsonFactory(new JsonFactoryBuilder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
