@@ -2,6 +2,7 @@ package ru.nso.esialogin.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,16 +19,19 @@ import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginAttempt;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.household.Household;
+import ru.nso.esialogin.esia.household.KeyMatch;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.person.Snils;
 
 /** What a rule sees: the facts of the case, the simulation, and the persons on the cards of the family. */
 public final class Facts {
     private final LoginCase login;
     private final Simulation simulation;
     private final DatedPolicy dated;
+    private final List<Standing> everybody;
     private final List<Standing> standings;
 
     /** Lays the case out for the rules. */
@@ -35,7 +39,8 @@ public final class Facts {
         this.login = login;
         this.simulation = simulation;
         this.dated = dated;
-        this.standings = layOut(login, simulation.household());
+        this.everybody = layOut(login, simulation.household());
+        this.standings = everybody.stream().filter(this::isConcerned).toList();
     }
 
     /** Everything known of the case. */
@@ -114,6 +119,11 @@ public final class Facts {
         return standings;
     }
 
+    /** All persons on all cards of the case, bystanders included. */
+    public List<Standing> everybody() {
+        return everybody;
+    }
+
     /** Standings that meet a condition. */
     public List<Standing> standings(Predicate<Standing> condition) {
         return standings.stream().filter(condition).toList();
@@ -142,7 +152,7 @@ public final class Facts {
      */
     public List<Standing> counterparts(Standing standing) {
         List<Standing> found = new ArrayList<>(2);
-        for (Standing candidate : standings) {
+        for (Standing candidate : everybody) {
             if (candidate.kind() == standing.kind()
                     && sameFile(candidate, standing)
                     && isSamePerson(candidate, standing)) {
@@ -150,6 +160,46 @@ public final class Facts {
             }
         }
         return found;
+    }
+
+    /**
+     * Who carries a fault: one standing for each person of each pupil, the person who logs in first. The same person
+     * in the other subsystem is left to {@link #targets}.
+     */
+    public List<Standing> carriers(Predicate<Standing> fault) {
+        List<Standing> carriers = new ArrayList<>();
+        List<Standing> seen = new ArrayList<>();
+        for (Standing standing : standings) {
+            if (fault.test(standing) && !seen.contains(standing)) {
+                carriers.add(standing);
+                seen.addAll(counterparts(standing));
+            }
+        }
+        carriers.sort(Comparator.comparing(standing -> !standing.own()));
+        return List.copyOf(carriers);
+    }
+
+    /** What one act of the school has to change: the person wherever it stands for this pupil with the same fault. */
+    public List<Edit.Target> targets(Standing standing, Predicate<Standing> fault) {
+        return counterparts(standing).stream()
+                .filter(fault)
+                .map(Edit.Target::of)
+                .toList();
+    }
+
+    /**
+     * The SNILS that ЕСИА is known to have sent for the person who stands there; nothing for anybody but the one who
+     * logs in, and nothing where the account is only assumed.
+     */
+    public Optional<Snils> provenSnils(Standing standing) {
+        return standing.own() && !login.assumed()
+                ? keysSent().snils().values().stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether any key of the person is among those that were sent. */
+    public boolean isFoundByKeys(Standing standing) {
+        return !KeyMatch.kinds(standing.person(), keysSent()).isEmpty();
     }
 
     private static boolean sameFile(Standing one, Standing other) {
@@ -170,26 +220,16 @@ public final class Facts {
         return sameKinship || SamePerson.parents(one.person(), other.person());
     }
 
+    /** An employee's login is about the own staff cards, any other about the cards of the family. */
+    private boolean isConcerned(Standing standing) {
+        return isRole(Role.EMPLOYEE)
+                ? standing.staff().isPresent() && standing.own()
+                : standing.file().filter(PupilFile::inFamily).isPresent();
+    }
+
     private static List<Standing> layOut(LoginCase login, Household household) {
         List<Standing> found = new ArrayList<>();
-        if (login.identity().role() == Role.EMPLOYEE) {
-            for (StaffCard staff : login.knownStaff()) {
-                if (household.isOwn(staff.person(), RecordKind.EMPLOYEE)) {
-                    found.add(new Standing(
-                            Place.STAFF,
-                            staff.id(),
-                            RecordKind.EMPLOYEE,
-                            staff.person(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(staff),
-                            true));
-                }
-            }
-            return List.copyOf(found);
-        }
-        for (PupilFile file : household.family()) {
+        for (PupilFile file : household.files()) {
             for (PersonCard card : file.cards()) {
                 found.add(standing(card, file, RecordKind.PUPIL, card.pupil(), Optional.empty(), household));
                 for (Parent parent : card.knownParents()) {
@@ -202,6 +242,18 @@ public final class Facts {
                             household));
                 }
             }
+        }
+        for (StaffCard staff : login.knownStaff()) {
+            found.add(new Standing(
+                    Place.STAFF,
+                    staff.id(),
+                    RecordKind.EMPLOYEE,
+                    staff.person(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(staff),
+                    household.isOwn(staff.person(), RecordKind.EMPLOYEE)));
         }
         return List.copyOf(found);
     }

@@ -25,7 +25,7 @@ class WorkedRequestsTest {
     private static final LoginSimulator SIMULATOR = RuleFixture.simulator();
     private static final RuleEngine ENGINE = RuleFixture.engine();
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("ru.nso.esialogin.diagnosis.WorkedRequest#all")
     void the_simulation_of_a_worked_request_comes_to_its_verdict(WorkedRequest worked) {
         Simulation simulation = SIMULATOR.simulate(RequestFixture.read(worked.request()));
@@ -44,7 +44,7 @@ class WorkedRequestsTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("ru.nso.esialogin.diagnosis.WorkedRequest#all")
     void the_causes_of_a_worked_request_are_the_expected_ones(WorkedRequest worked) {
         LoginCase login = RequestFixture.read(worked.request());
@@ -70,17 +70,16 @@ class WorkedRequestsTest {
                 .containsAll(known(worked.expected("mustBePossible")));
         for (Map.Entry<String, List<String>> severity :
                 worked.expectedByCode("severity").entrySet()) {
-            find(causes, severity.getKey())
-                    .ifPresent(cause -> softly.assertThat(severity.getValue())
-                            .as("severity of " + severity.getKey())
-                            .contains(cause.severity().name()));
+            find(causes, severity.getKey()).ifPresent(cause -> softly.assertThat(severity.getValue())
+                    .as("severity of " + severity.getKey())
+                    .contains(cause.severity().name()));
         }
         for (Map.Entry<String, List<String>> refined :
                 worked.expectedByCode("refines").entrySet()) {
-            find(causes, refined.getKey())
-                    .ifPresent(cause -> softly.assertThat(cause.refines().stream().map(CauseCode::toString))
-                            .as("refined by " + refined.getKey())
-                            .containsAll(known(refined.getValue())));
+            find(causes, refined.getKey()).ifPresent(cause -> softly.assertThat(
+                            cause.refines().stream().map(CauseCode::toString))
+                    .as("refined by " + refined.getKey())
+                    .containsAll(known(refined.getValue())));
         }
         softly.assertAll();
     }

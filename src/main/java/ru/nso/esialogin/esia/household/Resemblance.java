@@ -21,6 +21,12 @@ public record Resemblance(NameComparison name, PartMatch birthDate) {
                 SamePerson.birthDates(identity.birthDate(), person.birthDate()));
     }
 
+    /** Compares two persons on cards. */
+    public static Resemblance of(Person one, Person other) {
+        return new Resemblance(
+                one.name().compare(other.name()), SamePerson.birthDates(one.birthDate(), other.birthDate()));
+    }
+
     /** Whether any known part differs. */
     public boolean contradicts() {
         return name.contradicts() || birthDate == PartMatch.DIFFER;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import ru.nso.esialogin.card.EnrolmentOrder;
 import ru.nso.esialogin.card.Parent;
 import ru.nso.esialogin.card.PersonCard;
@@ -23,6 +23,7 @@ import ru.nso.esialogin.person.PhoneField;
 import ru.nso.esialogin.person.SnilsField;
 import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Edit.Target;
+import ru.nso.esialogin.rules.Field;
 
 /**
  * A case after edits, for simulating again. What comes "from the document" is assumed right: the person who logs in
@@ -56,25 +57,25 @@ public final class EditEffects {
         }
         switch (edit.what()) {
             case SET_SNILS -> setSnils(edit.targets());
-            case CLEAR_SNILS -> persons(edit.targets(), person -> withSnils(person, Fact.empty()));
+            case CLEAR_SNILS -> persons(edit.targets(), (cardId, person) -> withSnils(person, Fact.empty()));
             case SET_CONTACT -> setContacts(edit.targets());
-            case CLEAR_CONTACT -> persons(edit.targets(), EditEffects::withoutContacts);
+            case CLEAR_CONTACT -> persons(edit.targets(), (cardId, person) -> withoutContacts(person, edit.field()));
             case ADD_PARENT, LINK_PARENT -> addParent(edit.targets());
             case ADD_STAFF_CARD -> addStaffCard();
             case ADD_ROLE -> addRoles(edit.targets());
             case ISSUE_ORDER, CANCEL_ORDER, WAIT_UNTIL -> settleOrders(edit.targets());
             case UNLINK ->
-                persons(
-                        edit.targets(),
-                        person -> person.toBuilder().esiaOid(Fact.empty()).build());
+                persons(edit.targets(), (cardId, person) -> person.toBuilder()
+                        .esiaOid(Fact.empty())
+                        .build());
             case LOGIN_WITH_SNILS, RAISE_ACCOUNT -> login = proven.sendSnils(login);
+            case CHANGE_ACCOUNT_CONTACT -> login = proven.sendVerifying(login);
             case USE_ENTRY,
                     LINK_CHILD,
                     CHANGE_FACTOR,
                     GIVE_CONSENT,
                     ATTACHMENT_REQUEST,
                     ATTACHMENT_CONFIRM,
-                    CHANGE_ACCOUNT_CONTACT,
                     MERGE_CARDS -> {
                 // these act through the obstacles they clear
             }
@@ -85,11 +86,16 @@ public final class EditEffects {
         if (concernsOwn(targets)) {
             login = proven.knowSnils(login);
         }
-        persons(targets, person -> withSnils(person, isOwn(person) ? proven.snilsField() : Fact.empty()));
+        persons(
+                targets,
+                (cardId, person) -> withSnils(person, isOwn(cardId, person) ? proven.snilsField() : Fact.empty()));
     }
 
     private void setContacts(List<Target> targets) {
-        persons(targets, person -> isOwn(person) ? withContacts(person) : person);
+        if (concernsOwn(targets)) {
+            login = proven.knowContacts(login);
+        }
+        persons(targets, (cardId, person) -> isOwn(cardId, person) ? withContacts(person) : person);
     }
 
     private Person withContacts(Person person) {
@@ -101,8 +107,16 @@ public final class EditEffects {
                 .build();
     }
 
-    private static Person withoutContacts(Person person) {
-        return person.toBuilder().phones(Fact.empty()).emails(Fact.empty()).build();
+    /** Contacts of one kind, or of both, go to their owner. */
+    private static Person withoutContacts(Person person, Field field) {
+        Person.Builder changed = person.toBuilder();
+        if (field != Field.EMAIL) {
+            changed.phones(Fact.empty());
+        }
+        if (field != Field.PHONE) {
+            changed.emails(Fact.empty());
+        }
+        return changed.build();
     }
 
     private static Person withSnils(Person person, Fact<SnilsField> snils) {
@@ -110,8 +124,9 @@ public final class EditEffects {
     }
 
     private boolean concernsOwn(List<Target> targets) {
-        return targets.stream()
-                .anyMatch(target -> find(target).filter(this::isOwn).isPresent());
+        return targets.stream().anyMatch(target -> find(target)
+                .filter(person -> isOwn(target.cardId(), person))
+                .isPresent());
     }
 
     private Optional<Person> find(Target target) {
@@ -132,24 +147,27 @@ public final class EditEffects {
                 .findFirst();
     }
 
-    private boolean isOwn(Person person) {
+    /** Persons are told apart by card and id, because ids are unique within a card only. */
+    private boolean isOwn(String cardId, Person person) {
         Identity.Role role = login.identity().role();
         if (role == Identity.Role.PUPIL) {
-            return before.household()
-                    .ownFile()
-                    .filter(file -> file.cards().stream()
-                            .anyMatch(card -> card.pupil().id().equals(person.id())))
-                    .isPresent();
+            return isPupil(cardId, person)
+                    && before.household()
+                            .ownFile()
+                            .filter(file -> file.cards().stream()
+                                    .anyMatch(card -> card.id().equals(cardId)))
+                            .isPresent();
         }
         RecordKind kind = role == Identity.Role.EMPLOYEE ? RecordKind.EMPLOYEE : RecordKind.PARENT;
-        return !isPupil(person) && before.household().isOwn(person, kind);
+        return !isPupil(cardId, person) && before.household().isOwn(person, kind);
     }
 
-    private boolean isPupil(Person person) {
-        return login.knownCards().stream().anyMatch(card -> card.pupil().id().equals(person.id()));
+    private boolean isPupil(String cardId, Person person) {
+        return login.knownCards().stream()
+                .anyMatch(card -> card.id().equals(cardId) && card.pupil().id().equals(person.id()));
     }
 
-    private void persons(List<Target> targets, UnaryOperator<Person> change) {
+    private void persons(List<Target> targets, BiFunction<String, Person, Person> change) {
         if (targets.isEmpty()) {
             return;
         }
@@ -162,22 +180,23 @@ public final class EditEffects {
             List<StaffCard> staff = new ArrayList<>();
             for (StaffCard card : login.knownStaff()) {
                 boolean meant = isMeant(targets, card.id(), card.person());
-                staff.add(meant ? card.withPerson(change.apply(card.person())) : card);
+                staff.add(meant ? card.withPerson(change.apply(card.id(), card.person())) : card);
             }
             login = login.withStaff(staff);
         }
     }
 
-    private static PersonCard changed(PersonCard card, List<Target> targets, UnaryOperator<Person> change) {
+    private static PersonCard changed(
+            PersonCard card, List<Target> targets, BiFunction<String, Person, Person> change) {
         PersonCard result = card;
         if (isMeant(targets, card.id(), card.pupil())) {
-            result = result.withPupil(change.apply(card.pupil()));
+            result = result.withPupil(change.apply(card.id(), card.pupil()));
         }
         if (card.parents().isPresent()) {
             List<Parent> parents = new ArrayList<>();
             for (Parent parent : card.knownParents()) {
                 boolean meant = isMeant(targets, card.id(), parent.person());
-                parents.add(meant ? new Parent(change.apply(parent.person()), parent.kinship()) : parent);
+                parents.add(meant ? new Parent(change.apply(card.id(), parent.person()), parent.kinship()) : parent);
             }
             result = result.withParents(parents);
         }
@@ -190,7 +209,11 @@ public final class EditEffects {
                         target.cardId().equals(cardId) && target.personId().equals(person.id()));
     }
 
+    /** A parent added while the child logs in has no key that this login sends. */
     private void addParent(List<Target> targets) {
+        if (login.identity().role() != Identity.Role.PARENT) {
+            return;
+        }
         login = proven.knowSnils(login);
         List<PersonCard> cards = new ArrayList<>();
         for (PersonCard card : login.knownCards()) {

@@ -1,11 +1,14 @@
 package ru.nso.esialogin.rules.engine;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.nso.esialogin.esia.EsiaAccount;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginAttempt;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.Sent;
 import ru.nso.esialogin.esia.household.AssumedLogin;
 import ru.nso.esialogin.esia.household.JournalRecord;
 import ru.nso.esialogin.esia.simulation.Simulation;
@@ -22,6 +25,9 @@ import ru.nso.esialogin.person.SnilsField;
  * card, else stand-ins that are on no real card.
  */
 final class ProvenKeys {
+    /** Of the range kept for tests and films; on no real card. */
+    private static final String STAND_IN_PHONE = "+79000000000";
+
     private final Snils snils;
     private final List<PhoneNumber> phones;
     private final List<EmailAddress> emails;
@@ -41,7 +47,16 @@ final class ProvenKeys {
                 .or(() -> login.account().snils().value())
                 .or(() -> soundOnOwnCard(before));
         Snils snils = told.orElseGet(AssumedLogin::snilsOnNoCard);
-        return new ProvenKeys(snils, sent.phones().values(), sent.emails().values(), sent);
+        List<PhoneNumber> phones = sent.phones().values();
+        boolean onlyHidden = phones.isEmpty() && sent.emails().values().isEmpty();
+        if (onlyHidden && (sent.phones().isOpen() || sent.emails().isOpen())) {
+            phones = standInPhones();
+        }
+        return new ProvenKeys(snils, phones, sent.emails().values(), sent);
+    }
+
+    private static List<PhoneNumber> standInPhones() {
+        return PhoneNumber.read(STAND_IN_PHONE).value().map(PhoneField::numbers).orElse(List.of());
     }
 
     private static Optional<Snils> soundOnOwnCard(Simulation before) {
@@ -85,16 +100,75 @@ final class ProvenKeys {
         return sent.snils().isOpen() ? sendSnils(login) : login;
     }
 
+    /** The same case where a contact that was sent, if nobody knew any, is the proven one. */
+    LoginCase knowContacts(LoginCase login) {
+        boolean known = phones.equals(sent.phones().values());
+        EsiaAccount account = login.account();
+        return known
+                ? login
+                : sending(login, account, account.level(), snilsOf(login), Fact.of(phones), account.emails());
+    }
+
+    /** The same case where contacts under confirmation are confirmed and sent, too. */
+    LoginCase sendVerifying(LoginCase login) {
+        EsiaAccount account = login.account();
+        boolean nothing = account.phonesVerifying().value().isEmpty()
+                && account.emailsVerifying().value().isEmpty();
+        return nothing
+                ? login
+                : sending(
+                        login,
+                        account,
+                        account.level(),
+                        snilsOf(login),
+                        joined(account.phones(), phones, account.phonesVerifying()),
+                        joined(account.emails(), emails, account.emailsVerifying()));
+    }
+
+    /** What the error text told of the SNILS must outlive the text. */
+    private static Fact<Snils> snilsOf(LoginCase login) {
+        Sent<Snils> now = login.keysSent().snils();
+        if (now.isNone()) {
+            return Fact.empty();
+        }
+        return now.values().isEmpty()
+                ? login.account().snils()
+                : Fact.of(now.values().get(0));
+    }
+
+    private static <T> Fact<List<T>> joined(Fact<List<T>> told, List<T> sent, Fact<List<T>> verifying) {
+        Set<T> all = new LinkedHashSet<>(sent);
+        all.addAll(told.orElse(List.of()));
+        all.addAll(verifying.orElse(List.of()));
+        return all.isEmpty() ? told : Fact.of(List.copyOf(all));
+    }
+
     /** The same case where ЕСИА sends the proven SNILS along with what it sent before. */
     LoginCase sendSnils(LoginCase login) {
         EsiaAccount account = login.account();
-        EsiaAccount sending = new EsiaAccount(
+        return sending(
+                login,
+                account,
                 account.isLevel(EsiaAccount.TrustLevel.SIMPLIFIED)
                         ? Fact.of(EsiaAccount.TrustLevel.CONFIRMED)
                         : account.level(),
                 Fact.of(snils),
                 sent.phones().isOpen() ? account.phones() : Fact.of(phones),
-                sent.emails().isOpen() ? account.emails() : Fact.of(emails),
+                sent.emails().isOpen() ? account.emails() : Fact.of(emails));
+    }
+
+    private static LoginCase sending(
+            LoginCase login,
+            EsiaAccount account,
+            Fact<EsiaAccount.TrustLevel> level,
+            Fact<Snils> snils,
+            Fact<List<PhoneNumber>> phones,
+            Fact<List<EmailAddress>> emails) {
+        EsiaAccount sending = new EsiaAccount(
+                level,
+                snils,
+                phones,
+                emails,
                 account.phonesVerifying(),
                 account.emailsVerifying(),
                 account.oid(),
