@@ -50,10 +50,21 @@ public record EsiaAccount(
 
     /** Levels of trust, weakest first; a child account stands beside them. */
     public enum TrustLevel {
-        SIMPLIFIED,
-        STANDARD,
-        CONFIRMED,
-        CHILD;
+        SIMPLIFIED("упрощённая"),
+        STANDARD("стандартная"),
+        CONFIRMED("подтверждённая"),
+        CHILD("детская");
+
+        private final String label;
+
+        TrustLevel(String label) {
+            this.label = label;
+        }
+
+        /** Name of the level in Russian, as ЕСИА calls an account of it. */
+        public String label() {
+            return label;
+        }
 
         /** Whether the level is standard or confirmed. */
         public boolean atLeastStandard() {

@@ -111,6 +111,11 @@ public final class Facts {
         return isRole(Role.PUPIL) && !grownUp ? Actor.PARENT : person();
     }
 
+    /** The making of an account for the child, and what stops it. */
+    public AccountMaking accountMaking() {
+        return AccountMaking.of(this);
+    }
+
     /**
      * Persons on the cards that this login is about: for parents and pupils every card of the family in both
      * subsystems, for an employee the own staff cards. Journal before enrolment, the pupil before the parents.

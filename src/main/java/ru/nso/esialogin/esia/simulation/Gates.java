@@ -202,46 +202,50 @@ final class Gates {
         }
         Optional<Integer> age = household.pupilAge();
         if (age.isPresent()) {
-            levelObstacle(age.get(), mySchool).ifPresent(closed::add);
+            closed.addAll(levelObstacles(age.get(), mySchool));
         } else {
             checkLevelOfUnknownAge(mySchool);
         }
     }
 
     private void checkLevelOfUnknownAge(boolean mySchool) {
-        List<Optional<Obstacle>> byAge = List.of(
-                levelObstacle(dated.childAccountLimit() - 1, mySchool),
-                levelObstacle(dated.childAccountLimit(), mySchool),
-                levelObstacle(dated.ownConsentAge(), mySchool));
-        List<Obstacle> found = byAge.stream().flatMap(Optional::stream).toList();
-        if (found.size() == byAge.size()) {
+        List<List<Obstacle>> byAge = List.of(
+                levelObstacles(dated.childAccountLimit() - 1, mySchool),
+                levelObstacles(dated.childAccountLimit(), mySchool),
+                levelObstacles(dated.ownConsentAge(), mySchool));
+        List<Obstacle> found = byAge.stream().flatMap(List::stream).toList();
+        if (byAge.stream().noneMatch(List::isEmpty)) {
             closed.add(found.get(0));
         } else if (!found.isEmpty()) {
             maybe.add(found.get(0));
         }
     }
 
-    private Optional<Obstacle> levelObstacle(int age, boolean mySchool) {
+    private List<Obstacle> levelObstacles(int age, boolean mySchool) {
         boolean known = account.level().isPresent();
         boolean child = account.isLevel(TrustLevel.CHILD);
         boolean confirmed = account.isLevel(TrustLevel.CONFIRMED);
         if (child && account.isNotLinked() && age < dated.ownConsentAge()) {
-            return Optional.of(Obstacle.NOT_A_CHILD_ACCOUNT);
+            return List.of(Obstacle.NOT_A_CHILD_ACCOUNT);
         }
         if (age < dated.childAccountLimit()) {
             boolean otherLevel = known && !child && !account.isLinked();
-            return otherLevel || account.isNotLinked() ? Optional.of(Obstacle.NOT_A_CHILD_ACCOUNT) : Optional.empty();
+            return otherLevel || account.isNotLinked() ? List.of(Obstacle.NOT_A_CHILD_ACCOUNT) : List.of();
         }
         if (mySchool) {
-            return known && !confirmed ? Optional.of(Obstacle.LEVEL_TOO_LOW_FOR_MY_SCHOOL) : Optional.empty();
+            return known && !confirmed ? List.of(Obstacle.LEVEL_TOO_LOW_FOR_MY_SCHOOL) : List.of();
         }
         if (age >= dated.ownConsentAge()) {
-            return known && !confirmed ? Optional.of(Obstacle.LEVEL_TOO_LOW_FOR_18) : Optional.empty();
+            return known && !confirmed ? List.of(Obstacle.LEVEL_TOO_LOW_FOR_18) : List.of();
         }
+        List<Obstacle> found = new ArrayList<>(2);
         if (known && !confirmed && !child) {
-            return Optional.of(Obstacle.LEVEL_TOO_LOW_FOR_14);
+            found.add(Obstacle.LEVEL_TOO_LOW_FOR_14);
         }
-        return account.isNotLinked() ? Optional.of(Obstacle.NOT_LINKED_TO_PARENT) : Optional.empty();
+        if (account.isNotLinked()) {
+            found.add(Obstacle.NOT_LINKED_TO_PARENT);
+        }
+        return found;
     }
 
     private void checkConsent() {

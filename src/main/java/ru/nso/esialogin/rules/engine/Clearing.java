@@ -10,6 +10,7 @@ import ru.nso.esialogin.esia.EsiaAccount;
 import ru.nso.esialogin.esia.EsiaAccount.Consent;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
 import ru.nso.esialogin.esia.EsiaErrorCode;
+import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
 import ru.nso.esialogin.esia.LoginAttempt.EntryPoint;
@@ -38,18 +39,26 @@ final class Clearing {
             case PASSWORD_FORGOTTEN -> without(login, Symptom.PASSWORD_FORGOTTEN);
             case CODE_NOT_RECEIVED -> without(login, Symptom.CODE_NOT_RECEIVED);
             case BIOMETRIC_IN_APP, NO_SECOND_FACTOR -> withSecondFactor(login);
-            case UNCONFIRMED_CODE, LEVEL_TOO_LOW_FOR_14, LEVEL_TOO_LOW_FOR_18, LEVEL_TOO_LOW_FOR_MY_SCHOOL ->
-                proven.sendSnils(withLevel(
-                        withoutCode(login),
-                        TrustLevel.CONFIRMED,
-                        login.account().linkedToParent()));
+            case UNCONFIRMED_CODE -> proven.sendSnils(raised(withoutCode(login)));
+            case LEVEL_TOO_LOW_FOR_14, LEVEL_TOO_LOW_FOR_18, LEVEL_TOO_LOW_FOR_MY_SCHOOL ->
+                proven.sendSnils(
+                        withLevel(login, TrustLevel.CONFIRMED, login.account().linkedToParent()));
             case NOT_A_CHILD_ACCOUNT -> proven.sendSnils(withLevel(login, TrustLevel.CHILD, Fact.of(true)));
             case NOT_LINKED_TO_PARENT -> withLink(login);
             case CONSENT_MISSING -> withConsent(withoutCode(login));
             case PARENTAL_CONSENT_MISSING -> withConsent(withoutText(login));
-            case CHILD_ACCOUNT_UNFINISHED -> withChildAccountDone(login);
+            case CHILD_ACCOUNT_UNFINISHED -> {
+                LoginCase done = withChildAccountDone(login);
+                yield login.identity().role() == Role.PUPIL ? proven.knowSnils(done) : done;
+            }
             case NOT_ATTACHED -> login.withMySchool(MySchoolAttachment.UNKNOWN);
         };
+    }
+
+    /** What the code asks for: the next level up; a child account is complete as it is. */
+    private static LoginCase raised(LoginCase login) {
+        boolean grown = login.account().level().isPresent() && !login.account().isLevel(TrustLevel.CHILD);
+        return grown ? withLevel(login, TrustLevel.CONFIRMED, login.account().linkedToParent()) : login;
     }
 
     private static LoginCase withChildAccountDone(LoginCase login) {
