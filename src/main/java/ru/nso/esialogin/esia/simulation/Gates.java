@@ -3,8 +3,8 @@ package ru.nso.esialogin.esia.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.EsiaAccount;
@@ -18,13 +18,10 @@ import ru.nso.esialogin.esia.LoginAttempt.EntryPoint;
 import ru.nso.esialogin.esia.LoginAttempt.SecondFactor;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.LoginCase;
-import ru.nso.esialogin.esia.MySchoolAttachment;
 import ru.nso.esialogin.esia.ServiceIncident;
 import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.JournalRecord;
-import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.person.Fact;
-import ru.nso.esialogin.person.TaxNumber;
 
 /** Checks the gates of one login in their order; every closed one is reported, not only the first. */
 final class Gates {
@@ -34,9 +31,6 @@ final class Gates {
             Symptom.ACCOUNT_CREATION_REFUSED,
             Symptom.CHILD_ACCOUNT_CONTACT_IN_USE,
             Symptom.CHECK_NOT_FINISHED);
-
-    /** Name of the pupil's role in «Моя школа»; «Ученик» is a role of the journal. */
-    private static final String ATTACHED_ROLE = "обучающийся";
 
     private final LoginCase facts;
     private final LoginAttempt attempt;
@@ -277,55 +271,10 @@ final class Gates {
     }
 
     private boolean attached() {
-        MySchoolAttachment told = facts.mySchool();
-        if (told.request().isEmpty()
-                || told.request()
-                        .value()
-                        .filter(state -> state != MySchoolAttachment.RequestState.CONFIRMED)
-                        .isPresent()) {
-            return false;
-        }
-        boolean roleFits = told.role()
-                .value()
-                .map(role -> role.strip().toLowerCase(Locale.ROOT))
-                .map(ATTACHED_ROLE::equals)
-                .orElse(true);
-        Optional<PupilFile> own = household.ownFile();
-        return roleFits && own.map(file -> fits(told, file)).orElse(true);
-    }
-
-    private static boolean fits(MySchoolAttachment told, PupilFile file) {
-        Fact<String> inn = file.cards().get(0).school().inn();
-        Fact<String> className = file.cards().get(0).className();
-        return sameInn(told.inn(), inn) && sameClass(told.className(), className);
-    }
-
-    private static boolean sameInn(Fact<String> told, Fact<String> card) {
-        if (!told.isPresent() || !card.isPresent()) {
-            return true;
-        }
-        return TaxNumber.read(told.orElse("")).equals(TaxNumber.read(card.orElse("")));
-    }
-
-    private static boolean sameClass(Fact<String> told, Fact<String> card) {
-        if (!told.isPresent() || !card.isPresent()) {
-            return true;
-        }
-        return letters(told.orElse("")).equals(letters(card.orElse("")));
-    }
-
-    private static String letters(String className) {
-        StringBuilder kept = new StringBuilder(className.length());
-        for (char c : className
-                .toUpperCase(Locale.ROOT)
-                .replace('A', 'А')
-                .replace('B', 'В')
-                .toCharArray()) {
-            if (Character.isLetterOrDigit(c)) {
-                kept.append(c);
-            }
-        }
-        return kept.toString();
+        Optional<PersonCard> card = household.ownFile().map(file -> file.cards().get(0));
+        Fact<String> inn = card.map(own -> own.school().inn()).orElse(Fact.unknown());
+        Fact<String> className = card.map(PersonCard::className).orElse(Fact.unknown());
+        return facts.mySchool().faults(inn, className).isEmpty();
     }
 
     private void closeIf(boolean holds, Obstacle obstacle) {

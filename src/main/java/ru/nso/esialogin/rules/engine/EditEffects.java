@@ -13,6 +13,8 @@ import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.StaffRole;
 import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.MySchoolAttachment;
+import ru.nso.esialogin.esia.MySchoolAttachment.RequestState;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.esia.simulation.Simulation;
@@ -48,6 +50,7 @@ public final class EditEffects {
         for (Edit edit : edits) {
             effects.apply(edit);
         }
+        effects.attach(edits);
         return effects.login;
     }
 
@@ -80,6 +83,30 @@ public final class EditEffects {
                 // these act through the obstacles they clear
             }
         }
+    }
+
+    /**
+     * A request that is filed is right and waits; a request that waits is confirmed. Who has filed none needs both,
+     * in whatever order a plan names them.
+     */
+    private void attach(List<Edit> edits) {
+        if (isAmong(edits, Edit.What.ATTACHMENT_REQUEST)) {
+            login = login.withMySchool(
+                    new MySchoolAttachment(Fact.of(RequestState.SENT), Fact.unknown(), Fact.unknown(), Fact.unknown()));
+        }
+        MySchoolAttachment told = login.mySchool();
+        boolean waits = told.request()
+                .value()
+                .filter(state -> state == RequestState.SENT)
+                .isPresent();
+        if (waits && isAmong(edits, Edit.What.ATTACHMENT_CONFIRM)) {
+            login = login.withMySchool(
+                    new MySchoolAttachment(Fact.of(RequestState.CONFIRMED), told.inn(), told.className(), told.role()));
+        }
+    }
+
+    private static boolean isAmong(List<Edit> edits, Edit.What what) {
+        return edits.stream().anyMatch(edit -> edit.what() == what);
     }
 
     private void setSnils(List<Target> targets) {
