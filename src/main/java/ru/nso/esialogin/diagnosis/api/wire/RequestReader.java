@@ -178,7 +178,7 @@ public final class RequestReader {
     }
 
     private static Fact<List<PersonCard>> cards(
-            @Nullable List<@Nullable CardWire> told, CardReader reader) {
+            @Nullable List<? extends @Nullable CardWire> told, CardReader reader) {
         List<PersonCard> read = each(
                 told,
                 "/cards",
@@ -188,7 +188,7 @@ public final class RequestReader {
     }
 
     private static Fact<List<StaffCard>> staff(
-            @Nullable List<@Nullable StaffWire> told, CardReader reader) {
+            @Nullable List<? extends @Nullable StaffWire> told, CardReader reader) {
         List<StaffCard> read = each(
                 told,
                 "/staff",
@@ -199,7 +199,7 @@ public final class RequestReader {
 
     /** Reads each element; complains about lists that are too long and about {@code null} in place of an object. */
     private static <T, R> List<R> each(
-            @Nullable List<@Nullable T> told,
+            @Nullable List<? extends @Nullable T> told,
             String pointer,
             CardReader complaints,
             BiFunction<T, Integer, Optional<R>> read) {
