@@ -76,11 +76,11 @@ public record SnilsField(String text, Optional<Snils> snils, Set<Remark> remarks
                 remarks.add(Remark.NOT_READABLE);
             }
         }
-        if (digits.isEmpty()) {
-            remarks.remove(Remark.LETTERS_FOR_DIGITS);
+        if (text.chars().noneMatch(c -> Signs.digit((char) c) >= 0)) {
             remarks.add(Remark.NOT_READABLE);
         }
         if (remarks.contains(Remark.NOT_READABLE)) {
+            remarks.remove(Remark.LETTERS_FOR_DIGITS); // in a text of other letters О and З are letters, too
             return unreadable(text, remarks, Optional.empty());
         }
         return judge(text, digits.toString(), remarks);

@@ -56,11 +56,12 @@ public final class MailDomains {
         return CYRILLIC_TOP_LEVEL.contains(domain.substring(domain.lastIndexOf('.') + 1));
     }
 
-    /** The only well-known domain one slip away. */
+    /** The only well-known domain one slip away, with the same top level: yandex.ee is as true as yandex.by. */
     private static Optional<String> guess(String domain) {
+        String topLevel = domain.substring(domain.lastIndexOf('.'));
         Optional<String> found = Optional.empty();
         for (String known : KNOWN) {
-            if (known.length() >= SHORTEST_TO_GUESS && isOneSlip(domain, known)) {
+            if (known.length() >= SHORTEST_TO_GUESS && known.endsWith(topLevel) && isOneSlip(domain, known)) {
                 if (found.isPresent()) {
                     return Optional.empty();
                 }

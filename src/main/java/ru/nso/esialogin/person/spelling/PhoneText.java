@@ -87,8 +87,11 @@ public record PhoneText(
                     i++;
                 } else if (Character.isLetter(c)) {
                     i = word(i);
+                } else if (c == '#') {
+                    endPiece();
+                    i = skipExtension(i + 1);
                 } else {
-                    sign(c, i);
+                    sign(c);
                     i++;
                 }
             }
@@ -96,15 +99,12 @@ public record PhoneText(
             return new PhoneText(List.copyOf(pieces), extension, words, lettersForDigits, hidden, otherSigns);
         }
 
-        private void sign(char c, int at) {
+        private void sign(char c) {
             if (c == '\n' || c == '\r' || SEPARATORS.indexOf(c) >= 0) {
                 endPiece();
             } else if (c == '+' || c == '＋') {
                 endPiece();
                 group.append('+');
-            } else if (c == '#') {
-                endPiece();
-                skipExtension(at + 1);
             } else if (Signs.isHidingMark(c)) {
                 hidden = true;
             } else if (Signs.isSpace(c) || Signs.isDash(c)) {

@@ -32,7 +32,6 @@ public final class Placeholders {
             "нд",
             "null",
             "none",
-            "na",
             "undefined");
 
     private static final int LONGEST = 40;

@@ -18,24 +18,30 @@ import ru.nso.esialogin.person.spelling.Placeholders;
 final class FactDeserializer extends JsonDeserializer<Fact<?>> implements ContextualDeserializer {
     private final @Nullable JsonDeserializer<Object> content;
 
+    /** The constant NONE of an enumeration is a value, not a word for "nothing". */
+    private final boolean isEnumeration;
+
     FactDeserializer() {
-        this(null);
+        this(null, false);
     }
 
-    private FactDeserializer(@Nullable JsonDeserializer<Object> content) {
+    private FactDeserializer(@Nullable JsonDeserializer<Object> content, boolean isEnumeration) {
         this.content = content;
+        this.isEnumeration = isEnumeration;
     }
 
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
             throws JsonMappingException {
         JavaType fact = property == null ? context.getContextualType() : property.getType();
-        return new FactDeserializer(context.findContextualValueDeserializer(fact.containedType(0), property));
+        JavaType of = fact.containedType(0);
+        return new FactDeserializer(context.findContextualValueDeserializer(of, property), of.isEnumType());
     }
 
     @Override
     public Fact<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_STRING) && Placeholders.isPlaceholder(parser.getText())) {
+        boolean text = parser.hasToken(JsonToken.VALUE_STRING) && !isEnumeration;
+        if (text && Placeholders.isPlaceholder(parser.getText())) {
             return Fact.empty();
         }
         if (content == null) {

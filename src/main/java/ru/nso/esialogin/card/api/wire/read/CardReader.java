@@ -31,15 +31,20 @@ public final class CardReader {
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_CLASS = 40;
 
+    /** Cards of a request of which nobody tells the school are of one school. */
+    private static final String SCHOOL_NOT_TOLD = "school-not-told";
+
     private final CardLimits limits;
     private final IdPolicy ids;
     private final Findings findings = new Findings();
     private final PersonReader persons;
+    private final boolean complete;
 
-    private CardReader(CardLimits limits, IdPolicy ids, boolean refuseMasks) {
+    private CardReader(CardLimits limits, IdPolicy ids, boolean toBeStored) {
         this.limits = limits;
         this.ids = ids;
-        this.persons = new PersonReader(limits, findings, refuseMasks);
+        this.complete = toBeStored;
+        this.persons = new PersonReader(limits, findings, toBeStored);
     }
 
     /** For cards that will be stored: masks that stand for no stored value are refused. */
@@ -47,7 +52,10 @@ public final class CardReader {
         return new CardReader(limits, ids, true);
     }
 
-    /** For cards that are looked at and forgotten: ids are the client's, masks are texts like any other. */
+    /**
+     * For cards that are looked at and forgotten: ids are the client's, masks are texts like any other, and whatever
+     * is left out, even the school or the pupil, is unknown.
+     */
     public static CardReader forInlineCards(CardLimits limits) {
         return new CardReader(limits, IdPolicy.AS_GIVEN, false);
     }
@@ -63,8 +71,7 @@ public final class CardReader {
         String id = id(wire.id(), at, place);
         Set<String> taken = new HashSet<>();
         School school = school(wire.school(), wire.schoolId(), at);
-        PersonWire pupilWire =
-                required(wire.pupil(), at + "/pupil", "Укажите ученика.").orElseGet(CardReader::nobody);
+        PersonWire pupilWire = somebody(wire.pupil(), at + "/pupil", "Укажите ученика.");
         Person pupil = person(pupilWire, at + "/pupil", place + "-pupil", stored, taken);
         return new PersonCard(
                 id,
@@ -80,8 +87,7 @@ public final class CardReader {
     /** A staff card; parameters as for a pupil card, {@code place} such as {@code staff-1}. */
     public StaffCard staff(StaffWire wire, String at, String place, Optional<StaffCard> stored) {
         String id = id(wire.id(), at, place);
-        PersonWire person =
-                required(wire.person(), at + "/person", "Укажите сотрудника.").orElseGet(CardReader::nobody);
+        PersonWire person = somebody(wire.person(), at + "/person", "Укажите сотрудника.");
         return new StaffCard(
                 id,
                 school(wire.school(), wire.schoolId(), at),
@@ -89,6 +95,11 @@ public final class CardReader {
                 wire.roles().map(roles -> roles.stream().distinct().toList()),
                 wire.employedFrom(),
                 wire.employedTo());
+    }
+
+    /** Adds a problem that the rest of the request has. */
+    public void problem(String pointer, String message) {
+        findings.invalid(pointer, message);
     }
 
     /** What could not be read and was kept as written. */
@@ -178,11 +189,13 @@ public final class CardReader {
     private School school(Fact<SchoolWire> school, Fact<String> schoolId, String at) {
         Optional<SchoolWire> told = school.value();
         Optional<String> id = told.flatMap(wire -> wire.id().value()).or(schoolId::value);
-        if (id.isEmpty()) {
+        if (id.isEmpty() && complete) {
             findings.invalid(at + "/school", "Укажите школу: school.id или schoolId.");
             return School.ofId("");
         }
-        String checked = checkedId(id.get(), told.isPresent() ? at + "/school/id" : at + "/schoolId");
+        String checked = checkedId(
+                id.or(() -> told.flatMap(wire -> wire.inn().value())).orElse(SCHOOL_NOT_TOLD),
+                told.isPresent() ? at + "/school/id" : at + "/schoolId");
         return told.map(wire -> new School(
                         checked,
                         persons.text(wire.name(), at + "/school/name"),
@@ -219,6 +232,13 @@ public final class CardReader {
             findings.invalid(at, message);
         }
         return fact.value();
+    }
+
+    private PersonWire somebody(Fact<PersonWire> fact, String at, String message) {
+        if (complete) {
+            required(fact, at, message);
+        }
+        return fact.value().orElseGet(CardReader::nobody);
     }
 
     /** Stands in for a person that is missing, so that the other problems of the card are found, too. */

@@ -1,0 +1,89 @@
+package ru.nso.esialogin.causes.family;
+
+import java.util.List;
+import java.util.Optional;
+import ru.nso.esialogin.card.Kinship;
+import ru.nso.esialogin.esia.household.Likeness;
+import ru.nso.esialogin.esia.household.PupilFile;
+import ru.nso.esialogin.esia.household.Resemblance;
+import ru.nso.esialogin.person.PartMatch;
+import ru.nso.esialogin.rules.Edit;
+import ru.nso.esialogin.rules.Facts;
+import ru.nso.esialogin.rules.Standing;
+
+/** Whether the parent who logs in stands among the parents of one card of the family. */
+enum CallerAmongParents {
+    /** There, by name or by a key. */
+    PRESENT,
+    /** Somebody there may be the same person, but too little is known to say. */
+    PERHAPS,
+    /** Others are there, the person is not. */
+    MISSING,
+    /** The card is known to have no parents. */
+    NOBODY,
+    /** Nobody told who stands there. */
+    NOT_TOLD;
+
+    /** Looks at one card, given by its pupil. */
+    static CallerAmongParents on(Standing pupil, Facts facts) {
+        boolean told = pupil.card().filter(card -> !card.parents().isUnknown()).isPresent();
+        if (!told) {
+            return NOT_TOLD;
+        }
+        List<Standing> parents = parents(pupil, facts);
+        if (parents.isEmpty()) {
+            return NOBODY;
+        }
+        if (parents.stream().anyMatch(Standing::own)) {
+            return PRESENT;
+        }
+        return parents.stream().anyMatch(parent -> maybeCaller(parent, facts)) ? PERHAPS : MISSING;
+    }
+
+    /** Pupils of the family as the cards that the journal searches today have them. */
+    static List<Standing> searchedPupils(Facts facts) {
+        return facts.standings(standing -> standing.isPupil()
+                && standing.isSearched()
+                && standing.file()
+                        .filter(file -> !file.hasEnded() && isSearchedToday(file, standing))
+                        .isPresent());
+    }
+
+    /** The pupil's cards, in both subsystems, on which the person who logs in is missing. */
+    static List<Edit.Target> cardsWithout(Standing pupil, Facts facts) {
+        return facts.counterparts(pupil).stream()
+                .filter(standing -> {
+                    CallerAmongParents state = on(standing, facts);
+                    return state != PRESENT && state != NOT_TOLD;
+                })
+                .map(Edit.Target::cardOf)
+                .toList();
+    }
+
+    private static boolean isSearchedToday(PupilFile file, Standing pupil) {
+        return !file.isActive() || pupil.card().filter(file::isActive).isPresent();
+    }
+
+    private static List<Standing> parents(Standing pupil, Facts facts) {
+        return facts.onCard(pupil.cardId()).stream()
+                .filter(standing -> standing.isParent() && standing.place() == pupil.place())
+                .toList();
+    }
+
+    /** Nothing but what is missing speaks against it, or only the birth date differs beside an equal full name. */
+    private static boolean maybeCaller(Standing parent, Facts facts) {
+        if (otherKinship(parent.kinship(), facts)) {
+            return false;
+        }
+        Resemblance resemblance = Resemblance.of(facts.identity(), parent.person());
+        boolean untold = resemblance.likeness() == Likeness.UNTOLD
+                && (resemblance.name().first() == PartMatch.AGREE
+                        || !facts.identity().name().first().isPresent());
+        return untold || resemblance.name().spelledAlike();
+    }
+
+    private static boolean otherKinship(Optional<Kinship> kinship, Facts facts) {
+        Optional<Kinship> claimed = facts.identity().kinship().value();
+        return kinship.isPresent() && claimed.isPresent() && !kinship.equals(claimed);
+    }
+}

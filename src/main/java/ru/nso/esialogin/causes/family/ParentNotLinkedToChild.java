@@ -1,0 +1,78 @@
+package ru.nso.esialogin.causes.family;
+
+import java.util.ArrayList;
+import java.util.List;
+import ru.nso.esialogin.esia.Identity.Role;
+import ru.nso.esialogin.esia.simulation.Gate;
+import ru.nso.esialogin.rules.Actor;
+import ru.nso.esialogin.rules.Basis;
+import ru.nso.esialogin.rules.Cause;
+import ru.nso.esialogin.rules.Edit;
+import ru.nso.esialogin.rules.Evidence;
+import ru.nso.esialogin.rules.Facts;
+import ru.nso.esialogin.rules.Field;
+import ru.nso.esialogin.rules.Finding;
+import ru.nso.esialogin.rules.Rule;
+import ru.nso.esialogin.rules.Standing;
+
+/**
+ * The child's card has no parent at all, or the record of the parent who logs in exists on another card of the family
+ * but not on this child's (the catalogue, D8; rulings: {@code parents: []} is D8, not L4).
+ */
+@Cause(
+        code = "D8",
+        title = "Родитель не связан с ребёнком",
+        basis = Basis.SOURCE,
+        actors = Actor.SCHOOL,
+        gate = Gate.SEARCH,
+        since = "1")
+final class ParentNotLinkedToChild implements Rule {
+    @Override
+    public Finding examine(Facts facts) {
+        List<Standing> pupils = CallerAmongParents.searchedPupils(facts);
+        if (facts.isRole(Role.EMPLOYEE) || pupils.isEmpty()) {
+            return Finding.notApplicable("Карточек детей этой семьи нет");
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        List<Edit> mends = new ArrayList<>();
+        for (Standing pupil : pupils) {
+            CallerAmongParents state = CallerAmongParents.on(pupil, facts);
+            boolean nobody = state == CallerAmongParents.NOBODY;
+            if (nobody || (state == CallerAmongParents.MISSING && hasRecordElsewhere(pupil, facts))) {
+                evidence.add(evidence(pupil, nobody));
+                mends.add(Edit.onCard(
+                        Edit.What.LINK_PARENT,
+                        Actor.SCHOOL,
+                        Field.PARENTS,
+                        CallerAmongParents.cardsWithout(pupil, facts)));
+            }
+        }
+        return evidence.isEmpty()
+                ? Finding.clear("На каждой карточке семьи родители записаны")
+                : Finding.confirmed(evidence, mends);
+    }
+
+    private static boolean hasRecordElsewhere(Standing pupil, Facts facts) {
+        return facts.isRole(Role.PARENT)
+                && facts.own().stream()
+                        .anyMatch(own -> own.isParent()
+                                && pupil.file().isPresent()
+                                && own.file().filter(pupil.file().get()::is).isEmpty());
+    }
+
+    private static Evidence evidence(Standing pupil, boolean nobody) {
+        return nobody
+                ? Evidence.on(
+                        pupil,
+                        Field.PARENTS,
+                        "родители не записаны",
+                        "родители из документов",
+                        "в карточке нет ни одного родителя")
+                : Evidence.on(
+                        pupil,
+                        Field.PARENTS,
+                        "записан другой родитель",
+                        "связь с записью входящего родителя",
+                        "запись родителя есть в карточке другого ребёнка семьи, с этим ребёнком она не связана");
+    }
+}

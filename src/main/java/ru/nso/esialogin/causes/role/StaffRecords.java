@@ -1,0 +1,82 @@
+package ru.nso.esialogin.causes.role;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import ru.nso.esialogin.card.StaffRole;
+import ru.nso.esialogin.esia.household.JournalRecord;
+import ru.nso.esialogin.esia.household.Owner;
+import ru.nso.esialogin.esia.household.RecordKind;
+import ru.nso.esialogin.esia.simulation.Candidate;
+import ru.nso.esialogin.rules.Actor;
+import ru.nso.esialogin.rules.Edit;
+import ru.nso.esialogin.rules.Edit.What;
+import ru.nso.esialogin.rules.Facts;
+import ru.nso.esialogin.rules.Field;
+import ru.nso.esialogin.rules.Standing;
+
+/** The staff cards of the employee who logs in: which are active, which were found, which roles they give. */
+record StaffRecords(Facts facts) {
+
+    /** Own staff cards whose employment covers the day. */
+    List<Standing> active() {
+        return facts.standings(standing ->
+                standing.staff().filter(staff -> staff.activeOn(facts.day())).isPresent());
+    }
+
+    /** Roles of the own staff records that the login finds. */
+    Set<StaffRole> foundRoles() {
+        Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+        for (Candidate candidate : found(RecordKind.EMPLOYEE)) {
+            candidate.record().staff().ifPresent(staff -> roles.addAll(staff.knownRoles()));
+        }
+        return roles;
+    }
+
+    /** Whether the login finds a record of the employee as a parent. */
+    boolean parentFound() {
+        return !found(RecordKind.PARENT).isEmpty();
+    }
+
+    /** Own records on any card of a pupil, found or not. */
+    boolean isParentSomewhere() {
+        return facts.household().records().stream()
+                .anyMatch(record ->
+                        record.kind() == RecordKind.PARENT && facts.household().isOwn(record));
+    }
+
+    /** Whether the roles satisfy what the employee expects: every claimed one, or any that teaches. */
+    boolean satisfies(Set<StaffRole> roles) {
+        Set<StaffRole> claimed = facts.identity().claimedRoles();
+        return claimed.isEmpty() ? roles.stream().anyMatch(StaffRole::teaches) : roles.containsAll(claimed);
+    }
+
+    /** Whether the login reaches the staff record behind the standing. */
+    boolean isFound(Standing standing) {
+        return found(RecordKind.EMPLOYEE).stream()
+                .map(Candidate::record)
+                .map(JournalRecord::cardId)
+                .anyMatch(standing.cardId()::equals);
+    }
+
+    /** The school makes a new staff card, or renews the old one. */
+    static Edit newCard() {
+        return Edit.onCard(What.ADD_STAFF_CARD, Actor.SCHOOL, Field.CARD, List.of());
+    }
+
+    /** The school gives the role on the card. */
+    static Edit addRole(Standing standing) {
+        return Edit.onCard(What.ADD_ROLE, Actor.SCHOOL, Field.ROLES, List.of(Edit.Target.of(standing)));
+    }
+
+    /** The school enters the SNILS on the staff card. */
+    static Edit setSnils(Standing standing) {
+        return Edit.onCard(What.SET_SNILS, Actor.SCHOOL, Field.SNILS, List.of(Edit.Target.of(standing)));
+    }
+
+    private List<Candidate> found(RecordKind kind) {
+        return facts.simulation().candidates().stream()
+                .filter(candidate -> candidate.record().kind() == kind && candidate.owner() == Owner.SELF)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package ru.nso.esialogin.causes.service;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import ru.nso.esialogin.esia.simulation.Gate;
+import ru.nso.esialogin.esia.simulation.Obstacle;
+import ru.nso.esialogin.rules.Actor;
+import ru.nso.esialogin.rules.Basis;
+import ru.nso.esialogin.rules.Cause;
+import ru.nso.esialogin.rules.Edit;
+import ru.nso.esialogin.rules.Evidence;
+import ru.nso.esialogin.rules.Facts;
+import ru.nso.esialogin.rules.Field;
+import ru.nso.esialogin.rules.Finding;
+import ru.nso.esialogin.rules.Place;
+import ru.nso.esialogin.rules.Rule;
+
+/**
+ * The service that is being entered does not run: the person says that the site is down, or an outage announced for it
+ * covers the moment (rulings: Incidents; one of «Моя школа» concerns its doors only).
+ */
+@Cause(
+        code = "S3",
+        title = "Электронная школа не работает",
+        basis = Basis.SOURCE,
+        actors = {Actor.REGION, Actor.VENDOR},
+        gate = Gate.SERVICE,
+        since = "1")
+final class ElectronicSchoolDown implements Rule {
+    private static final String RUNNING = "сервис работает";
+
+    @Override
+    public Finding examine(Facts facts) {
+        Set<Obstacle> closed = EnumSet.noneOf(Obstacle.class);
+        List<Evidence> evidence = new ArrayList<>(2);
+        add(facts, Obstacle.JOURNAL_OUTAGE, outage("перерыв в работе Электронной школы"), closed, evidence);
+        add(facts, Obstacle.MY_SCHOOL_OUTAGE, outage("перерыв в работе «Моей школы»"), closed, evidence);
+        Evidence seen =
+                Evidence.of(Place.ENTRY, Field.SYMPTOM, "сайт не открывается", RUNNING, "так сообщил обратившийся");
+        add(facts, Obstacle.SITE_DOWN, seen, closed, evidence);
+        if (closed.isEmpty()) {
+            return Finding.clear("the service runs, as far as is known");
+        }
+        Edit mend = new Edit(Edit.What.WAIT_UNTIL, Actor.REGION, Field.SERVICE, List.of(), closed);
+        return Finding.confirmed(evidence, List.of(mend));
+    }
+
+    private static Evidence outage(String found) {
+        return Evidence.of(Place.ENTRY, Field.SERVICE, found, RUNNING, "объявлен, время входа попадает в него");
+    }
+
+    private static void add(
+            Facts facts, Obstacle obstacle, Evidence why, Set<Obstacle> closed, List<Evidence> evidence) {
+        if (facts.simulation().isClosedBy(obstacle)) {
+            closed.add(obstacle);
+            evidence.add(why);
+        }
+    }
+}

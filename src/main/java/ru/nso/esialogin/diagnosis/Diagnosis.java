@@ -1,0 +1,30 @@
+package ru.nso.esialogin.diagnosis;
+
+import java.util.List;
+import ru.nso.esialogin.diagnosis.text.Texts;
+import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.rules.engine.RuleCrash;
+import ru.nso.esialogin.rules.text.CatalogueVersion;
+
+/**
+ * An explained login.
+ *
+ * @param version state of rules, pages and policies it was made from
+ * @param simulation how the login goes
+ * @param causes why, the decisive cause first
+ * @param crashes causes that could not be decided because their rule broke down
+ * @param texts what to tell whom
+ */
+public record Diagnosis(
+        CatalogueVersion version,
+        Simulation simulation,
+        List<DiagnosedCause> causes,
+        List<RuleCrash> crashes,
+        Texts texts) {
+
+    /** Copies the lists. */
+    public Diagnosis {
+        causes = List.copyOf(causes);
+        crashes = List.copyOf(crashes);
+    }
+}

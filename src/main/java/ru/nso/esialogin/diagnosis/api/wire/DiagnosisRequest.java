@@ -1,0 +1,115 @@
+package ru.nso.esialogin.diagnosis.api.wire;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.card.Kinship;
+import ru.nso.esialogin.card.StaffRole;
+import ru.nso.esialogin.card.api.wire.CardWire;
+import ru.nso.esialogin.card.api.wire.StaffWire;
+import ru.nso.esialogin.esia.ChildAccount;
+import ru.nso.esialogin.esia.EsiaAccount.Consent;
+import ru.nso.esialogin.esia.Identity.Role;
+import ru.nso.esialogin.esia.LoginAttempt.Credential;
+import ru.nso.esialogin.esia.LoginAttempt.EntryPoint;
+import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
+import ru.nso.esialogin.esia.LoginAttempt.SecondFactor;
+import ru.nso.esialogin.esia.LoginAttempt.Symptom;
+import ru.nso.esialogin.esia.MySchoolAttachment.RequestState;
+import ru.nso.esialogin.esia.ServiceIncident;
+import ru.nso.esialogin.person.BirthDate;
+import ru.nso.esialogin.person.Fact;
+
+/**
+ * One login to be explained. A member left out is unknown; what {@code null} means differs from member to member and
+ * is said where the member stands (rulings: Three states).
+ *
+ * @param attempt the attempt; {@code null} inside means left out
+ * @param identity who logs in; {@code null} inside means left out
+ * @param children children of whom the caller speaks, for the search in the registry
+ * @param esia the account; {@code null} or {@code []} inside means that ЕСИА sends none
+ * @param childAccount the account being made for the child
+ * @param mySchool the attachment in «Моя школа»
+ * @param incidents outages to be taken into account
+ * @param cards pupil cards; left out or {@code null} together with {@code staff}: the registry is searched
+ * @param staff staff cards
+ */
+public record DiagnosisRequest(
+        @Nullable Attempt attempt,
+        @Nullable Person identity,
+        @Nullable List<@Nullable Child> children,
+        @Nullable Account esia,
+        @Nullable MadeAccount childAccount,
+        @Nullable Attachment mySchool,
+        @Nullable List<@Nullable Incident> incidents,
+        @Nullable List<@Nullable CardWire> cards,
+        @Nullable List<@Nullable StaffWire> staff) {
+
+    /** Whether the cards come with the request, so that nothing is searched and nothing is stored. */
+    public boolean bringsCards() {
+        return cards != null || staff != null;
+    }
+
+    /** The attempt as people tell it. */
+    public record Attempt(
+            Fact<Instant> at,
+            Fact<EntryPoint> entryPoint,
+            Fact<Credential> credential,
+            Fact<LoginTyped> loginTyped,
+            Fact<SecondFactor> secondFactor,
+            Fact<String> errorText,
+            Fact<String> esiaErrorCode,
+            Fact<List<Symptom>> symptoms,
+            Fact<String> appVersion) {}
+
+    /** Who logs in. */
+    public record Person(
+            Fact<Role> role,
+            Fact<Kinship> kinship,
+            Fact<String> lastName,
+            Fact<String> firstName,
+            Fact<String> middleName,
+            Fact<BirthDate> birthDate,
+            Fact<List<StaffRole>> claimedRoles) {}
+
+    /** A child of whom the caller speaks. */
+    public record Child(
+            Fact<String> lastName,
+            Fact<String> firstName,
+            Fact<String> middleName,
+            Fact<BirthDate> birthDate,
+            Fact<String> schoolId) {}
+
+    /** The account of ЕСИА. */
+    public record Account(
+            Fact<Level> level,
+            Fact<String> snils,
+            Fact<List<String>> phones,
+            Fact<List<String>> emails,
+            Fact<List<String>> phonesVerifying,
+            Fact<List<String>> emailsVerifying,
+            Fact<String> oid,
+            Fact<Boolean> linkedToParent,
+            Fact<Boolean> verifying,
+            Fact<Consent> consent,
+            Fact<Boolean> secondAccount) {
+
+        /** Level of the account; the same names as in the model, and {@code UNKNOWN}. */
+        public enum Level {
+            SIMPLIFIED,
+            STANDARD,
+            CONFIRMED,
+            CHILD,
+            UNKNOWN
+        }
+    }
+
+    /** The account being made for the child. */
+    public record MadeAccount(Fact<String> email, Fact<String> phone, Fact<ChildAccount.Step> step) {}
+
+    /** The attachment in «Моя школа». */
+    public record Attachment(Fact<RequestState> request, Fact<String> inn, Fact<String> className, Fact<String> role) {}
+
+    /** An outage. */
+    public record Incident(Fact<ServiceIncident.Affected> system, Fact<Instant> from, Fact<Instant> to) {}
+}

@@ -1,0 +1,152 @@
+package ru.nso.esialogin.diagnosis.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.esia.simulation.Verdict;
+import ru.nso.esialogin.rules.Actor;
+import ru.nso.esialogin.rules.CauseCode;
+import ru.nso.esialogin.rules.engine.Certainty;
+import ru.nso.esialogin.rules.engine.ExplainedCause;
+import ru.nso.esialogin.rules.engine.Explanation;
+import ru.nso.esialogin.rules.text.CauseTexts;
+import ru.nso.esialogin.rules.text.Section;
+
+/**
+ * The letter to the family. It speaks of causes that concern the reader, those that hinder the login first; what is
+ * only possible it calls possible and asks what decides it.
+ */
+final class FamilyText {
+    private final CauseTexts pages;
+    private final Addressee addressee;
+    private final LeakCheck leaks;
+    private final List<CauseCode> withheld = new ArrayList<>();
+
+    FamilyText(CauseTexts pages, Addressee addressee, LeakCheck leaks) {
+        this.pages = pages;
+        this.addressee = addressee;
+        this.leaks = leaks;
+    }
+
+    /** Causes of which something was left out. */
+    List<CauseCode> withheld() {
+        return withheld;
+    }
+
+    String write(Simulation simulation, Explanation explanation) {
+        Set<CauseCode> told = new HashSet<>();
+        List<ExplainedCause> certain = new ArrayList<>();
+        List<ExplainedCause> possible = new ArrayList<>();
+        List<ExplainedCause> later = new ArrayList<>();
+        for (ExplainedCause cause : explanation.causes()) {
+            if (cause.concernsCaller() && !told.contains(cause.code())) {
+                boolean confirmed = cause.certainty() == Certainty.CONFIRMED;
+                boolean telling = simulation.verdict() == Verdict.UNDECIDED || cause.severity().blocks();
+                if (telling || confirmed) {
+                    (!telling ? later : confirmed ? certain : possible).add(cause);
+                    told.addAll(cause.refines());
+                }
+            }
+        }
+        Paper paper = new Paper().paragraph(addressee.greeting()).paragraph(opening(simulation.verdict()));
+        certain.forEach(cause -> tell(paper, cause));
+        tellPossible(paper, possible, !certain.isEmpty());
+        if (certain.isEmpty() && possible.isEmpty()) {
+            nothingFound(paper, simulation);
+        } else {
+            ask(paper, "Чтобы назвать причину точно, ответьте, пожалуйста:", simulation);
+        }
+        if (!later.isEmpty()) {
+            paper.paragraph(
+                    simulation.verdict() == Verdict.WORKS
+                            ? "Чтобы вход работал и дальше, советуем поправить вот что."
+                            : "Кроме того, советуем заранее поправить вот что.");
+            later.forEach(cause -> tell(paper, cause));
+        }
+        List<ExplainedCause> all = new ArrayList<>(certain);
+        all.addAll(later);
+        if (all.stream().anyMatch(cause -> cause.entry().actors().contains(Actor.SCHOOL))) {
+            paper.paragraph("Данные в карточке исправляет школа, по документам. Мы передадим школе, что нужно проверить.");
+        }
+        return paper.paragraph(
+                        "Если войти всё равно не получается, позвоните по номеру 110 или напишите на"
+                                + " novosib@help-obr.ru. В письме укажите ФИО, опишите, что Вы делаете и что видите,"
+                                + " и приложите снимок экрана.")
+                .text();
+    }
+
+    private String opening(Verdict verdict) {
+        String goal = addressee.goal();
+        return switch (verdict) {
+            case WORKS -> "По тем данным, которые у нас есть, вход в " + goal + " должен работать.";
+            case INCOMPLETE -> "Вход в " + goal + " работает, но после входа видно не всё. Вот что мы нашли.";
+            case WRONG_PERSON ->
+                "Мы проверили вход в " + goal + " и нашли ошибку: при входе могут открыться не те данные."
+                        + " Пока ошибку не исправят, пожалуйста, не пользуйтесь этим входом.";
+            case FAILS -> "Мы проверили, почему не получается войти в " + goal + ". Вот что мы нашли.";
+            case UNDECIDED ->
+                "Мы проверили, почему не получается войти в " + goal
+                        + ". Точно назвать причину пока нельзя: не хватает сведений.";
+        };
+    }
+
+    private void tell(Paper paper, ExplainedCause cause) {
+        Section section = checked(cause);
+        paper.paragraphs(section.paragraphs()).steps(section.steps());
+    }
+
+    private void tellPossible(Paper paper, List<ExplainedCause> causes, boolean alsoCertain) {
+        if (causes.isEmpty()) {
+            return;
+        }
+        paper.paragraph(alsoCertain ? "Возможно, мешает и другое." : "Возможные причины мы перечислили ниже.");
+        for (ExplainedCause cause : causes) {
+            Section section = checked(cause);
+            paper.paragraph("Возможно, причина вот в чём. " + String.join(" ", section.paragraphs()));
+            List<String> questions = Questions.forFamily(cause.missing());
+            if (!questions.isEmpty()) {
+                paper.paragraph("Чтобы это проверить, ответьте, пожалуйста:").lines(questions);
+            }
+            paper.paragraph("Если это Ваш случай:").steps(section.steps());
+        }
+    }
+
+    private static void nothingFound(Paper paper, Simulation simulation) {
+        if (simulation.verdict() == Verdict.WORKS) {
+            paper.paragraph("Если у Вас иначе, проверьте, пожалуйста:")
+                    .steps(List.of(
+                            "Войдите через сайт school.nso.ru или приложение и нажмите «Войти через Госуслуги».",
+                            "На странице Госуслуг введите СНИЛС как логин.",
+                            "Если появилась ошибка, сделайте снимок экрана и пришлите его нам."));
+            return;
+        }
+        paper.paragraph("По тем данным, которые у нас есть, причину найти не удалось.");
+        if (Questions.forFamily(simulation.missing()).isEmpty()) {
+            paper.paragraph("Пришлите, пожалуйста, снимок экрана с ошибкой: мы проверим ещё раз.");
+        }
+        ask(paper, "Чтобы мы могли проверить ещё раз, ответьте, пожалуйста:", simulation);
+    }
+
+    private static void ask(Paper paper, String beginning, Simulation simulation) {
+        List<String> questions = Questions.forFamily(simulation.missing());
+        if (!questions.isEmpty()) {
+            paper.paragraph(beginning).lines(questions);
+        }
+    }
+
+    /** The words of the page, without sentences that would tell something of somebody else. */
+    private Section checked(ExplainedCause cause) {
+        Section section = pages.sectionFor(cause, addressee.reader());
+        Section safe = new Section(
+                section.paragraphs().stream()
+                        .filter(text -> !leaks.leaks(text))
+                        .toList(),
+                section.steps().stream().filter(text -> !leaks.leaks(text)).toList());
+        if (!safe.equals(section)) {
+            withheld.add(cause.code());
+        }
+        return safe;
+    }
+}

@@ -1,0 +1,130 @@
+package ru.nso.esialogin.esia;
+
+import java.util.List;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.person.Fact;
+
+/**
+ * All facts of one login: what the simulator and the rules work on.
+ *
+ * @param attempt the attempt
+ * @param identity who logs in
+ * @param account the ЕСИА account
+ * @param childAccount an account being made for the child
+ * @param mySchool the attachment in «Моя школа»
+ * @param incidents announced outages
+ * @param children children of whom the caller speaks
+ * @param cards pupil cards; unknown when nobody gave any
+ * @param staff staff cards; unknown when nobody gave any
+ * @param assumed whether the account is assumed rather than told, so that nothing may be concluded about the attempt
+ */
+public record LoginCase(
+        LoginAttempt attempt,
+        Identity identity,
+        EsiaAccount account,
+        ChildAccount childAccount,
+        MySchoolAttachment mySchool,
+        List<ServiceIncident> incidents,
+        List<ClaimedChild> children,
+        Fact<List<PersonCard>> cards,
+        Fact<List<StaffCard>> staff,
+        boolean assumed) {
+
+    /** Copies the lists. */
+    public LoginCase {
+        incidents = List.copyOf(incidents);
+        children = List.copyOf(children);
+        cards = cards.map(List::copyOf);
+        staff = staff.map(List::copyOf);
+    }
+
+    /** Pupil cards; none when unknown. */
+    public List<PersonCard> knownCards() {
+        return cards.orElse(List.of());
+    }
+
+    /** Staff cards; none when unknown. */
+    public List<StaffCard> knownStaff() {
+        return staff.orElse(List.of());
+    }
+
+    /** The keys that were sent: those of the error text where it tells, else those of the account. */
+    public KeysSent keysSent() {
+        if (attempt.credential() == LoginAttempt.Credential.PASSWORD) {
+            return KeysSent.NONE;
+        }
+        KeysSent ofAccount = KeysSent.ofAccount(account);
+        return attempt.errorText()
+                .filter(ErrorText::saysNobodyFound)
+                .map(text -> text.keys().filledFrom(ofAccount))
+                .orElse(ofAccount);
+    }
+
+    /** Whether the error text and the account are known to disagree about the keys. */
+    public boolean textDisagreesWithAccount() {
+        return attempt.errorText()
+                .filter(ErrorText::saysNobodyFound)
+                .map(text -> text.keys().disagreesWith(KeysSent.ofAccount(account)))
+                .orElse(false);
+    }
+
+    /** The same case with another attempt. */
+    public LoginCase withAttempt(LoginAttempt changed) {
+        return new LoginCase(
+                changed, identity, account, childAccount, mySchool, incidents, children, cards, staff, assumed);
+    }
+
+    /** The same case with another account. */
+    public LoginCase withAccount(EsiaAccount changed) {
+        return new LoginCase(
+                attempt, identity, changed, childAccount, mySchool, incidents, children, cards, staff, assumed);
+    }
+
+    /** The same case with other pupil cards. */
+    public LoginCase withCards(List<PersonCard> changed) {
+        return new LoginCase(
+                attempt,
+                identity,
+                account,
+                childAccount,
+                mySchool,
+                incidents,
+                children,
+                Fact.of(changed),
+                staff,
+                assumed);
+    }
+
+    /** The same case with other staff cards. */
+    public LoginCase withStaff(List<StaffCard> changed) {
+        return new LoginCase(
+                attempt,
+                identity,
+                account,
+                childAccount,
+                mySchool,
+                incidents,
+                children,
+                cards,
+                Fact.of(changed),
+                assumed);
+    }
+
+    /** The same case without outages. */
+    public LoginCase withServicesRunning() {
+        return new LoginCase(
+                attempt, identity, account, childAccount, mySchool, List.of(), children, cards, staff, assumed);
+    }
+
+    /** The same case with another account in the making. */
+    public LoginCase withChildAccount(ChildAccount changed) {
+        return new LoginCase(attempt, identity, account, changed, mySchool, incidents, children, cards, staff, assumed);
+    }
+
+    /** The same case with another attachment. */
+    public LoginCase withMySchool(MySchoolAttachment changed) {
+        return new LoginCase(
+                attempt, identity, account, childAccount, changed, incidents, children, cards, staff, assumed);
+    }
+}

@@ -1,0 +1,46 @@
+package ru.nso.esialogin.esia.simulation;
+
+/** Why a gate is closed. Every obstacle has a cause in the catalogue. */
+public enum Obstacle {
+    JOURNAL_OUTAGE(Gate.SERVICE),
+    ESIA_OUTAGE(Gate.SERVICE),
+    MY_SCHOOL_OUTAGE(Gate.SERVICE),
+    SITE_DOWN(Gate.SERVICE),
+    ENDLESS_WAIT(Gate.SERVICE),
+    ESIA_OVERLOAD_CODE(Gate.SERVICE),
+    INTEGRATION_CODE(Gate.SERVICE),
+    UNKNOWN_CODE(Gate.SERVICE),
+    WRONG_SERVICE(Gate.ENTRY),
+    OLD_SITE(Gate.ENTRY),
+    WITHDRAWN_PORTAL(Gate.ENTRY),
+    ACCESS_POINT_NOT_OPENING(Gate.ENTRY),
+    STAFF_RECORD_REFUSED(Gate.ENTRY),
+    PASSWORD_CLOSED(Gate.CREDENTIAL),
+    PASSWORD_FORGOTTEN(Gate.ACCOUNT),
+    CODE_NOT_RECEIVED(Gate.ACCOUNT),
+    BIOMETRIC_IN_APP(Gate.ACCOUNT),
+    NO_SECOND_FACTOR(Gate.ACCOUNT),
+    ORGANISATION_CHOSEN(Gate.ACCOUNT),
+    STALE_LINK(Gate.ACCOUNT),
+    UNCONFIRMED_CODE(Gate.ACCOUNT),
+    NOT_A_CHILD_ACCOUNT(Gate.ACCOUNT),
+    LEVEL_TOO_LOW_FOR_14(Gate.ACCOUNT),
+    LEVEL_TOO_LOW_FOR_18(Gate.ACCOUNT),
+    NOT_LINKED_TO_PARENT(Gate.ACCOUNT),
+    LEVEL_TOO_LOW_FOR_MY_SCHOOL(Gate.ACCOUNT),
+    CONSENT_MISSING(Gate.ACCOUNT),
+    PARENTAL_CONSENT_MISSING(Gate.ACCOUNT),
+    CHILD_ACCOUNT_UNFINISHED(Gate.ACCOUNT),
+    NOT_ATTACHED(Gate.ACCOUNT);
+
+    private final Gate gate;
+
+    Obstacle(Gate gate) {
+        this.gate = gate;
+    }
+
+    /** The gate that it closes. */
+    public Gate gate() {
+        return gate;
+    }
+}

@@ -1,0 +1,201 @@
+package ru.nso.esialogin.esia.simulation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ru.nso.esialogin.esia.Identity.Role;
+import ru.nso.esialogin.esia.KeysSent;
+import ru.nso.esialogin.esia.LoginAttempt.Credential;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.Sent;
+import ru.nso.esialogin.esia.household.Household;
+import ru.nso.esialogin.esia.household.JournalRecord;
+import ru.nso.esialogin.esia.household.Likeness;
+import ru.nso.esialogin.esia.household.Owner;
+import ru.nso.esialogin.person.EmailAddress;
+import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.person.PhoneNumber;
+import ru.nso.esialogin.person.Snils;
+
+/**
+ * Every way in which the missing facts could turn out, as far as it matters, and the verdicts they give.
+ *
+ * <p>A key that nobody knows is taken to be either a value of a record that is or may be the person's own, or one that
+ * stands on no card; a key left out on such a record may or may not equal one sent; a found record whose owner cannot
+ * be told is the person's or somebody else's. A stranger's value is never made up.
+ */
+final class Worlds {
+    private final LoginCase facts;
+    private final Household household;
+    private final Search search;
+    private final KeysSent keys;
+    private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    private final Set<Verdict> verdictsWithNobodyFound = EnumSet.noneOf(Verdict.class);
+    private final Set<MissingFact> missing = EnumSet.noneOf(MissingFact.class);
+
+    private Worlds(LoginCase facts, Household household, Search search, KeysSent keys) {
+        this.facts = facts;
+        this.household = household;
+        this.search = search;
+        this.keys = keys;
+    }
+
+    /** Plays every world behind open gates. */
+    static Worlds play(LoginCase facts, Household household, Search search, KeysSent keys) {
+        Worlds worlds = new Worlds(facts, household, search, keys);
+        worlds.playAll();
+        return worlds;
+    }
+
+    /** Verdicts over all worlds. */
+    Set<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    /** Verdicts over the worlds in which nobody is found. */
+    Set<Verdict> verdictsWithNobodyFound() {
+        return verdictsWithNobodyFound;
+    }
+
+    /** Facts that differ between the worlds. */
+    Set<MissingFact> missing() {
+        return missing;
+    }
+
+    private void playAll() {
+        boolean staffUnknown =
+                facts.identity().role() == Role.EMPLOYEE && facts.staff().isUnknown();
+        boolean cardsUnknown =
+                facts.identity().role() != Role.EMPLOYEE && facts.cards().isUnknown();
+        if (staffUnknown) {
+            missing.add(MissingFact.STAFF_CARDS);
+        }
+        if (cardsUnknown) {
+            missing.add(MissingFact.PUPIL_CARDS);
+            verdicts.add(Verdict.WORKS);
+        }
+        List<JournalRecord> possiblyOwn = possiblyOwn();
+        List<Set<Integer>> forced = forced(possiblyOwn);
+        for (KeysSent sent : keyWorlds(possiblyOwn)) {
+            for (Set<Integer> match : forced) {
+                playOwners(search.candidates(sent, match), staffUnknown);
+            }
+        }
+    }
+
+    private List<JournalRecord> possiblyOwn() {
+        if (facts.attempt().credential() == Credential.PASSWORD) {
+            return List.of();
+        }
+        return search.active().stream().filter(this::mayBeOwn).toList();
+    }
+
+    private boolean mayBeOwn(JournalRecord record) {
+        return Household.canOwn(facts.identity().role(), record.kind())
+                && (record.resemblance().likeness() != Likeness.NONE || household.isOwn(record));
+    }
+
+    private List<KeysSent> keyWorlds(List<JournalRecord> possiblyOwn) {
+        if (!keys.isOpen() || facts.attempt().credential() == Credential.PASSWORD) {
+            return List.of(keys);
+        }
+        Set<Snils> snils = new LinkedHashSet<>();
+        Set<PhoneNumber> phones = new LinkedHashSet<>();
+        Set<EmailAddress> emails = new LinkedHashSet<>();
+        for (JournalRecord record : possiblyOwn) {
+            Person person = record.person();
+            person.matchableSnils().ifPresent(snils::add);
+            phones.addAll(person.matchablePhones());
+            emails.addAll(person.matchableEmails());
+        }
+        List<KeysSent> worlds = new ArrayList<>();
+        for (Sent<Snils> oneSnils : options(keys.snils(), snils, MissingFact.SNILS_SENT)) {
+            for (Sent<PhoneNumber> onePhone : options(keys.phones(), phones, MissingFact.PHONES_SENT)) {
+                for (Sent<EmailAddress> oneEmail : options(keys.emails(), emails, MissingFact.EMAILS_SENT)) {
+                    worlds.add(new KeysSent(oneSnils, onePhone, oneEmail));
+                }
+            }
+        }
+        return worlds;
+    }
+
+    private <T> List<Sent<T>> options(Sent<T> sent, Set<T> values, MissingFact fact) {
+        if (!sent.isOpen()) {
+            return List.of(sent);
+        }
+        List<Sent<T>> options = new ArrayList<>(values.size() + 1);
+        options.add(sent);
+        for (T value : values) {
+            if (!sent.values().contains(value)) {
+                options.add(sent.with(value));
+            }
+        }
+        if (options.size() > 1) {
+            missing.add(fact);
+        }
+        return options;
+    }
+
+    /** No record, every record, and each single record of those whose left-out key may equal one sent. */
+    private List<Set<Integer>> forced(List<JournalRecord> possiblyOwn) {
+        List<JournalRecord> leftOut = possiblyOwn.stream()
+                .filter(record -> mayMatchByLeftOutKey(record.person()))
+                .toList();
+        if (leftOut.isEmpty()) {
+            return List.of(Set.of());
+        }
+        missing.add(MissingFact.KEYS_ON_CARD);
+        List<Set<Integer>> worlds = new ArrayList<>(leftOut.size() + 2);
+        worlds.add(Set.of());
+        for (JournalRecord record : leftOut) {
+            worlds.add(Set.of(record.number()));
+        }
+        if (leftOut.size() > 1) {
+            worlds.add(leftOut.stream().map(JournalRecord::number).collect(Collectors.toSet()));
+        }
+        return worlds;
+    }
+
+    private boolean mayMatchByLeftOutKey(Person person) {
+        return (person.snils().isUnknown() && !keys.snils().isNone())
+                || (person.phones().isUnknown() && !keys.phones().isNone())
+                || (person.emails().isUnknown() && !keys.emails().isNone());
+    }
+
+    private void playOwners(List<Candidate> candidates, boolean staffUnknown) {
+        boolean open = candidates.stream().anyMatch(candidate -> candidate.owner() == Owner.UNKNOWN);
+        if (!open) {
+            judge(candidates, staffUnknown);
+            return;
+        }
+        Set<Verdict> before = EnumSet.copyOf(verdicts.isEmpty() ? EnumSet.noneOf(Verdict.class) : verdicts);
+        judge(decided(candidates, Owner.SELF), staffUnknown);
+        judge(decided(candidates, Owner.OTHER), staffUnknown);
+        if (!before.equals(verdicts)) {
+            missing.add(
+                    facts.identity().birthDate().isPresent()
+                            ? MissingFact.NAME_OF_IDENTITY
+                            : MissingFact.BIRTH_DATE_OF_IDENTITY);
+        }
+    }
+
+    private static List<Candidate> decided(List<Candidate> candidates, Owner owner) {
+        return candidates.stream()
+                .map(candidate -> candidate.owner() == Owner.UNKNOWN ? candidate.ownedBy(owner) : candidate)
+                .toList();
+    }
+
+    private void judge(List<Candidate> candidates, boolean staffUnknown) {
+        Verdict verdict = search.verdict(candidates, false);
+        verdicts.add(verdict);
+        if (candidates.isEmpty()) {
+            verdictsWithNobodyFound.add(verdict);
+        }
+        if (staffUnknown && verdict != Verdict.WRONG_PERSON) {
+            verdicts.add(Verdict.WORKS);
+        }
+    }
+}

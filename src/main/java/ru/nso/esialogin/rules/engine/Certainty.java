@@ -1,0 +1,7 @@
+package ru.nso.esialogin.rules.engine;
+
+/** How certain a cause is. */
+public enum Certainty {
+    CONFIRMED,
+    POSSIBLE
+}

@@ -1,0 +1,147 @@
+package ru.nso.esialogin.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ru.nso.esialogin.esia.Identity.Role;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.simulation.LoginSimulator;
+import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.rules.CauseCode;
+import ru.nso.esialogin.rules.Edit;
+import ru.nso.esialogin.rules.Evidence;
+import ru.nso.esialogin.rules.Facts;
+import ru.nso.esialogin.rules.Finding;
+import ru.nso.esialogin.rules.Place;
+import ru.nso.esialogin.rules.Severity;
+import ru.nso.esialogin.rules.Standing;
+
+/**
+ * Asks every rule of the catalogue and puts the causes in order: those that hinder this login by gate, then the
+ * others by gate; within a gate by severity, certainty, the journal before the enrolment subsystem, then by code.
+ */
+public final class RuleEngine {
+    private static final Comparator<ExplainedCause> DECISIVE_FIRST = Comparator.comparing(
+                    (ExplainedCause cause) -> !cause.severity().blocks())
+            .thenComparing(cause -> cause.entry().gate())
+            .thenComparing(ExplainedCause::severity)
+            .thenComparing(ExplainedCause::certainty)
+            .thenComparing(RuleEngine::onlyInEnrolment)
+            .thenComparing(ExplainedCause::code);
+
+    private final Catalogue catalogue;
+    private final LoginSimulator simulator;
+
+    /** An engine over a catalogue; the simulator shows how much each cause hinders. */
+    public RuleEngine(Catalogue catalogue, LoginSimulator simulator) {
+        this.catalogue = catalogue;
+        this.simulator = simulator;
+    }
+
+    /** The causes it knows. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Explains a simulated login. */
+    public Explanation explain(LoginCase login, Simulation simulation) {
+        Facts facts = new Facts(login, simulation, simulator.dated());
+        List<Found> found = new ArrayList<>();
+        List<RuleCrash> crashes = new ArrayList<>(0);
+        for (CauseEntry entry : catalogue.entries()) {
+            try {
+                Finding finding = entry.rule().examine(facts);
+                if (finding instanceof Finding.Confirmed confirmed) {
+                    found.add(Found.of(entry, confirmed));
+                } else if (finding instanceof Finding.Possible possible) {
+                    found.add(Found.of(entry, possible));
+                }
+            } catch (RuntimeException failure) {
+                crashes.add(new RuleCrash(entry.code(), failure));
+            }
+        }
+        if (found.isEmpty()) {
+            return new Explanation(List.of(), List.copyOf(crashes));
+        }
+        return new Explanation(explained(login, simulation, found), List.copyOf(crashes));
+    }
+
+    private List<ExplainedCause> explained(LoginCase login, Simulation simulation, List<Found> found) {
+        Consequences consequences = new Consequences(
+                simulator,
+                login,
+                simulation,
+                found.stream()
+                        .filter(cause -> cause.certainty == Certainty.CONFIRMED)
+                        .map(Found::mends)
+                        .toList());
+        List<ExplainedCause> causes = new ArrayList<>(found.size());
+        for (Found cause : found) {
+            Severity severity = consequences.severity(cause.mends, cause.entry.otherwise());
+            List<CauseCode> refined = cause.entry.refines().stream()
+                    .filter(code ->
+                            found.stream().anyMatch(other -> other.entry.code().equals(code)))
+                    .toList();
+            causes.add(new ExplainedCause(
+                    cause.entry,
+                    cause.certainty,
+                    severity,
+                    cause.evidence,
+                    cause.missing,
+                    cause.mends,
+                    cause.values,
+                    refined,
+                    concernsCaller(login, cause.evidence)));
+        }
+        causes.sort(DECISIVE_FIRST);
+        return List.copyOf(causes);
+    }
+
+    /** A parent is concerned by what stands on the children's records, a pupil and an employee by their own. */
+    private static boolean concernsCaller(LoginCase login, List<Evidence> evidence) {
+        for (Evidence piece : evidence) {
+            if (piece.standing().isEmpty()) {
+                return true;
+            }
+            Standing standing = piece.standing().get();
+            boolean ownChild = standing.isPupil() && login.identity().role() == Role.PARENT;
+            if (standing.own() || ownChild) {
+                return true;
+            }
+        }
+        return evidence.isEmpty();
+    }
+
+    private static boolean onlyInEnrolment(ExplainedCause cause) {
+        return !cause.evidence().isEmpty()
+                && cause.evidence().stream().allMatch(piece -> piece.place() == Place.ENROLMENT);
+    }
+
+    /** A finding that reports something. */
+    private record Found(
+            CauseEntry entry,
+            Certainty certainty,
+            List<Evidence> evidence,
+            Set<MissingFact> missing,
+            List<Edit> mends,
+            Map<String, String> values) {
+
+        static Found of(CauseEntry entry, Finding.Confirmed finding) {
+            return new Found(
+                    entry, Certainty.CONFIRMED, finding.evidence(), Set.of(), finding.mends(), finding.values());
+        }
+
+        static Found of(CauseEntry entry, Finding.Possible finding) {
+            return new Found(
+                    entry,
+                    Certainty.POSSIBLE,
+                    finding.evidence(),
+                    finding.missing(),
+                    finding.mends(),
+                    finding.values());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the vocabulary. All personal data in them is invented. */
+@NullMarked
+package ru.nso.esialogin.person;
+
+import org.jspecify.annotations.NullMarked;
