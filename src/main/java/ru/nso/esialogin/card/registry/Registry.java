@@ -97,7 +97,9 @@ public abstract class Registry<C extends Card> {
         }
         C changed = settled(change.apply(held.get()), scope);
         Stored<C> stored = store().replace(
-                held.get(), changed, new CardStore.Change(access.caller().name(), action));
+                        held.get(),
+                        changed,
+                        new CardStore.Change(access.caller().name(), action));
         note(access, action, List.of(stored));
         return Optional.of(stored);
     }
@@ -119,7 +121,8 @@ public abstract class Registry<C extends Card> {
     }
 
     private C settled(C card, Scope scope) {
-        School school = schools().find(card.school().id())
+        School school = schools()
+                .find(card.school().id())
                 .map(found -> found.content().school())
                 .filter(found -> scope.covers(found.id(), found.municipality().orElse("")))
                 .orElseThrow(UnknownSchoolException::new);
