@@ -1,9 +1,9 @@
-package ru.nso.esialogin.card.api.wire;
+package ru.nso.esialogin.card.api.wire.read;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How much a card of a request may hold. */
+/** How much a card may hold. */
 @ConfigMapping(prefix = "esialogin.cards")
 public interface CardLimits {
     /** Most parents and legal representatives on a card. */
