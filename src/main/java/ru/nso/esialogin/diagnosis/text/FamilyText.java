@@ -43,8 +43,7 @@ final class FamilyText {
         for (ExplainedCause cause : explanation.causes()) {
             if (cause.concernsCaller() && !told.contains(cause.code())) {
                 boolean confirmed = cause.certainty() == Certainty.CONFIRMED;
-                boolean telling = simulation.verdict() == Verdict.UNDECIDED
-                        || cause.severity().blocks();
+                boolean telling = simulation.verdict() == Verdict.UNDECIDED || cause.severity().blocks();
                 if (telling || confirmed) {
                     (!telling ? later : confirmed ? certain : possible).add(cause);
                     told.addAll(cause.refines());
@@ -56,6 +55,8 @@ final class FamilyText {
         tellPossible(paper, possible, !certain.isEmpty());
         if (certain.isEmpty() && possible.isEmpty()) {
             nothingFound(paper, simulation);
+        } else {
+            ask(paper, "Чтобы назвать причину точно, ответьте, пожалуйста:", simulation);
         }
         if (!later.isEmpty()) {
             paper.paragraph(
@@ -67,12 +68,12 @@ final class FamilyText {
         List<ExplainedCause> all = new ArrayList<>(certain);
         all.addAll(later);
         if (all.stream().anyMatch(cause -> cause.entry().actors().contains(Actor.SCHOOL))) {
-            paper.paragraph(
-                    "Данные в карточке исправляет школа, по документам. Мы передадим школе, что нужно проверить.");
+            paper.paragraph("Данные в карточке исправляет школа, по документам. Мы передадим школе, что нужно проверить.");
         }
-        return paper.paragraph("Если войти всё равно не получается, позвоните по номеру 110 или напишите на"
-                        + " novosib@help-obr.ru. В письме укажите ФИО, опишите, что Вы делаете и что видите,"
-                        + " и приложите снимок экрана.")
+        return paper.paragraph(
+                        "Если войти всё равно не получается, позвоните по номеру 110 или напишите на"
+                                + " novosib@help-obr.ru. В письме укажите ФИО, опишите, что Вы делаете и что видите,"
+                                + " и приложите снимок экрана.")
                 .text();
     }
 
@@ -122,12 +123,16 @@ final class FamilyText {
             return;
         }
         paper.paragraph("По тем данным, которые у нас есть, причину найти не удалось.");
-        List<String> questions = Questions.forFamily(simulation.missing());
-        if (questions.isEmpty()) {
+        if (Questions.forFamily(simulation.missing()).isEmpty()) {
             paper.paragraph("Пришлите, пожалуйста, снимок экрана с ошибкой: мы проверим ещё раз.");
-        } else {
-            paper.paragraph("Чтобы мы могли проверить ещё раз, ответьте, пожалуйста:")
-                    .lines(questions);
+        }
+        ask(paper, "Чтобы мы могли проверить ещё раз, ответьте, пожалуйста:", simulation);
+    }
+
+    private static void ask(Paper paper, String beginning, Simulation simulation) {
+        List<String> questions = Questions.forFamily(simulation.missing());
+        if (!questions.isEmpty()) {
+            paper.paragraph(beginning).lines(questions);
         }
     }
 
@@ -135,7 +140,9 @@ final class FamilyText {
     private Section checked(ExplainedCause cause) {
         Section section = pages.sectionFor(cause, addressee.reader());
         Section safe = new Section(
-                section.paragraphs().stream().filter(text -> !leaks.leaks(text)).toList(),
+                section.paragraphs().stream()
+                        .filter(text -> !leaks.leaks(text))
+                        .toList(),
                 section.steps().stream().filter(text -> !leaks.leaks(text)).toList());
         if (!safe.equals(section)) {
             withheld.add(cause.code());
