@@ -10,6 +10,7 @@ import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
 import ru.nso.esialogin.fixture.OneRule;
+import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Severity;
 
 class SchoolingEndedTest {
@@ -33,7 +34,8 @@ class SchoolingEndedTest {
 
         assertThat(asked.simulation().verdict()).isEqualTo(Verdict.FAILS);
         assertThat(asked.isConfirmed()).isTrue();
-        assertThat(asked.cause().mends()).isEmpty();
+        assertThat(asked.cause().severity()).isEqualTo(Severity.BLOCKS_LOGIN);
+        assertThat(asked.cause().mends()).allMatch(Edit::imagined);
         assertThat(asked.evidence().found()).startsWith("отчисление № E-2025-09-30 с 30.09.2025");
     }
 
