@@ -1,5 +1,6 @@
 package ru.nso.esialogin.causes.account;
 
+import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Obstacle;
@@ -18,7 +19,7 @@ import ru.nso.esialogin.rules.Rule;
 
 /**
  * ЕСИА still checks the child's certificate or SNILS, which takes from 15 minutes to 30 days (official pages on the
- * child account). Possible where the account is not ready and nothing else explains it, for the check comes first.
+ * child account). Possible where the account was refused and nothing else explains it, for the data of the child are checked first.
  */
 @Cause(
         code = "E15",
@@ -40,9 +41,9 @@ final class CheckNotFinished implements Rule {
         if (making.isStoppedBy(Hurdle.CHECK)) {
             return Finding.confirmed(evidence("проверка данных ребёнка идёт", "длится от 15 минут до 30 дней"), mend);
         }
-        return making.isUnexplained()
+        return making.isUnexplained() && facts.attempt().has(Symptom.ACCOUNT_CREATION_REFUSED)
                 ? Finding.possible(
-                        evidence("учётная запись ребёнка не готова", "на каком шаге остановились, неизвестно"),
+                        evidence("в создании учётной записи отказано", "на каком шаге остановились, неизвестно"),
                         MissingFact.CHILD_ACCOUNT_STEP,
                         mend)
                 : Finding.clear("no check is under way, or something else stops the making");

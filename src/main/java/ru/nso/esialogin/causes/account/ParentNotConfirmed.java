@@ -2,6 +2,7 @@ package ru.nso.esialogin.causes.account;
 
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
 import ru.nso.esialogin.esia.Identity.Role;
+import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Obstacle;
@@ -20,7 +21,7 @@ import ru.nso.esialogin.rules.Rule;
 
 /**
  * A parent whose own account is not confirmed makes an account for the child (official pages on the child account;
- * rulings: Level needed). Possible where the account was not made, nothing else explains it and nobody told the
+ * rulings: Level needed). Possible where the account was refused, nothing else explains it and nobody told the
  * parent's level.
  */
 @Cause(
@@ -43,7 +44,9 @@ final class ParentNotConfirmed implements Rule {
         if (making.isStoppedBy(Hurdle.PARENT_LEVEL)) {
             return Finding.confirmed(evidence(facts, "детскую учётную запись создаёт только подтверждённая"), mend);
         }
-        return making.isUnexplained() && facts.account().level().isUnknown()
+        boolean open = facts.attempt().has(Symptom.ACCOUNT_CREATION_REFUSED)
+                && facts.account().level().isUnknown();
+        return making.isUnexplained() && open
                 ? Finding.possible(
                         evidence(facts, "какая учётная запись у родителя, неизвестно"), MissingFact.ACCOUNT_LEVEL, mend)
                 : Finding.clear("the parent's account is confirmed, or no account is being made");

@@ -35,8 +35,8 @@ import ru.nso.esialogin.diagnosis.StoredDiagnosis;
 import ru.nso.esialogin.diagnosis.api.wire.DiagnosisRequest;
 import ru.nso.esialogin.diagnosis.api.wire.RequestReader;
 import ru.nso.esialogin.esia.LoginCase;
-import ru.nso.esialogin.platform.http.idempotency.Idempotent;
 import ru.nso.esialogin.platform.http.idempotency.IdempotencyRequest;
+import ru.nso.esialogin.platform.http.idempotency.Idempotent;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 import ru.nso.esialogin.platform.problem.http.SafeStack;
@@ -116,8 +116,7 @@ public class DiagnosesResource {
         }
         Access stated = access.stated();
         requireKeys(told);
-        StoredDiagnosis kept = registry.explain(
-                stated, told, found -> form.of(stated, request, found, explain(found)));
+        StoredDiagnosis kept = registry.explain(stated, told, found -> form.of(stated, request, found, explain(found)));
         return Response.ok(answer(kept)).build();
     }
 
@@ -127,8 +126,9 @@ public class DiagnosesResource {
     @Operation(
             operationId = "getDiagnosis",
             summary = "A kept diagnosis",
-            description = "Only diagnoses against the registry are kept, for 30 days unless configured otherwise; whoever"
-                    + " has the scope in which it was made sees it.")
+            description =
+                    "Only diagnoses against the registry are kept, for 30 days unless configured otherwise; whoever"
+                            + " has the scope in which it was made sees it.")
     @APIResponse(
             responseCode = "200",
             description = "The diagnosis as it was answered",
@@ -184,10 +184,16 @@ public class DiagnosesResource {
 
     private DiagnosisAnswer explain(FoundLogin login) {
         Diagnosis diagnosis = diagnoses.explain(login.login());
-        diagnosis.crashes().forEach(crash -> LOG.errorf(
-                "The rule of %s broke down, the rest of the answer stands: %s", crash.code(), SafeStack.of(crash.failure())));
-        diagnosis.texts().withheld().forEach(code -> LOG.errorf(
-                "A sentence about %s was left out of a family text because it named somebody else", code));
+        diagnosis
+                .crashes()
+                .forEach(crash -> LOG.errorf(
+                        "The rule of %s broke down, the rest of the answer stands: %s",
+                        crash.code(), SafeStack.of(crash.failure())));
+        diagnosis
+                .texts()
+                .withheld()
+                .forEach(code -> LOG.errorf(
+                        "A sentence about %s was left out of a family text because it named somebody else", code));
         return DiagnosisAnswer.of(login, diagnosis);
     }
 

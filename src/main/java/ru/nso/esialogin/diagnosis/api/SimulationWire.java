@@ -29,10 +29,7 @@ import ru.nso.esialogin.person.Snils;
  */
 @Schema(name = "Simulation", description = "How a login goes")
 record SimulationWire(
-        Keys keysSent,
-        List<Found> candidates,
-        @Schema(nullable = true) Optional<String> errorText,
-        List<Step> trace) {
+        Keys keysSent, List<Found> candidates, @Schema(nullable = true) Optional<String> errorText, List<Step> trace) {
 
     /**
      * Keys that ЕСИА passed. Values are masked, one whose value is hidden is {@code ***}; a kind of which nobody knows

@@ -80,8 +80,7 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
     }
 
     private static boolean isWithin(DiagnosisRow row, Scope scope) {
-        return scope instanceof Scope.Region
-                || (row.scopeKind.equals(kind(scope)) && row.scopeOf.equals(of(scope)));
+        return scope instanceof Scope.Region || (row.scopeKind.equals(kind(scope)) && row.scopeOf.equals(of(scope)));
     }
 
     private static Scope scope(DiagnosisRow row) {
@@ -97,7 +96,9 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
         if (scope instanceof Scope.Region) {
             return REGION;
         }
-        return scope instanceof Scope.Municipality ? "MUNICIPALITY" : scope instanceof Scope.School ? "SCHOOL" : "NOTHING";
+        return scope instanceof Scope.Municipality
+                ? "MUNICIPALITY"
+                : scope instanceof Scope.School ? "SCHOOL" : "NOTHING";
     }
 
     private static String of(Scope scope) {

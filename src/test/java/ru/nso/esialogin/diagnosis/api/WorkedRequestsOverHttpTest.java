@@ -89,7 +89,9 @@ class WorkedRequestsOverHttpTest {
             Pattern forbidden = Pattern.compile(
                     worked.expect().get("familyTextNot").asText(),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-            softly.assertThat(forbidden.matcher(family).find()).as("forbidden words").isFalse();
+            softly.assertThat(forbidden.matcher(family).find())
+                    .as("forbidden words")
+                    .isFalse();
         }
     }
 

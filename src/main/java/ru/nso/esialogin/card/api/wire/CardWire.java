@@ -49,8 +49,7 @@ public record CardWire(
                 Fact.unknown(),
                 card.className(),
                 Fact.of(pupil.apply(card.pupil())),
-                card.parents()
-                        .map(parents -> parents.stream().map(parent).toList()),
+                card.parents().map(parents -> parents.stream().map(parent).toList()),
                 card.orders().map(orders -> orders.stream().map(OrderWire::of).toList()),
                 Fact.unknown());
     }
