@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.simulation.Gate;
+import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -12,6 +13,7 @@ import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Field;
 import ru.nso.esialogin.rules.Finding;
+import ru.nso.esialogin.rules.Place;
 import ru.nso.esialogin.rules.Rule;
 import ru.nso.esialogin.rules.Standing;
 
@@ -30,6 +32,17 @@ final class ParentNotLinkedToChild implements Rule {
     @Override
     public Finding examine(Facts facts) {
         List<Standing> pupils = CallerAmongParents.searchedPupils(facts);
+        if (facts.isRole(Role.PARENT) && isOnNoCard(facts)) {
+            return Finding.possible(
+                    Evidence.of(
+                            Place.JOURNAL,
+                            Field.PARENTS,
+                            "карточек не нашлось",
+                            "карточка ребёнка, в которой записан родитель",
+                            "нет ни одной карточки, в которой стоит входящий родитель или названный ребёнок"),
+                    MissingFact.PUPIL_CARDS,
+                    Edit.onCard(Edit.What.LINK_PARENT, Actor.SCHOOL, Field.PARENTS, List.of()));
+        }
         if (facts.isRole(Role.EMPLOYEE) || pupils.isEmpty()) {
             return Finding.notApplicable("Карточек детей этой семьи нет");
         }
@@ -50,6 +63,13 @@ final class ParentNotLinkedToChild implements Rule {
         return evidence.isEmpty()
                 ? Finding.clear("На каждой карточке семьи родители записаны")
                 : Finding.confirmed(evidence, mends);
+    }
+
+    /** The cards are known, and no child of this parent is among them. */
+    private static boolean isOnNoCard(Facts facts) {
+        return !facts.login().cards().isUnknown()
+                && !facts.login().assumed()
+                && facts.household().family().isEmpty();
     }
 
     private static boolean hasRecordElsewhere(Standing pupil, Facts facts) {

@@ -15,21 +15,29 @@ import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Severity;
 
 /**
- * How much each cause hinders this login, found by simulating the login without it: alone, and with all other
- * confirmed causes mended (rulings: Severity is what the simulation shows).
+ * How much each cause hinders this login, found by simulating the login without it: alone, with all other confirmed
+ * causes mended, and with the possible ones mended too (rulings: Severity is what the simulation shows).
  */
 final class Consequences {
     private final LoginSimulator simulator;
     private final LoginCase login;
     private final Simulation base;
+    private final Set<Edit> confirmedMends = new LinkedHashSet<>();
     private final Set<Edit> allMends = new LinkedHashSet<>();
     private final Map<Set<Edit>, Simulation> simulated = new HashMap<>();
 
-    Consequences(LoginSimulator simulator, LoginCase login, Simulation base, List<List<Edit>> confirmedMends) {
+    Consequences(
+            LoginSimulator simulator,
+            LoginCase login,
+            Simulation base,
+            List<List<Edit>> ofConfirmed,
+            List<List<Edit>> ofPossible) {
         this.simulator = simulator;
         this.login = login;
         this.base = base;
-        confirmedMends.forEach(allMends::addAll);
+        ofConfirmed.forEach(confirmedMends::addAll);
+        allMends.addAll(confirmedMends);
+        ofPossible.forEach(allMends::addAll);
     }
 
     /** Severity of a cause with these mends. */
@@ -50,11 +58,12 @@ final class Consequences {
         if (alone.worstRankBehindGates() > base.worstRankBehindGates()) {
             return blocking(base);
         }
-        return together(mends, otherwise);
+        Severity beside = together(mends, confirmedMends, otherwise);
+        return beside == otherwise ? together(mends, allMends, otherwise) : beside;
     }
 
-    private Severity together(List<Edit> mends, Severity otherwise) {
-        Set<Edit> others = new LinkedHashSet<>(allMends);
+    private Severity together(List<Edit> mends, Set<Edit> mended, Severity otherwise) {
+        Set<Edit> others = new LinkedHashSet<>(mended);
         mends.forEach(others::remove);
         if (others.isEmpty()) {
             return otherwise;
@@ -63,6 +72,9 @@ final class Consequences {
         all.addAll(mends);
         Simulation without = after(others);
         Simulation with = after(all);
+        if (without.findsStranger() && !with.findsStranger()) {
+            return Severity.WRONG_PERSON;
+        }
         boolean better = with.worstRankBehindGates() > without.worstRankBehindGates();
         return better ? blocking(without) : otherwise;
     }

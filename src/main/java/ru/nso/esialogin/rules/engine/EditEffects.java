@@ -9,6 +9,7 @@ import ru.nso.esialogin.card.EnrolmentOrder;
 import ru.nso.esialogin.card.Parent;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.School;
+import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.StaffRole;
 import ru.nso.esialogin.esia.Identity;
@@ -255,7 +256,24 @@ public final class EditEffects {
                 cards.add(card);
             }
         }
+        if (targets.isEmpty()) {
+            cards.add(cardOfUnknownChild());
+        }
         login = login.withCards(cards);
+    }
+
+    /** The child's card is not known: wherever it is, the parent then stands on it. */
+    private PersonCard cardOfUnknownChild() {
+        return new PersonCard(
+                "linked-card",
+                SourceSystem.JOURNAL,
+                Fact.unknown(),
+                School.ofId("linked-school"),
+                Fact.unknown(),
+                Person.builder("linked-pupil").build(),
+                Fact.of(List.of(new Parent(
+                        provenPerson("added-parent"), login.identity().kinship()))),
+                Fact.unknown());
     }
 
     private Person provenPerson(String id) {

@@ -1,5 +1,6 @@
 package ru.nso.esialogin.rules.engine;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.Sent;
 import ru.nso.esialogin.esia.household.AssumedLogin;
 import ru.nso.esialogin.esia.household.JournalRecord;
+import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.EmailField;
@@ -45,7 +47,7 @@ final class ProvenKeys {
         Optional<Snils> told = sent.snils().values().stream()
                 .findFirst()
                 .or(() -> login.account().snils().value())
-                .or(() -> soundOnOwnCard(before));
+                .or(() -> soundOnOwnCard(login, before));
         Snils snils = told.orElseGet(AssumedLogin::snilsOnNoCard);
         List<PhoneNumber> phones = sent.phones().values();
         boolean onlyHidden = phones.isEmpty() && sent.emails().values().isEmpty();
@@ -59,20 +61,34 @@ final class ProvenKeys {
         return PhoneNumber.read(STAND_IN_PHONE).value().map(PhoneField::numbers).orElse(List.of());
     }
 
-    private static Optional<Snils> soundOnOwnCard(Simulation before) {
-        for (JournalRecord record : before.household().records()) {
-            if (before.household().isOwn(record)) {
-                Optional<Snils> sound = record.person()
-                        .snils()
-                        .value()
-                        .filter(SnilsField::sound)
-                        .flatMap(SnilsField::snils);
-                if (sound.isPresent()) {
-                    return sound;
-                }
-            }
-        }
-        return Optional.empty();
+    /** Own records of the role come first, and what stands on nobody else; a pupil's may be a parent's (L7). */
+    private static Optional<Snils> soundOnOwnCard(LoginCase login, Simulation before) {
+        RecordKind kind =
+                switch (login.identity().role()) {
+                    case PUPIL -> RecordKind.PUPIL;
+                    case PARENT -> RecordKind.PARENT;
+                    case EMPLOYEE -> RecordKind.EMPLOYEE;
+                };
+        List<JournalRecord> own = before.household().records().stream()
+                .filter(before.household()::isOwn)
+                .sorted(Comparator.comparing(record -> record.kind() != kind))
+                .toList();
+        List<Snils> sound = own.stream()
+                .flatMap(record -> record.person().snils().value().stream())
+                .filter(SnilsField::sound)
+                .flatMap(field -> field.snils().stream())
+                .toList();
+        return sound.stream()
+                .filter(snils -> isOnlyOn(own, snils, before))
+                .findFirst()
+                .or(() -> kind == RecordKind.PUPIL ? Optional.empty() : sound.stream().findFirst());
+    }
+
+    private static boolean isOnlyOn(List<JournalRecord> own, Snils snils, Simulation before) {
+        return before.household().records().stream()
+                .filter(record -> own.stream().noneMatch(mine -> mine.number() == record.number()))
+                .noneMatch(record ->
+                        record.person().matchableSnils().filter(snils::equals).isPresent());
     }
 
     Fact<SnilsField> snilsField() {

@@ -71,13 +71,7 @@ public final class RuleEngine {
 
     private List<ExplainedCause> explained(LoginCase login, Simulation simulation, List<Found> found) {
         Consequences consequences = new Consequences(
-                simulator,
-                login,
-                simulation,
-                found.stream()
-                        .filter(cause -> cause.certainty == Certainty.CONFIRMED)
-                        .map(Found::mends)
-                        .toList());
+                simulator, login, simulation, mends(found, Certainty.CONFIRMED), mends(found, Certainty.POSSIBLE));
         List<ExplainedCause> causes = new ArrayList<>(found.size());
         for (Found cause : found) {
             Severity severity = consequences.severity(cause.mends, cause.entry.otherwise());
@@ -98,6 +92,13 @@ public final class RuleEngine {
         }
         causes.sort(DECISIVE_FIRST);
         return List.copyOf(causes);
+    }
+
+    private static List<List<Edit>> mends(List<Found> found, Certainty certainty) {
+        return found.stream()
+                .filter(cause -> cause.certainty == certainty)
+                .map(Found::mends)
+                .toList();
     }
 
     /** A parent is concerned by what stands on the children's records, a pupil and an employee by their own. */
