@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -98,7 +99,7 @@ class PurityTest {
                             && !method.getOwner().isInterface();
                 }
             })
-            .should(new ArchCondition<JavaMethod>("carry @RolesAllowed or @PermitAll") {
+            .should(new ArchCondition<JavaMethod>("carry @RolesAllowed, @Authenticated or @PermitAll") {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
                     if (!guarded(method) && !guarded(method.getOwner())) {
@@ -110,12 +111,14 @@ class PurityTest {
             .allowEmptyShould(true);
 
     private static boolean guarded(CanBeAnnotated element) {
-        return element.isAnnotatedWith(RolesAllowed.class) || element.isAnnotatedWith(PermitAll.class);
+        return element.isAnnotatedWith(RolesAllowed.class)
+                || element.isAnnotatedWith(Authenticated.class)
+                || element.isAnnotatedWith(PermitAll.class);
     }
 
     private static boolean framework(JavaClass target) {
         String name = target.getName();
-        if (target.isPrimitive() || Room.ours(target) || name.equals("jakarta.transaction.Transactional")) {
+        if (target.isPrimitive() || Room.ours(target) || name.startsWith("jakarta.transaction.Transactional")) {
             return false;
         }
         return !name.startsWith("java.")
