@@ -26,7 +26,7 @@ record DiagnosisAnswer(
         @Schema(implementation = String.class, nullable = true) Optional<String> id,
         String catalogueVersion,
         Verdict verdict,
-        @Schema(implementation = OffsetDateTime.class) @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        @Schema(implementation = String.class, format = "date-time") @JsonInclude(JsonInclude.Include.NON_ABSENT)
                 Optional<OffsetDateTime> dataAsOf,
         SimulationWire simulation,
         List<CauseWire> causes,

@@ -24,7 +24,7 @@ import ru.nso.esialogin.rules.text.CatalogueVersion;
 record SimulationAnswer(
         String catalogueVersion,
         Verdict verdict,
-        @Schema(implementation = OffsetDateTime.class) @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        @Schema(implementation = String.class, format = "date-time") @JsonInclude(JsonInclude.Include.NON_ABSENT)
                 Optional<OffsetDateTime> dataAsOf,
         SimulationWire simulation,
         List<MissingFact> missingFacts) {

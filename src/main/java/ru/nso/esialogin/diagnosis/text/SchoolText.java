@@ -97,7 +97,9 @@ final class SchoolText {
         return name.isEmpty() ? "ФИО не указано" : name;
     }
 
+    /** The place with what is remarkable there; notes that quote a value, even masked, are for the operator. */
     private static String place(Evidence piece) {
-        return piece.where() + (piece.note().isEmpty() ? "" : " — " + piece.note());
+        boolean quotes = piece.note().isEmpty() || piece.note().indexOf('*') >= 0;
+        return piece.where() + (quotes ? "" : " — " + piece.note());
     }
 }

@@ -3,6 +3,7 @@ package ru.nso.esialogin.diagnosis.api.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.card.Kinship;
 import ru.nso.esialogin.card.StaffRole;
@@ -61,6 +62,7 @@ public record DiagnosisRequest(
 
     /** The attempt as people tell it. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "Attempt")
     public record Attempt(
             Fact<Instant> at,
             Fact<EntryPoint> entryPoint,
@@ -99,6 +101,7 @@ public record DiagnosisRequest(
 
     /** Who logs in. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "Identity")
     public record Person(
             Fact<Role> role,
             Fact<Kinship> kinship,
@@ -110,6 +113,7 @@ public record DiagnosisRequest(
 
     /** A child of whom the caller speaks. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "ClaimedChild")
     public record Child(
             Fact<String> lastName,
             Fact<String> firstName,
@@ -119,6 +123,7 @@ public record DiagnosisRequest(
 
     /** The account of ЕСИА. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "EsiaAccount")
     public record Account(
             Fact<Level> level,
             Fact<String> snils,
@@ -144,13 +149,16 @@ public record DiagnosisRequest(
 
     /** The account being made for the child. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "ChildAccount")
     public record MadeAccount(Fact<String> email, Fact<String> phone, Fact<ChildAccount.Step> step) {}
 
     /** The attachment in «Моя школа». */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "MySchoolAttachment")
     public record Attachment(Fact<RequestState> request, Fact<String> inn, Fact<String> className, Fact<String> role) {}
 
     /** An outage. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "Incident")
     public record Incident(Fact<ServiceIncident.Affected> system, Fact<Instant> from, Fact<Instant> to) {}
 }

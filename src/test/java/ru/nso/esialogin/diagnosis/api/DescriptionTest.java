@@ -1,0 +1,74 @@
+package ru.nso.esialogin.diagnosis.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the description says of members of three states and of the operations of this room. */
+@QuarkusTest
+class DescriptionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/diagnoses, post",
+        "/api/v1/diagnoses/{id}, get",
+        "/api/v1/simulations, post",
+        "/api/v1/causes, get",
+        "/api/v1/causes/{code}, get"
+    })
+    void every_operation_has_a_worked_example(String path, String method) {
+        Map<String, Object> answer =
+                description().getMap("paths.'" + path + "'." + method + ".responses.'200'.content.'application/json'");
+
+        assertThat(answer).containsKey("examples");
+    }
+
+    @Test
+    void a_member_of_three_states_is_described_by_what_stands_in_it() {
+        JsonPath schemas = description();
+
+        assertThat(schemas.<String>getList("components.schemas.Attempt.properties.at.type"))
+                .containsExactly("string", "null");
+        assertThat(schemas.getString("components.schemas.Attempt.properties.at.format"))
+                .isEqualTo("date-time");
+        assertThat(schemas.<String>getList("components.schemas.Identity.properties.role.enum"))
+                .containsExactlyInAnyOrder("PARENT", "PUPIL", "EMPLOYEE");
+        assertThat(schemas.getString("components.schemas.CardWire.properties.parents.items.'$ref'"))
+                .isEqualTo("#/components/schemas/ParentWire");
+        assertThat(schemas.getString("components.schemas.ParentWire.properties.phones.items.type"))
+                .isEqualTo("string");
+        Set<String> names = schemas.getMap("components.schemas").keySet().stream()
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+        assertThat(names).noneMatch(name -> name.matches("Fact[A-Z].*"));
+    }
+
+    @Test
+    void no_reference_leads_nowhere() {
+        String text = given().get("/q/openapi?format=json").asString();
+        Set<String> names = description().<Object, Object>getMap("components.schemas").keySet().stream()
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+        List<String> referred = Pattern.compile("#/components/schemas/(\\w+)")
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(names).containsAll(referred);
+    }
+
+    private static JsonPath description() {
+        return given().get("/q/openapi?format=json").jsonPath();
+    }
+}
