@@ -47,10 +47,6 @@ public final class Diagnoses {
                         cause, pages.fixes(cause, login.identity().role())))
                 .toList();
         return new Diagnosis(
-                version,
-                simulation,
-                causes,
-                explanation.crashes(),
-                texts.write(login, simulation, explanation));
+                version, simulation, causes, explanation.crashes(), texts.write(login, simulation, explanation));
     }
 }

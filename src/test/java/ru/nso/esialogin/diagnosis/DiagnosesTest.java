@@ -48,7 +48,8 @@ class DiagnosesTest {
                 .contains("110", "novosib@help-obr.ru", "ФИО")
                 .doesNotContainPattern("\\b[LCMEDOSRN]\\d{1,2}\\b")
                 .doesNotContain("{", "}");
-        assertThat(family.toLowerCase(Locale.ROOT)).doesNotContain("сообщите пароль", "пришлите пароль", "назовите пароль");
+        assertThat(family.toLowerCase(Locale.ROOT))
+                .doesNotContain("сообщите пароль", "пришлите пароль", "назовите пароль");
     }
 
     @ParameterizedTest
@@ -56,8 +57,8 @@ class DiagnosesTest {
     void everything_that_was_traced_can_be_said_in_russian(WorkedRequest worked) {
         Diagnosis diagnosis = DIAGNOSES.explain(RequestFixture.read(worked.request()));
 
-        assertThat(diagnosis.simulation().trace()).allSatisfy(line -> assertThat(TraceWords.of(line))
-                .isNotBlank());
+        assertThat(diagnosis.simulation().trace())
+                .allSatisfy(line -> assertThat(TraceWords.of(line)).isNotBlank());
     }
 
     @Test

@@ -43,7 +43,8 @@ final class FamilyText {
         for (ExplainedCause cause : explanation.causes()) {
             if (cause.concernsCaller() && !told.contains(cause.code())) {
                 boolean confirmed = cause.certainty() == Certainty.CONFIRMED;
-                boolean telling = simulation.verdict() == Verdict.UNDECIDED || cause.severity().blocks();
+                boolean telling = simulation.verdict() == Verdict.UNDECIDED
+                        || cause.severity().blocks();
                 if (telling || confirmed) {
                     (!telling ? later : confirmed ? certain : possible).add(cause);
                     told.addAll(cause.refines());
@@ -68,12 +69,12 @@ final class FamilyText {
         List<ExplainedCause> all = new ArrayList<>(certain);
         all.addAll(later);
         if (all.stream().anyMatch(cause -> cause.entry().actors().contains(Actor.SCHOOL))) {
-            paper.paragraph("Данные в карточке исправляет школа, по документам. Мы передадим школе, что нужно проверить.");
+            paper.paragraph(
+                    "Данные в карточке исправляет школа, по документам. Мы передадим школе, что нужно проверить.");
         }
-        return paper.paragraph(
-                        "Если войти всё равно не получается, позвоните по номеру 110 или напишите на"
-                                + " novosib@help-obr.ru. В письме укажите ФИО, опишите, что Вы делаете и что видите,"
-                                + " и приложите снимок экрана.")
+        return paper.paragraph("Если войти всё равно не получается, позвоните по номеру 110 или напишите на"
+                        + " novosib@help-obr.ru. В письме укажите ФИО, опишите, что Вы делаете и что видите,"
+                        + " и приложите снимок экрана.")
                 .text();
     }
 
@@ -140,9 +141,7 @@ final class FamilyText {
     private Section checked(ExplainedCause cause) {
         Section section = pages.sectionFor(cause, addressee.reader());
         Section safe = new Section(
-                section.paragraphs().stream()
-                        .filter(text -> !leaks.leaks(text))
-                        .toList(),
+                section.paragraphs().stream().filter(text -> !leaks.leaks(text)).toList(),
                 section.steps().stream().filter(text -> !leaks.leaks(text)).toList());
         if (!safe.equals(section)) {
             withheld.add(cause.code());

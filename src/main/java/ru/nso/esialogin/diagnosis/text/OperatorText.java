@@ -26,7 +26,8 @@ final class OperatorText {
 
     String write(Simulation simulation, Explanation explanation) {
         Paper paper = new Paper()
-                .paragraph("Входит " + role() + ". " + verdict(simulation.verdict()) + " (" + simulation.verdict() + ").");
+                .paragraph(
+                        "Входит " + role() + ". " + verdict(simulation.verdict()) + " (" + simulation.verdict() + ").");
         Set<MissingFact> missing = new TreeSet<>(simulation.missing());
         for (ExplainedCause cause : explanation.causes()) {
             paper.paragraph(heading(cause))

@@ -72,18 +72,19 @@ final class SchoolText {
         List<String> lines = new ArrayList<>();
         for (PupilFile file : household.files()) {
             if (files.contains(file.number()) || (files.isEmpty() && staff.isEmpty() && file.inFamily())) {
-                lines.add("Ученик: " + named(file.pupil().name().display()) + file.cards().stream()
-                        .map(SchoolText::card)
-                        .collect(Collectors.joining("; ", " (", ").")));
+                lines.add("Ученик: " + named(file.pupil().name().display())
+                        + file.cards().stream().map(SchoolText::card).collect(Collectors.joining("; ", " (", ").")));
             }
         }
-        staff.forEach(card -> lines.add("Сотрудник: " + named(card.person().name().display()) + " (карточка " + card.id()
-                + school(card.school().name().orElse("")) + ")."));
+        staff.forEach(
+                card -> lines.add("Сотрудник: " + named(card.person().name().display()) + " (карточка " + card.id()
+                        + school(card.school().name().orElse("")) + ")."));
         return lines;
     }
 
     private static String card(PersonCard card) {
-        String className = card.className().value().map(name -> ", класс " + name).orElse("");
+        String className =
+                card.className().value().map(name -> ", класс " + name).orElse("");
         return Place.of(card.system()).label() + ", карточка " + card.id()
                 + school(card.school().name().orElse("")) + className;
     }

@@ -15,13 +15,15 @@ public final class TraceWords {
     public static String of(TraceLine line) {
         return switch (line.outcome()) {
             case OPEN -> gate(line) + ": препятствий нет";
-            case CLOSED -> gate(line) + ": " + line.obstacle().map(TraceWords::obstacle).orElse("закрыто");
+            case CLOSED ->
+                gate(line) + ": " + line.obstacle().map(TraceWords::obstacle).orElse("закрыто");
             case NOT_DECIDED -> gate(line) + ": сведений не хватает";
             case FROM_TEXT -> "Госуслуги передали (по тексту ошибки): " + keys(line.keys());
             case FROM_ACCOUNT -> "Госуслуги передали (по учётной записи): " + keys(line.keys());
             case ASSUMED -> "Учётная запись предполагается: " + keys(line.keys());
             case TEXT_AND_ACCOUNT_DISAGREE -> "Текст ошибки и сведения об учётной записи расходятся; верим тексту";
-            case COPIED_FROM_ENROLMENT -> "Карточки в «Электронной школе» нет; считаем, что она повторяет «Запись в школу»";
+            case COPIED_FROM_ENROLMENT ->
+                "Карточки в «Электронной школе» нет; считаем, что она повторяет «Запись в школу»";
             case ORDERS_ACTIVE -> "Карточка действует";
             case ORDERS_NOT_ACTIVE -> "По приказам карточка не действует";
             case ENDED -> "Обучение закончено, карточка не ожидается";

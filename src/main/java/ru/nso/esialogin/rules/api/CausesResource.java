@@ -101,10 +101,7 @@ public class CausesResource {
     @APIResponse(responseCode = "404", description = "The catalogue has no such cause")
     public Response get(
             @Context Request request,
-            @Parameter(
-                            description = "Code of the cause",
-                            example = "L7",
-                            schema = @Schema(type = SchemaType.STRING))
+            @Parameter(description = "Code of the cause", example = "L7", schema = @Schema(type = SchemaType.STRING))
                     @PathParam("code")
                     String code) {
         CauseEntry entry = find(code).orElseThrow(ProblemException::notFound);
@@ -129,8 +126,8 @@ public class CausesResource {
         List<CauseDocument.Part> parts = new ArrayList<>();
         for (Heading heading : Heading.values()) {
             page.section(heading)
-                    .ifPresent(section -> parts.add(
-                            new CauseDocument.Part(heading.text(), section.paragraphs(), section.steps())));
+                    .ifPresent(section ->
+                            parts.add(new CauseDocument.Part(heading.text(), section.paragraphs(), section.steps())));
         }
         return parts;
     }

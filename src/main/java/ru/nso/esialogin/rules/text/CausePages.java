@@ -49,8 +49,8 @@ public final class CausePages {
 
     private static void check(CausePage page, CauseEntry entry) {
         if (!page.title().equals(entry.title())) {
-            throw new BrokenPageException("The page causes/" + entry.code() + ".md must have the title of the rule: "
-                    + entry.title());
+            throw new BrokenPageException(
+                    "The page causes/" + entry.code() + ".md must have the title of the rule: " + entry.title());
         }
         for (Actor actor : entry.actors()) {
             if (page.sectionFor(actor).steps().isEmpty()) {

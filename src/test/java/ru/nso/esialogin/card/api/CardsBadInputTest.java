@@ -50,8 +50,10 @@ class CardsBadInputTest {
 
     @Test
     void no_body_at_all() {
-        Response answer = as("admin").post("/api/v1/cards");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+        String document = problem(400, "MALFORMED_JSON", "Тело запроса — не JSON", "Тело запроса пусто. Нужен JSON.");
+        assertThatJson(as("admin").post("/api/v1/cards").asString()).isEqualTo(document);
+        assertThatJson(as("helpdesk").post("/api/v1/cards/search").asString()).isEqualTo(document);
+        assertThatJson(as("admin").post("/api/v1/schools").asString()).isEqualTo(document);
     }
 
     @Test

@@ -177,8 +177,7 @@ public final class RequestReader {
         });
     }
 
-    private static Fact<List<PersonCard>> cards(
-            @Nullable List<@Nullable CardWire> told, CardReader reader) {
+    private static Fact<List<PersonCard>> cards(@Nullable List<@Nullable CardWire> told, CardReader reader) {
         List<PersonCard> read = each(
                 told,
                 "/cards",
@@ -187,8 +186,7 @@ public final class RequestReader {
         return told == null ? Fact.unknown() : Fact.of(read);
     }
 
-    private static Fact<List<StaffCard>> staff(
-            @Nullable List<@Nullable StaffWire> told, CardReader reader) {
+    private static Fact<List<StaffCard>> staff(@Nullable List<@Nullable StaffWire> told, CardReader reader) {
         List<StaffCard> read = each(
                 told,
                 "/staff",
