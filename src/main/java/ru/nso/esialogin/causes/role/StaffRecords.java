@@ -33,6 +33,13 @@ record StaffRecords(Facts facts) {
         return roles;
     }
 
+    /** Roles that the given staff cards hold. */
+    Set<StaffRole> rolesOn(List<Standing> standings) {
+        Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+        standings.forEach(standing -> standing.staff().ifPresent(staff -> roles.addAll(staff.knownRoles())));
+        return roles;
+    }
+
     /** Whether the login finds a record of the employee as a parent. */
     boolean parentFound() {
         return !found(RecordKind.PARENT).isEmpty();

@@ -70,7 +70,7 @@ public final class RegistryApi {
     }
 
     /** The whole problem document for one member of a request. */
-    static String problem(int status, String code, String title, String pointer, String message) {
+    public static String problem(int status, String code, String title, String pointer, String message) {
         return """
                 {
                   "type": "/problems/%s", "title": "%s", "status": %d, "detail": "%s",
@@ -88,7 +88,7 @@ public final class RegistryApi {
     }
 
     /** The whole problem document without members. */
-    static String problem(int status, String code, String title, String detail) {
+    public static String problem(int status, String code, String title, String detail) {
         return """
                 {
                   "type": "/problems/%s", "title": "%s", "status": %d, "detail": "%s",

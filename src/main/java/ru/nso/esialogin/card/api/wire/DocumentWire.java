@@ -15,4 +15,9 @@ public record DocumentWire(Fact<IdentityDocument.Type> type, Fact<String> series
                 document.series().map(Masks::hidden),
                 document.number().map(Masks::tail));
     }
+
+    /** The document as it is written on the card. */
+    static DocumentWire written(IdentityDocument document) {
+        return new DocumentWire(Fact.of(document.type()), document.series(), document.number());
+    }
 }

@@ -177,7 +177,7 @@ public final class RequestReader {
         });
     }
 
-    private static Fact<List<PersonCard>> cards(@Nullable List<@Nullable CardWire> told, CardReader reader) {
+    private static Fact<List<PersonCard>> cards(@Nullable List<? extends @Nullable CardWire> told, CardReader reader) {
         List<PersonCard> read = each(
                 told,
                 "/cards",
@@ -186,7 +186,7 @@ public final class RequestReader {
         return told == null ? Fact.unknown() : Fact.of(read);
     }
 
-    private static Fact<List<StaffCard>> staff(@Nullable List<@Nullable StaffWire> told, CardReader reader) {
+    private static Fact<List<StaffCard>> staff(@Nullable List<? extends @Nullable StaffWire> told, CardReader reader) {
         List<StaffCard> read = each(
                 told,
                 "/staff",
@@ -197,7 +197,7 @@ public final class RequestReader {
 
     /** Reads each element; complains about lists that are too long and about {@code null} in place of an object. */
     private static <T, R> List<R> each(
-            @Nullable List<@Nullable T> told,
+            @Nullable List<? extends @Nullable T> told,
             String pointer,
             CardReader complaints,
             BiFunction<T, Integer, Optional<R>> read) {

@@ -1,0 +1,68 @@
+package ru.nso.esialogin.causes.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ru.nso.esialogin.esia.LoginAttempt.Credential;
+import ru.nso.esialogin.esia.household.Household;
+import ru.nso.esialogin.esia.household.Resemblance;
+import ru.nso.esialogin.esia.simulation.Gate;
+import ru.nso.esialogin.rules.Actor;
+import ru.nso.esialogin.rules.Basis;
+import ru.nso.esialogin.rules.Cause;
+import ru.nso.esialogin.rules.Edit;
+import ru.nso.esialogin.rules.Evidence;
+import ru.nso.esialogin.rules.Facts;
+import ru.nso.esialogin.rules.Field;
+import ru.nso.esialogin.rules.Finding;
+import ru.nso.esialogin.rules.Place;
+import ru.nso.esialogin.rules.Rule;
+import ru.nso.esialogin.rules.Standing;
+
+/**
+ * The stored link of the account that is used leads to a record of somebody else (the catalogue, D9; rulings: Stored
+ * link). The link goes before the search, so that nothing but unlinking helps.
+ */
+@Cause(
+        code = "D9",
+        title = "Учётная запись Госуслуг привязана не к тому пользователю",
+        basis = Basis.SOURCE,
+        actors = {Actor.SCHOOL, Actor.REGION},
+        gate = Gate.SEARCH,
+        since = "1")
+final class LinkedToAnother implements Rule {
+    @Override
+    public Finding examine(Facts facts) {
+        Optional<String> oid = facts.account().oid().value();
+        boolean throughEsia = facts.attempt().credential() != Credential.PASSWORD;
+        if (facts.login().assumed() || !throughEsia || oid.isEmpty()) {
+            return Finding.notApplicable("Какая учётная запись использована, неизвестно");
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        List<Edit> mends = new ArrayList<>();
+        for (Standing standing : facts.everybody()) {
+            boolean linked =
+                    standing.isSearched() && standing.person().esiaOid().value().equals(oid);
+            if (linked && !isSelf(standing, facts)) {
+                evidence.add(Evidence.on(
+                        standing,
+                        Field.LINK,
+                        "связана с учётной записью того, кто входит",
+                        "связь с собственной записью",
+                        "учётная запись Госуслуг ведёт к записи другого человека"));
+                mends.add(Edit.onCard(Edit.What.UNLINK, Actor.REGION, Field.LINK, List.of(Edit.Target.of(standing))));
+            }
+        }
+        if (evidence.isEmpty()) {
+            return Finding.clear("Учётная запись не связана с чужой записью");
+        }
+        evidence.add(Evidence.of(Place.ESIA, Field.LINK, "", "", "связь ведёт не к записи того, кто входит"));
+        return Finding.confirmed(evidence, mends);
+    }
+
+    /** As the simulation judges a record to which a link leads. */
+    private static boolean isSelf(Standing standing, Facts facts) {
+        return Household.canOwn(facts.identity().role(), standing.kind())
+                && Resemblance.of(facts.identity(), standing.person()).isSelfBySnils();
+    }
+}
