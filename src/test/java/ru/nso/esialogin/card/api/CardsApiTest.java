@@ -229,9 +229,7 @@ class CardsApiTest {
         assertThat(history.<List<String>>path("items.action")).isEqualTo(List.of("CREATE", "PATCH", "ARCHIVE"));
         assertThat(history.<List<String>>path("items.by")).containsOnly("admin");
         assertThat(history.<List<String>>path("items.card.className")).isEqualTo(List.of("6А", "7А", "7А"));
-        assertThatJson(history.asString())
-                .node("items[0].card")
-                .isEqualTo(Families.masked(school).replace("2026-01-15T01:00:00Z", "2026-01-15T08:00:00+07:00"));
+        assertThatJson(history.asString()).node("items[0].card").isEqualTo(Families.masked(school));
     }
 
     @Test
