@@ -92,10 +92,15 @@ class CardExamplesTest {
                   "type": "object",
                   "properties": {
                     "type": {
-                      "type": ["string", "null"],
-                      "enum": [
-                        "PASSPORT", "BIRTH_CERTIFICATE", "CONSULAR_BIRTH_CERTIFICATE", "FOREIGN_BIRTH_CERTIFICATE",
-                        "FOREIGN_PASSPORT", "OTHER", null
+                      "anyOf": [
+                        {
+                          "type": "string",
+                          "enum": [
+                            "PASSPORT", "BIRTH_CERTIFICATE", "CONSULAR_BIRTH_CERTIFICATE",
+                            "FOREIGN_BIRTH_CERTIFICATE", "FOREIGN_PASSPORT", "OTHER"
+                          ]
+                        },
+                        {"type": "null"}
                       ]
                     },
                     "series": {"type": ["string", "null"]},

@@ -140,6 +140,26 @@ class CardsBadInputTest {
     }
 
     @Test
+    void half_a_character() {
+        refused(
+                withPupil("\"lastName\": \"\\ud83d\""),
+                invalidValue("/pupil/lastName", "В тексте половина символа. Наберите его заново."));
+    }
+
+    @Test
+    void nulls_in_lists() {
+        Response lists = createCard(withPupil("\"phones\": [null], \"emails\": [null], \"documents\": [null]"));
+        assertThat(lists.statusCode()).as(lists.asString()).isEqualTo(201);
+        refused(
+                "{\"schoolId\": \"" + school + "\", \"pupil\": {}, \"parents\": [null]}",
+                invalidValue("/parents/0", "Нужен объект: { … }."));
+        Response roles = as("admin")
+                .body("{\"schoolId\": \"" + school + "\", \"person\": {}, \"roles\": [null, \"HEAD\"]}")
+                .post("/api/v1/staff");
+        assertThatJson(roles.asString()).node("roles").isEqualTo("[\"HEAD\"]");
+    }
+
+    @Test
     void too_long_a_name() {
         refused(
                 withPupil("\"lastName\": \"" + "Ё".repeat(201) + "\""),

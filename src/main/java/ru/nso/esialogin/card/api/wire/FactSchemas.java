@@ -127,13 +127,11 @@ public final class FactSchemas implements OASFilter {
     }
 
     private static Schema orNull(Schema schema) {
-        if (schema.getRef() != null) {
+        // A list of words that null is not among would forbid it, so the choice is between the two.
+        if (schema.getRef() != null || schema.getEnumeration() != null) {
             return OASFactory.createSchema()
                     .addAnyOf(schema)
                     .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
-        }
-        if (schema.getEnumeration() != null) {
-            schema.addEnumeration(null);
         }
         return schema.addType(SchemaType.NULL);
     }
