@@ -9,7 +9,7 @@ import java.util.List;
  * @param action what was done
  * @param cardIds whose cards, pupils' and staff's
  * @param personIds which persons on them
- * @param fields which fields were shown or changed
+ * @param fields which members of the card were shown or changed, such as {@code pupil.snils}; {@code *} is all of it
  * @param outcome how it ended
  */
 public record AccessEntry(

@@ -94,14 +94,14 @@ final class CardDesk<C extends Card, W> {
     }
 
     Response replace(String id, @Nullable String ifMatch, W wire) {
-        return change(id, ifMatch, Action.REPLACE, stored -> wire);
+        return change(id, ifMatch, Action.REPLACE, Registry.WHOLE_CARD, stored -> wire);
     }
 
     Response patch(String id, @Nullable String ifMatch, JsonNode patch) {
         if (!patch.isObject()) {
             throw ProblemException.at(TechnicalProblem.WRONG_TYPE, "", "Нужен объект: { … }.");
         }
-        return change(id, ifMatch, Action.PATCH, stored -> merged(stored, patch));
+        return change(id, ifMatch, Action.PATCH, MergePatch.fields(patch), stored -> merged(stored, patch));
     }
 
     Response archive(String id, @Nullable String ifMatch) {
@@ -123,11 +123,12 @@ final class CardDesk<C extends Card, W> {
                 .toList());
     }
 
-    private Response change(String id, @Nullable String ifMatch, Action action, Function<C, W> request) {
+    private Response change(
+            String id, @Nullable String ifMatch, Action action, List<String> fields, Function<C, W> request) {
         List<RemarkWire> remarks = new ArrayList<>();
         AtomicReference<String> schoolPointer = new AtomicReference<>("/school/id");
         try {
-            Stored<C> changed = registry.change(access.stated(), action, id, stored -> {
+            Stored<C> changed = registry.change(access.stated(), action, id, fields, stored -> {
                         ETags.requireMatch(ifMatch, stored.version());
                         W wire = request.apply(stored.content());
                         schoolPointer.set(form.schoolPointer(wire));

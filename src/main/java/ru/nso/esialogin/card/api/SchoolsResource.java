@@ -18,6 +18,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.card.registry.NewIds;
@@ -32,6 +39,7 @@ import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /** The register of schools. */
+@Tag(name = "Schools", description = "Реестр школ")
 @Path("/api/v1/schools")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -48,6 +56,11 @@ public class SchoolsResource {
         this.mapper = mapper;
     }
 
+    @Operation(summary = "Школы реестра")
+    @APIResponse(
+            responseCode = "200",
+            description = "Страница списка",
+            content = @Content(examples = @ExampleObject(name = "пример", value = CardExamples.SCHOOLS)))
     @GET
     @RolesAllowed({
         Roles.HELPDESK,
@@ -70,11 +83,26 @@ public class SchoolsResource {
                 stored -> RegisteredSchoolWire.of(stored.content()));
     }
 
+    @Operation(summary = "Добавить школу")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RegisteredSchoolWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.SCHOOL)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Школа добавлена",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RegisteredSchoolWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.SCHOOL)))
     @POST
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
-    public Response create(RegisteredSchoolWire wire) {
-        RegisteredSchool school = SchoolReader.read(wire, wire.id().value().orElseGet(ids::next));
+    public Response create(@Nullable RegisteredSchoolWire wire) {
+        RegisteredSchoolWire told = Pages.told(wire);
+        RegisteredSchool school = SchoolReader.read(told, told.id().value().orElseGet(ids::next));
         Optional<Stored<RegisteredSchool>> stored;
         try {
             stored = schools.create(school);
@@ -89,6 +117,14 @@ public class SchoolsResource {
                         ProblemException.at(TechnicalProblem.CONFLICT, "/id", "Школа с таким id уже есть в реестре."));
     }
 
+    @Operation(summary = "Прочитать школу")
+    @APIResponse(
+            responseCode = "200",
+            description = "Школа; версия — в заголовке ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RegisteredSchoolWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.SCHOOL)))
     @GET
     @Path("{id}")
     @RolesAllowed({
@@ -108,17 +144,33 @@ public class SchoolsResource {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    @Operation(summary = "Изменить поля школы: null — пусто, чего нет в запросе, не меняется")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/merge-patch+json",
+                            schema = @Schema(implementation = RegisteredSchoolWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.SCHOOL_PATCH)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Новая версия школы",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RegisteredSchoolWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.SCHOOL)))
     @PATCH
     @Path("{id}")
     @Consumes("application/merge-patch+json")
     @RolesAllowed(Roles.ADMIN)
     public Response patch(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        if (!patch.isObject()) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable JsonNode patch) {
+        JsonNode told = Pages.told(patch);
+        if (!told.isObject()) {
             throw ProblemException.at(TechnicalProblem.WRONG_TYPE, "", "Нужен объект: { … }.");
         }
         try {
-            return schools.change(id, stored -> patched(stored, ifMatch, patch))
+            return schools.change(id, stored -> patched(stored, ifMatch, told))
                     .map(stored -> Response.ok(answer(stored))
                             .tag(ETags.of(stored.version()))
                             .build())

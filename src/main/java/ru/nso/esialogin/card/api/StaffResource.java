@@ -17,6 +17,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.card.StaffCard;
@@ -29,6 +36,7 @@ import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.idempotency.Idempotent;
 
 /** Staff cards. */
+@Tag(name = "Staff", description = "Карточки сотрудников")
 @Path("/api/v1/staff")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,13 +47,32 @@ public class StaffResource {
         this.desk = new CardDesk<>(new Form(), staff, tools);
     }
 
+    @Operation(summary = "Создать карточку")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = StaffWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.STAFF_REQUEST)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Карточка создана; remarks — что не удалось прочитать",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = StaffWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.STAFF_WRITTEN)))
     @POST
     @Idempotent
     @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
-    public Response create(StaffWire card) {
-        return desk.create(card);
+    public Response create(@Nullable StaffWire card) {
+        return desk.create(Pages.told(card));
     }
 
+    @Operation(summary = "Карточки школы или всей своей области видимости")
+    @APIResponse(
+            responseCode = "200",
+            description = "Страница списка",
+            content = @Content(examples = @ExampleObject(name = "пример", value = CardExamples.STAFF_LIST)))
     @GET
     @RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
     public Page<StaffWire> list(
@@ -55,16 +82,35 @@ public class StaffResource {
         return desk.list(schoolId, limit, cursor);
     }
 
+    @Operation(summary = "Найти карточки по СНИЛС, телефону, почте или ФИО с датой рождения")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SearchRequest.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.SEARCH)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Карточки, на которых стоит этот человек",
+            content = @Content(examples = @ExampleObject(name = "пример", value = CardExamples.STAFF_LIST)))
     @POST
     @Path("search")
     @RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
     public Page<StaffWire> search(
-            SearchRequest request,
+            @Nullable SearchRequest request,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.search(request, limit, cursor);
+        return desk.search(Pages.told(request), limit, cursor);
     }
 
+    @Operation(summary = "Прочитать карточку")
+    @APIResponse(
+            responseCode = "200",
+            description = "Карточка с масками; версия — в заголовке ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = StaffWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.STAFF)))
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
@@ -72,23 +118,54 @@ public class StaffResource {
         return desk.read(id);
     }
 
+    @Operation(summary = "Заменить карточку: чего нет в запросе, то неизвестно")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = StaffWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.STAFF_REQUEST)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Новая версия карточки",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = StaffWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.STAFF_WRITTEN)))
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
     public Response replace(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, StaffWire card) {
-        return desk.replace(id, ifMatch, card);
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable StaffWire card) {
+        return desk.replace(id, ifMatch, Pages.told(card));
     }
 
+    @Operation(summary = "Изменить поля карточки: null — пусто, чего нет в запросе, не меняется")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/merge-patch+json",
+                            schema = @Schema(implementation = StaffWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.STAFF_PATCH)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Новая версия карточки",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = StaffWire.class),
+                            examples = @ExampleObject(name = "пример", value = CardExamples.STAFF_WRITTEN)))
     @PATCH
     @Path("{id}")
     @Consumes("application/merge-patch+json")
     @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
     public Response patch(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        return desk.patch(id, ifMatch, patch);
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable JsonNode patch) {
+        return desk.patch(id, ifMatch, Pages.told(patch));
     }
 
+    @Operation(summary = "Убрать карточку в архив")
+    @APIResponse(responseCode = "204", description = "Карточка в архиве; история остаётся")
     @DELETE
     @Path("{id}")
     @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
@@ -96,6 +173,11 @@ public class StaffResource {
         return desk.archive(id, ifMatch);
     }
 
+    @Operation(summary = "История карточки: кто, когда и что")
+    @APIResponse(
+            responseCode = "200",
+            description = "Все версии с первой",
+            content = @Content(examples = @ExampleObject(name = "пример", value = CardExamples.STAFF_HISTORY)))
     @GET
     @Path("{id}/history")
     @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.AUDITOR, Roles.ADMIN})

@@ -23,7 +23,8 @@ import ru.nso.esialogin.person.Person;
  */
 @Transactional
 public abstract class Registry<C extends Card> {
-    private static final List<String> WHOLE_CARD = List.of("*");
+    /** All members of a card, in the access log. */
+    public static final List<String> WHOLE_CARD = List.of("*");
 
     /** Keeps the cards. */
     abstract CardStore<C> store();
@@ -85,14 +86,16 @@ public abstract class Registry<C extends Card> {
      * Changes a card; nothing if there is none.
      *
      * @param action REPLACE or PATCH
+     * @param fields the members that the change names, for the access log
      * @param change gives the changed card, or throws to leave the stored one as it is
      * @throws UnknownSchoolException if the changed card names a school that is not in the register or not the caller's
      */
-    public Optional<Stored<C>> change(Access access, Action action, String id, Function<Stored<C>, C> change) {
+    public Optional<Stored<C>> change(
+            Access access, Action action, String id, List<String> fields, Function<Stored<C>, C> change) {
         Scope scope = access.scope(Permission.WRITE_CARDS);
         Optional<Stored<C>> held = store().findForChange(id, scope);
         if (held.isEmpty()) {
-            note(access, action, List.of());
+            note(access, action, List.of(), fields);
             return held;
         }
         C changed = settled(change.apply(held.get()), scope);
@@ -100,7 +103,7 @@ public abstract class Registry<C extends Card> {
                         held.get(),
                         changed,
                         new CardStore.Change(access.caller().name(), action));
-        note(access, action, List.of(stored));
+        note(access, action, List.of(stored), fields);
         return Optional.of(stored);
     }
 
@@ -130,6 +133,10 @@ public abstract class Registry<C extends Card> {
     }
 
     private void note(Access access, Action action, List<Stored<C>> cards) {
+        note(access, action, cards, WHOLE_CARD);
+    }
+
+    private void note(Access access, Action action, List<Stored<C>> cards, List<String> fields) {
         List<String> cardIds =
                 cards.stream().map(card -> card.content().id()).distinct().toList();
         List<String> personIds = cards.stream()
@@ -138,6 +145,6 @@ public abstract class Registry<C extends Card> {
                 .distinct()
                 .toList();
         Outcome outcome = cards.isEmpty() && action != Action.LIST ? Outcome.NOTHING_FOUND : Outcome.DONE;
-        log().record(new AccessEntry(access, action, cardIds, personIds, WHOLE_CARD, outcome));
+        log().record(new AccessEntry(access, action, cardIds, personIds, fields, outcome));
     }
 }

@@ -19,14 +19,29 @@ public sealed interface SearchKey {
     record ByEmail(EmailAddress email) implements SearchKey {}
 
     /** Equal link to an account of ЕСИА. */
-    record ByEsiaOid(String oid) implements SearchKey {}
+    record ByEsiaOid(String oid) implements SearchKey {
+        @Override
+        public String toString() {
+            return "ByEsiaOid";
+        }
+    }
 
     /** Equal identifier of the region. */
-    record ByRegionalId(String id) implements SearchKey {}
+    record ByRegionalId(String id) implements SearchKey {
+        @Override
+        public String toString() {
+            return "ByRegionalId";
+        }
+    }
 
     /**
      * Equal birth date and name: surname and first name, in either order, or first name and patronymic where one side
      * lacks the surname. Spelling variants count as equal.
      */
-    record ByName(FullName name, LocalDate birthDate) implements SearchKey {}
+    record ByName(FullName name, LocalDate birthDate) implements SearchKey {
+        @Override
+        public String toString() {
+            return "ByName[" + name + ']';
+        }
+    }
 }

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import ru.nso.esialogin.card.api.RegistryApi;
 
 @QuarkusTest
 class AccessLogTest {
@@ -55,6 +56,24 @@ class AccessLogTest {
         assertThat(query("select concat_ws(' ', who, roles, purpose, action, card_ids, person_ids, fields, outcome)"
                         + " from access_log where case_id = '" + ticket + "'"))
                 .isEqualTo("helpdesk {HELPDESK} TICKET READ {" + id + "} {" + card.path("pupil.id") + "} {*} DONE");
+    }
+
+    @Test
+    void a_change_is_written_down_with_the_members_it_names() throws SQLException {
+        String id = newCard().path("id");
+        String audit = "A-" + UUID.randomUUID();
+        as("admin")
+                .contentType(RegistryApi.MERGE_PATCH)
+                .header("X-Purpose", "CARD_UPKEEP")
+                .header("X-Case", audit)
+                .header("If-Match", "\"1\"")
+                .body("{\"className\": \"1А\", \"pupil\": {\"snils\": null}, \"parents\": []}")
+                .patch("/api/v1/cards/" + id)
+                .then()
+                .statusCode(200);
+        assertThat(query("select concat_ws(' ', action, card_ids, fields, outcome) from access_log where case_id = '"
+                        + audit + "'"))
+                .isEqualTo("PATCH {" + id + "} {className,parents,pupil.snils} DONE");
     }
 
     @Test

@@ -145,10 +145,6 @@ class CardsApiTest {
                     "message": "Это городской телефон: по нему нельзя войти. Нужен мобильный в виде +7XXXXXXXXXX."
                   },
                   {
-                    "pointer": "/pupil/emails/0", "code": "NOT_READABLE",
-                    "message": "Значение не удалось прочитать. Оно сохранено как написано; исправьте его."
-                  },
-                  {
                     "pointer": "/pupil/emails/0", "code": "COMMA_FOR_DOT",
                     "message": "В адресе запятая вместо точки. Поставьте точку."
                   }
@@ -193,7 +189,7 @@ class CardsApiTest {
     void a_change_must_name_the_version_it_started_from() {
         String id = createCard(smallCard(school, "Версия")).path("id");
         Response without = as("admin")
-                .contentType("application/merge-patch+json")
+                .contentType(RegistryApi.MERGE_PATCH)
                 .body("{\"className\": \"2Б\"}")
                 .patch("/api/v1/cards/" + id);
         assertThatJson(without.asString())
@@ -233,9 +229,7 @@ class CardsApiTest {
         assertThat(history.<List<String>>path("items.action")).isEqualTo(List.of("CREATE", "PATCH", "ARCHIVE"));
         assertThat(history.<List<String>>path("items.by")).containsOnly("admin");
         assertThat(history.<List<String>>path("items.card.className")).isEqualTo(List.of("6А", "7А", "7А"));
-        assertThatJson(history.asString())
-                .node("items[0].card")
-                .isEqualTo(Families.masked(school).replace("2026-01-15T01:00:00Z", "2026-01-15T08:00:00+07:00"));
+        assertThatJson(history.asString()).node("items[0].card").isEqualTo(Families.masked(school));
     }
 
     @Test

@@ -50,8 +50,10 @@ class CardsBadInputTest {
 
     @Test
     void no_body_at_all() {
-        Response answer = as("admin").post("/api/v1/cards");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+        String document = problem(400, "MALFORMED_JSON", "Тело запроса — не JSON", "Тело запроса пусто. Нужен JSON.");
+        assertThatJson(as("admin").post("/api/v1/cards").asString()).isEqualTo(document);
+        assertThatJson(as("helpdesk").post("/api/v1/cards/search").asString()).isEqualTo(document);
+        assertThatJson(as("admin").post("/api/v1/schools").asString()).isEqualTo(document);
     }
 
     @Test
@@ -135,6 +137,26 @@ class CardsBadInputTest {
                         "Недопустимый символ",
                         "/pupil/lastName",
                         "Строка содержит символ с кодом 0. Уберите его."));
+    }
+
+    @Test
+    void half_a_character() {
+        refused(
+                withPupil("\"lastName\": \"\\ud83d\""),
+                invalidValue("/pupil/lastName", "В тексте половина символа. Наберите его заново."));
+    }
+
+    @Test
+    void nulls_in_lists() {
+        Response lists = createCard(withPupil("\"phones\": [null], \"emails\": [null], \"documents\": [null]"));
+        assertThat(lists.statusCode()).as(lists.asString()).isEqualTo(201);
+        refused(
+                "{\"schoolId\": \"" + school + "\", \"pupil\": {}, \"parents\": [null]}",
+                invalidValue("/parents/0", "Нужен объект: { … }."));
+        Response roles = as("admin")
+                .body("{\"schoolId\": \"" + school + "\", \"person\": {}, \"roles\": [null, \"HEAD\"]}")
+                .post("/api/v1/staff");
+        assertThatJson(roles.asString()).node("roles").isEqualTo("[\"HEAD\"]");
     }
 
     @Test

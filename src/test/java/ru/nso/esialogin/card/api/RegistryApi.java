@@ -10,6 +10,9 @@ import java.util.UUID;
 
 /** The registry as tests call it. Every test has a school of its own, so that tests do not see each other's cards. */
 public final class RegistryApi {
+    /** Without the charset REST Assured would write question marks for Russian letters. */
+    public static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
+
     private RegistryApi() {}
 
     /** A request of a demo user, whose password is the name. */
@@ -60,7 +63,7 @@ public final class RegistryApi {
 
     static Response patchCard(String id, String etag, String patch) {
         return as("admin")
-                .contentType("application/merge-patch+json")
+                .contentType(MERGE_PATCH)
                 .header("If-Match", etag)
                 .body(patch)
                 .patch("/api/v1/cards/" + id);

@@ -134,7 +134,7 @@ class ScopesTest {
     }
 
     private static int patchAs(String user, String id, String patch) {
-        return as(user).contentType("application/merge-patch+json")
+        return as(user).contentType(RegistryApi.MERGE_PATCH)
                 .header("If-Match", "*")
                 .body(patch)
                 .patch("/api/v1/cards/" + id)

@@ -66,7 +66,7 @@ class StaffAndSchoolsApiTest {
         as("admin").header("If-Match", "\"1\"").body(read).put(at).then().statusCode(200);
         assertThatJson(as("admin").get(at).asString()).isEqualTo(read);
         Response patched = as("admin")
-                .contentType("application/merge-patch+json")
+                .contentType(RegistryApi.MERGE_PATCH)
                 .header("If-Match", "\"2\"")
                 .body("{\"roles\": null, \"employedTo\": \"2026-05-31\"}")
                 .patch(at);
@@ -119,7 +119,7 @@ class StaffAndSchoolsApiTest {
                         "/id",
                         "Школа с таким id уже есть в реестре."));
         Response patched = as("admin")
-                .contentType("application/merge-patch+json")
+                .contentType(RegistryApi.MERGE_PATCH)
                 .header("If-Match", "\"1\"")
                 .body("{\"inn\": null, \"status\": \"CLOSED\"}")
                 .patch("/api/v1/schools/" + id);

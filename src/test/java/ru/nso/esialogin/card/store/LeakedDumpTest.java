@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import ru.nso.esialogin.card.api.RegistryApi;
 
 /** Whoever steals the database without the keys reads no SNILS, phone, e-mail or document number. */
 @QuarkusTest
@@ -61,7 +62,7 @@ class LeakedDumpTest {
                 .post("/api/v1/cards");
         created.then().statusCode(201);
         as("admin")
-                .contentType("application/merge-patch+json")
+                .contentType(RegistryApi.MERGE_PATCH)
                 .header("If-Match", "\"1\"")
                 .body("{\"pupil\": {\"snils\": null}}")
                 .patch("/api/v1/cards/" + created.path("id"))

@@ -2,6 +2,7 @@ package ru.nso.esialogin.card.api.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import ru.nso.esialogin.card.Parent;
@@ -44,7 +45,7 @@ public record CardWire(
         return new CardWire(
                 Fact.of(card.id()),
                 Fact.of(card.system()),
-                card.dataAsOf(),
+                card.dataAsOf().map(at -> at.withOffsetSameInstant(ZoneOffset.UTC)),
                 Fact.of(SchoolWire.of(card.school())),
                 Fact.unknown(),
                 card.className(),

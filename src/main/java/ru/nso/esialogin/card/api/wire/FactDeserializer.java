@@ -10,12 +10,15 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.spelling.Placeholders;
 
 /** Reads a member left out as unknown; null, an empty list and «Нет данных» as empty; all else as a value. */
 final class FactDeserializer extends JsonDeserializer<Fact<?>> implements ContextualDeserializer {
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z_]+");
+
     private final @Nullable JsonDeserializer<Object> content;
 
     /** The constant NONE of an enumeration is a value, not a word for "nothing". */
@@ -40,8 +43,10 @@ final class FactDeserializer extends JsonDeserializer<Fact<?>> implements Contex
 
     @Override
     public Fact<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        boolean text = parser.hasToken(JsonToken.VALUE_STRING) && !isEnumeration;
-        if (text && Placeholders.isPlaceholder(parser.getText())) {
+        boolean text = parser.hasToken(JsonToken.VALUE_STRING);
+        boolean constant =
+                text && isEnumeration && CONSTANT.matcher(parser.getText()).matches();
+        if (text && !constant && Placeholders.isPlaceholder(parser.getText())) {
             return Fact.empty();
         }
         if (content == null) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import ru.nso.esialogin.card.Card;
@@ -92,7 +93,10 @@ public final class CardReader {
                 id,
                 school(wire.school(), wire.schoolId(), at),
                 person(person, at + "/person", place + "-person", stored, new HashSet<>()),
-                wire.roles().map(roles -> roles.stream().distinct().toList()),
+                wire.roles().map(roles -> roles.stream()
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()),
                 wire.employedFrom(),
                 wire.employedTo());
     }
@@ -220,11 +224,7 @@ public final class CardReader {
     }
 
     private Fact<String> classOf(Fact<String> name, String at) {
-        if (name.orElse("").length() > LONGEST_CLASS) {
-            findings.invalid(at, "Слишком длинно: допустимо не больше " + LONGEST_CLASS + " знаков.");
-            return Fact.unknown();
-        }
-        return name;
+        return persons.text(name, at, LONGEST_CLASS);
     }
 
     private <T> Optional<T> required(Fact<T> fact, String at, String message) {

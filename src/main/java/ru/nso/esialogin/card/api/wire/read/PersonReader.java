@@ -1,5 +1,6 @@
 package ru.nso.esialogin.card.api.wire.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,10 +61,20 @@ final class PersonReader {
                 .build();
     }
 
-    /** A text that is not too long. */
+    /** A text that is not too long and holds whole characters. */
     Fact<String> text(Fact<String> text, String at) {
-        if (text.orElse("").length() > limits.maxText()) {
-            findings.invalid(at, "Слишком длинно: допустимо не больше " + limits.maxText() + " знаков.");
+        return text(text, at, limits.maxText());
+    }
+
+    /** A text of at most that many characters, whole ones. */
+    Fact<String> text(Fact<String> text, String at, int most) {
+        String written = text.orElse("");
+        if (written.length() > most) {
+            findings.invalid(at, "Слишком длинно: допустимо не больше " + most + " знаков.");
+            return Fact.unknown();
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(written)) {
+            findings.invalid(at, "В тексте половина символа. Наберите его заново.");
             return Fact.unknown();
         }
         return text;
