@@ -10,7 +10,9 @@ import ru.nso.esialogin.esia.LoginAttempt;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.Sent;
 import ru.nso.esialogin.esia.household.AssumedLogin;
+import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.JournalRecord;
+import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.EmailField;
@@ -59,20 +61,21 @@ final class ProvenKeys {
         return PhoneNumber.read(STAND_IN_PHONE).value().map(PhoneField::numbers).orElse(List.of());
     }
 
+    /** A SNILS that also stands on another adult may be the other one's; a child with a parent's is cause L7. */
     private static Optional<Snils> soundOnOwnCard(Simulation before) {
-        for (JournalRecord record : before.household().records()) {
-            if (before.household().isOwn(record)) {
-                Optional<Snils> sound = record.person()
-                        .snils()
-                        .value()
-                        .filter(SnilsField::sound)
-                        .flatMap(SnilsField::snils);
-                if (sound.isPresent()) {
-                    return sound;
-                }
-            }
-        }
-        return Optional.empty();
+        Household household = before.household();
+        return household.records().stream()
+                .filter(household::isOwn)
+                .flatMap(own -> sound(own).stream())
+                .filter(snils -> household.records().stream()
+                        .noneMatch(record -> record.kind() != RecordKind.PUPIL
+                                && !household.isOwn(record)
+                                && sound(record).filter(snils::equals).isPresent()))
+                .findFirst();
+    }
+
+    private static Optional<Snils> sound(JournalRecord record) {
+        return record.person().snils().value().filter(SnilsField::sound).flatMap(SnilsField::snils);
     }
 
     Fact<SnilsField> snilsField() {
