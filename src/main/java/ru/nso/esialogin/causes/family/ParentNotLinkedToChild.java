@@ -2,8 +2,11 @@ package ru.nso.esialogin.causes.family;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.simulation.Gate;
+import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -12,6 +15,7 @@ import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Field;
 import ru.nso.esialogin.rules.Finding;
+import ru.nso.esialogin.rules.Place;
 import ru.nso.esialogin.rules.Rule;
 import ru.nso.esialogin.rules.Standing;
 
@@ -30,6 +34,17 @@ final class ParentNotLinkedToChild implements Rule {
     @Override
     public Finding examine(Facts facts) {
         List<Standing> pupils = CallerAmongParents.searchedPupils(facts);
+        if (facts.isRole(Role.PARENT) && facts.family().isEmpty() && isFoundNowhere(facts)) {
+            return Finding.possible(
+                    Evidence.of(
+                            Place.JOURNAL,
+                            Field.PARENTS,
+                            "",
+                            "карточка ребёнка с этим родителем",
+                            "карточка не найдена"),
+                    MissingFact.PUPIL_CARDS,
+                    Edit.onCard(Edit.What.LINK_PARENT, Actor.SCHOOL, Field.PARENTS, List.of()));
+        }
         if (facts.isRole(Role.EMPLOYEE) || pupils.isEmpty()) {
             return Finding.notApplicable("Карточек детей этой семьи нет");
         }
@@ -50,6 +65,11 @@ final class ParentNotLinkedToChild implements Rule {
         return evidence.isEmpty()
                 ? Finding.clear("На каждой карточке семьи родители записаны")
                 : Finding.confirmed(evidence, mends);
+    }
+
+    private static boolean isFoundNowhere(Facts facts) {
+        return !facts.login().cards().isUnknown()
+                && facts.simulation().behindGates().equals(Set.of(Verdict.FAILS));
     }
 
     private static boolean hasRecordElsewhere(Standing pupil, Facts facts) {

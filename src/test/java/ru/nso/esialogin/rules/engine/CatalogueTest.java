@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,13 +59,13 @@ class CatalogueTest {
     private static final Pattern NOT_FOR_FAMILIES = Pattern.compile(
             "(?iuU)\\bот(ец|ца|цу|цом|це)\\b|\\bпап(а|е|у|ы|ой)\\b|\\bмат(ь|ери|ерью)\\b|\\bмам(а|е|у|ы|ой)\\b|\\bмуж|супруг"
                     + "|(друг|втор|перв|остальн)\\w* (законн\\w+ )?(родител|представител)"
-                    + "|\\bЕСИА\\b|\\bЭШ\\b|\\bЗШ\\b|ESIA|\\{|(назовите|сообщите|пришлите) (нам )?(пароль|код)");
+                    + "|\\bЕСИА\\b|\\bЭШ\\b|\\bЗШ\\b|ESIA|(назовите|сообщите|пришлите) (нам )?(пароль|код)");
 
     private static final Catalogue CATALOGUE = RuleFixture.catalogue();
     private static final RuleEngine ENGINE = RuleFixture.engine();
 
-    static List<CauseEntry> causes() {
-        return CATALOGUE.entries();
+    static Stream<Named<CauseEntry>> causes() {
+        return CATALOGUE.entries().stream().map(cause -> Named.of(cause.code().toString(), cause));
     }
 
     @ParameterizedTest(name = "{0}")
