@@ -53,6 +53,11 @@ public record EnrolmentOrder(
         return effectiveFrom.orElse(date);
     }
 
+    /** Whether the order is issued and in force on the day. */
+    public boolean isInForceOn(LocalDate day) {
+        return status == Status.ISSUED && !inForceFrom().isAfter(day);
+    }
+
     /** Whether the order opens a school for the pupil. */
     public boolean opens() {
         return type == Type.ENROLMENT || type == Type.TRANSFER;

@@ -2,6 +2,7 @@ package ru.nso.esialogin.card;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
 
@@ -25,11 +26,24 @@ public record PersonCard(
         Fact<String> className,
         Person pupil,
         Fact<List<Parent>> parents,
-        Fact<List<EnrolmentOrder>> orders) {
+        Fact<List<EnrolmentOrder>> orders)
+        implements Card {
 
     /** Parents on the card; none when the list is empty or unknown. */
     public List<Parent> knownParents() {
         return parents.orElse(List.of());
+    }
+
+    /** The pupil, then the parents in the order of the card. */
+    @Override
+    public List<Person> persons() {
+        return Stream.concat(Stream.of(pupil), knownParents().stream().map(Parent::person))
+                .toList();
+    }
+
+    /** The same card kept by another school. */
+    public PersonCard withSchool(School changed) {
+        return new PersonCard(id, system, dataAsOf, changed, className, pupil, parents, orders);
     }
 
     /** The same card with another pupil record. */

@@ -21,7 +21,8 @@ public record StaffCard(
         Person person,
         Fact<List<StaffRole>> roles,
         Fact<LocalDate> employedFrom,
-        Fact<LocalDate> employedTo) {
+        Fact<LocalDate> employedTo)
+        implements Card {
 
     /** Whether the employment covers the day, both ends included. */
     public boolean activeOn(LocalDate day) {
@@ -33,6 +34,16 @@ public record StaffCard(
     /** Roles on the card; none when the list is empty or unknown. */
     public List<StaffRole> knownRoles() {
         return roles.orElse(List.of());
+    }
+
+    @Override
+    public List<Person> persons() {
+        return List.of(person);
+    }
+
+    /** The same card kept by another school. */
+    public StaffCard withSchool(School changed) {
+        return new StaffCard(id, changed, person, roles, employedFrom, employedTo);
     }
 
     /** The same card with another person record. */

@@ -19,6 +19,7 @@ import ru.nso.esialogin.card.enrolment.WorkingCalendar;
  * @param childAccountLimit from this age on a child account no longer suffices by itself, years
  * @param ownConsentAge from this age on the pupil consents alone, years
  * @param enrolment deadlines around enrolment
+ * @param oldestApp oldest version of the apps that still logs in, for instance «2.0.0»
  */
 public record DatedPolicy(
         ZoneId zone,
@@ -29,7 +30,8 @@ public record DatedPolicy(
         LocalDate mySchoolWithdrawn,
         int childAccountLimit,
         int ownConsentAge,
-        EnrolmentPolicy enrolment) {
+        EnrolmentPolicy enrolment,
+        String oldestApp) {
     /** The dates of the customer's slides with no holidays; the service reads its own from the configuration. */
     public static final DatedPolicy STANDARD = new DatedPolicy(
             ZoneId.of("Asia/Novosibirsk"),
@@ -40,7 +42,8 @@ public record DatedPolicy(
             LocalDate.of(2025, 9, 10),
             14,
             18,
-            EnrolmentPolicy.standard(new WorkingCalendar(Set.of())));
+            EnrolmentPolicy.standard(new WorkingCalendar(Set.of())),
+            "2.0.0");
 
     /** The calendar day of a moment in the region. */
     public LocalDate dayOf(Instant moment) {

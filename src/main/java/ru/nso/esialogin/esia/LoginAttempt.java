@@ -1,8 +1,10 @@
 package ru.nso.esialogin.esia;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One attempt to log in, as far as it is known.
@@ -27,6 +29,8 @@ public record LoginAttempt(
         Optional<EsiaErrorCode> esiaErrorCode,
         Set<Symptom> symptoms,
         Optional<String> appVersion) {
+    /** A part of a version; longer runs of digits are no version. */
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,6}(?!\\d)");
 
     /** Copies the symptoms. */
     public LoginAttempt {
@@ -36,6 +40,34 @@ public record LoginAttempt(
     /** Whether the symptom was noticed. */
     public boolean has(Symptom symptom) {
         return symptoms.contains(symptom);
+    }
+
+    /** Whether the version of the app is known to be older than another; a text without numbers never is. */
+    public boolean isAppOlderThan(String version) {
+        return appVersion.filter(own -> compareVersions(own, version) < 0).isPresent();
+    }
+
+    /** Part by part, missing parts are zero; nothing is concluded from a text that is no version. */
+    private static int compareVersions(String one, String other) {
+        List<Integer> own = numbers(one);
+        List<Integer> wanted = numbers(other);
+        if (own.isEmpty()) {
+            return 0;
+        }
+        for (int i = 0; i < Math.max(own.size(), wanted.size()); i++) {
+            int compared = Integer.compare(i < own.size() ? own.get(i) : 0, i < wanted.size() ? wanted.get(i) : 0);
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return 0;
+    }
+
+    private static List<Integer> numbers(String version) {
+        return NUMBER.matcher(version)
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .toList();
     }
 
     /** The doors people take. */

@@ -59,6 +59,12 @@ public sealed interface Fact<T> {
         return this instanceof Present<T> present ? of(function.apply(present.content)) : (Fact<R>) this;
     }
 
+    /** Like {@link #map}, where the value may turn out to be empty or unknown. */
+    @SuppressWarnings("unchecked") // without a value there is no T to be wrong about
+    default <R> Fact<R> flatMap(Function<? super T, Fact<R>> function) {
+        return this instanceof Present<T> present ? function.apply(present.content) : (Fact<R>) this;
+    }
+
     default T orElse(T other) {
         return this instanceof Present<T> present ? present.content : other;
     }

@@ -14,13 +14,19 @@ import ru.nso.esialogin.esia.simulation.Obstacle;
  * @param field the field or fact
  * @param targets persons on cards; several when one act mends both subsystems; empty for changes at ЕСИА or the entry
  * @param clears obstacles that are gone afterwards
+ * @param imagined whether nobody can or may do it: it only measures how much a cause hinders and is in no plan
  */
-public record Edit(What what, Actor actor, Field field, List<Target> targets, Set<Obstacle> clears) {
+public record Edit(What what, Actor actor, Field field, List<Target> targets, Set<Obstacle> clears, boolean imagined) {
 
     /** Copies the collections. */
     public Edit {
         targets = List.copyOf(targets);
         clears = Set.copyOf(clears);
+    }
+
+    /** An edit that somebody can do. */
+    public Edit(What what, Actor actor, Field field, List<Target> targets, Set<Obstacle> clears) {
+        this(what, actor, field, targets, clears, false);
     }
 
     /** Kinds of edits (rulings: Plans). */
@@ -72,6 +78,14 @@ public record Edit(What what, Actor actor, Field field, List<Target> targets, Se
     /** A change on a card, of one person there, perhaps in both subsystems at once. */
     public static Edit onCard(What what, Actor actor, Field field, List<Target> targets) {
         return new Edit(what, actor, field, targets, Set.of());
+    }
+
+    /**
+     * What would have to be otherwise for the cause to be gone, where nothing is to be mended: it shows how much the
+     * cause hinders and never becomes part of a plan.
+     */
+    public static Edit imagined(What what, Actor actor, Field field, List<Target> targets) {
+        return new Edit(what, actor, field, targets, Set.of(), true);
     }
 
     /** A change at ЕСИА, at the entry or of a service, after which the obstacles are gone. */

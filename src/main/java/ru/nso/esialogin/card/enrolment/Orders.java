@@ -77,7 +77,7 @@ public final class Orders {
         }
         Ledger ledger = new Ledger();
         for (EnrolmentOrder order : all) {
-            if (order.status() == Status.ISSUED && !order.inForceFrom().isAfter(day)) {
+            if (order.isInForceOn(day)) {
                 ledger.enter(order);
             }
         }

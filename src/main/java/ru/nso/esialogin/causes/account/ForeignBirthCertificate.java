@@ -2,6 +2,7 @@ package ru.nso.esialogin.causes.account;
 
 import java.util.List;
 import java.util.Set;
+import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Obstacle;
@@ -65,16 +66,17 @@ final class ForeignBirthCertificate implements Rule {
         if (making.certificate() == Certificate.PERHAPS_FOREIGN) {
             return Finding.possible(foreign, Set.of(MissingFact.BIRTH_CERTIFICATE), List.of(mend()));
         }
-        if (making.certificate() == Certificate.UNKNOWN) {
+        boolean refused = facts.attempt().has(Symptom.ACCOUNT_CREATION_REFUSED);
+        if (refused && making.certificate() == Certificate.UNKNOWN) {
             Evidence open = Evidence.of(
                     Place.ESIA,
                     Field.DOCUMENT,
                     "",
                     EXPECTED,
-                    "учётная запись не создана, а какое у ребёнка свидетельство, неизвестно");
+                    "в создании отказано, а какое у ребёнка свидетельство, неизвестно");
             return Finding.possible(open, MissingFact.BIRTH_CERTIFICATE, mend());
         }
-        return Finding.clear("the certificate is Russian or consular");
+        return Finding.clear("the certificate is Russian or consular, or nobody speaks of it");
     }
 
     private static Edit mend() {

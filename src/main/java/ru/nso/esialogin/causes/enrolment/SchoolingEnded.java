@@ -11,6 +11,7 @@ import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
+import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Field;
@@ -21,7 +22,8 @@ import ru.nso.esialogin.rules.Standing;
 
 /**
  * The orders say that the pupil graduated or left the region: the card has ended and nobody expects it any more
- * (rulings: In force). Nothing is mended on such a card; a new school opens its own.
+ * (rulings: In force). Nothing is mended on such a card; a new school opens its own. It hinders a login that leads
+ * to no other card.
  */
 @Cause(
         code = "O7",
@@ -40,22 +42,27 @@ final class SchoolingEnded implements Rule {
             return Finding.notApplicable("an employee has no orders of enrolment");
         }
         List<Evidence> evidence = new ArrayList<>(2);
+        List<Edit> undone = new ArrayList<>(1);
         for (PupilFile file : facts.family()) {
             if (file.state() instanceof EnrolmentState.Ended ended) {
-                facts
-                        .standings(standing -> standing.isPupil()
-                                && standing.file().filter(file::is).isPresent())
-                        .stream()
+                List<Standing> cards = facts.standings(standing ->
+                        standing.isPupil() && standing.file().filter(file::is).isPresent());
+                cards.stream()
                         .filter(card -> card.card()
                                 .filter(of -> of.orders().isPresent())
                                 .isPresent())
                         .map(card -> evidence(card, file, ended))
                         .forEach(evidence::add);
+                undone.add(Edit.imagined(
+                        Edit.What.ISSUE_ORDER,
+                        Actor.SCHOOL,
+                        Field.ORDERS,
+                        cards.stream().map(Edit.Target::cardOf).toList()));
             }
         }
         return evidence.isEmpty()
                 ? Finding.clear("no child of the family has finished school here")
-                : Finding.confirmed(evidence, List.of());
+                : Finding.confirmed(evidence, undone);
     }
 
     private static Evidence evidence(Standing card, PupilFile file, EnrolmentState.Ended ended) {

@@ -56,6 +56,8 @@ final class FamilyText {
         tellPossible(paper, possible, !certain.isEmpty());
         if (certain.isEmpty() && possible.isEmpty()) {
             nothingFound(paper, simulation);
+        } else {
+            ask(paper, "Чтобы назвать причину точно, ответьте, пожалуйста:", simulation);
         }
         if (!later.isEmpty()) {
             paper.paragraph(
@@ -122,12 +124,16 @@ final class FamilyText {
             return;
         }
         paper.paragraph("По тем данным, которые у нас есть, причину найти не удалось.");
-        List<String> questions = Questions.forFamily(simulation.missing());
-        if (questions.isEmpty()) {
+        if (Questions.forFamily(simulation.missing()).isEmpty()) {
             paper.paragraph("Пришлите, пожалуйста, снимок экрана с ошибкой: мы проверим ещё раз.");
-        } else {
-            paper.paragraph("Чтобы мы могли проверить ещё раз, ответьте, пожалуйста:")
-                    .lines(questions);
+        }
+        ask(paper, "Чтобы мы могли проверить ещё раз, ответьте, пожалуйста:", simulation);
+    }
+
+    private static void ask(Paper paper, String beginning, Simulation simulation) {
+        List<String> questions = Questions.forFamily(simulation.missing());
+        if (!questions.isEmpty()) {
+            paper.paragraph(beginning).lines(questions);
         }
     }
 

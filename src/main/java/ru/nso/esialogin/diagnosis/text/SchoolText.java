@@ -10,6 +10,7 @@ import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.rules.Actor;
+import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Place;
 import ru.nso.esialogin.rules.Standing;
@@ -30,8 +31,12 @@ final class SchoolText {
     }
 
     String write(Explanation explanation) {
+        Set<CauseCode> toldMoreExactly = explanation.causes().stream()
+                .flatMap(cause -> cause.refines().stream())
+                .collect(Collectors.toSet());
         List<ExplainedCause> causes = explanation.causes().stream()
                 .filter(cause -> cause.entry().actors().contains(Actor.SCHOOL))
+                .filter(cause -> !toldMoreExactly.contains(cause.code()))
                 .toList();
         Paper paper = new Paper().paragraph("Здравствуйте!");
         paper.paragraphs(whom(causes));

@@ -210,8 +210,8 @@ final class Gates {
         List<Obstacle> found = byAge.stream().flatMap(List::stream).toList();
         if (byAge.stream().noneMatch(List::isEmpty)) {
             closed.add(found.get(0));
-        } else if (!found.isEmpty()) {
-            maybe.add(found.get(0));
+        } else {
+            found.stream().distinct().forEach(maybe::add);
         }
     }
 

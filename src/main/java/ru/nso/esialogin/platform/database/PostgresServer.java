@@ -213,7 +213,7 @@ public final class PostgresServer implements AutoCloseable {
                 Map.entry("log_parameter_max_length_on_error", "0"));
         StringBuilder options = new StringBuilder();
         settings.forEach((name, value) ->
-                options.append(" -c ").append(name).append("='").append(value).append("'"));
+                options.append(" -c ").append(name).append('=').append(value.isEmpty() ? "''" : value));
         // pg_ctl puts the server into a process group of its own: Ctrl-C reaches the service alone, which stops it
         // last.
         return List.of(

@@ -2,25 +2,26 @@ package ru.nso.esialogin.platform.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.annotation.Priority;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.Map;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /** Refuses bodies over the limit of their path, announced or not, with a problem document. */
-@Provider
+@jakarta.ws.rs.ext.Provider
 @Singleton
 @Priority(Priorities.HEADER_DECORATOR)
 final class BodyLimitFilter implements ContainerRequestFilter {
-    private final HttpSettings settings;
+    /** Asked when needed: filters are made before the settings are read. */
+    private final Provider<HttpSettings> settings;
 
-    BodyLimitFilter(HttpSettings settings) {
+    BodyLimitFilter(Provider<HttpSettings> settings) {
         this.settings = settings;
     }
 
@@ -39,12 +40,12 @@ final class BodyLimitFilter implements ContainerRequestFilter {
     }
 
     private long limit(String path) {
-        return settings.bodyLimits().entrySet().stream()
+        return settings.get().bodyLimits().entrySet().stream()
                 .filter(entry -> path.startsWith(entry.getKey()))
                 .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue)
                 .map(MemorySize::asLongValue)
-                .orElseGet(() -> settings.bodyLimit().asLongValue());
+                .orElseGet(() -> settings.get().bodyLimit().asLongValue());
     }
 
     private static ProblemException tooLarge(long limit) {

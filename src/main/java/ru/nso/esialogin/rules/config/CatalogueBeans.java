@@ -71,7 +71,8 @@ final class CatalogueBeans {
                 settings.mySchoolWithdrawn(),
                 settings.childAccountLimit(),
                 settings.ownConsentAge(),
-                EnrolmentPolicy.standard(new WorkingCalendar(holidays)));
+                EnrolmentPolicy.standard(new WorkingCalendar(holidays)),
+                settings.oldestApp());
     }
 
     private static MatchingPolicy matching(LoginSettings.Matching settings) {

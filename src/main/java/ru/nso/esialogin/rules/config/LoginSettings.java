@@ -45,6 +45,10 @@ public interface LoginSettings {
     @WithDefault("18")
     int ownConsentAge();
 
+    /** Oldest version of the apps that still logs in. */
+    @WithDefault("2.0.0")
+    String oldestApp();
+
     /** Days off that fall on a weekday. */
     Optional<List<LocalDate>> holidays();
 

@@ -66,7 +66,8 @@ public final class EditEffects {
             case ADD_PARENT, LINK_PARENT -> addParent(edit.targets());
             case ADD_STAFF_CARD -> addStaffCard();
             case ADD_ROLE -> addRoles(edit.targets());
-            case ISSUE_ORDER, CANCEL_ORDER, WAIT_UNTIL -> settleOrders(edit.targets());
+            case ISSUE_ORDER, CANCEL_ORDER -> settleOrders(edit.targets());
+            case WAIT_UNTIL -> waitUntil(edit.targets());
             case UNLINK ->
                 persons(edit.targets(), (cardId, person) -> person.toBuilder()
                         .esiaOid(Fact.empty())
@@ -307,6 +308,14 @@ public final class EditEffects {
             }
         }
         login = login.withStaff(staff);
+    }
+
+    /** Afterwards the orders are settled; at ЕСИА what was being checked is sent. */
+    private void waitUntil(List<Target> targets) {
+        settleOrders(targets);
+        if (targets.isEmpty() && login.account().verifying().orElse(false)) {
+            login = proven.sendSnils(login);
+        }
     }
 
     /** The orders of the pupils concerned then yield exactly the school of the card that is searched. */

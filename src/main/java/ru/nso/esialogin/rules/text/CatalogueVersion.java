@@ -57,6 +57,7 @@ public record CatalogueVersion(String text) {
                 policy.mySchoolWithdrawn().toString(),
                 Integer.toString(policy.childAccountLimit()),
                 Integer.toString(policy.ownConsentAge()),
+                policy.oldestApp(),
                 new TreeSet<>(policy.enrolment().calendar().holidays()).toString(),
                 Integer.toString(policy.enrolment().overlapWorkingDays()),
                 Integer.toString(policy.enrolment().gapDays()),

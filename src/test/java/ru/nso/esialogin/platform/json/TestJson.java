@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The object mapper of the service, for tests without a container. */
 public final class TestJson {
-    private static final ObjectMapper MAPPER = JsonBeans.standalone(new Limits(40, 1_000_000, 50));
+    private static final ObjectMapper MAPPER = JsonBeans.standalone(new Limits(40, 40_000_000, 50));
 
     private TestJson() {}
 

@@ -59,7 +59,7 @@ class CatalogueTest {
     private static final Pattern NOT_FOR_FAMILIES = Pattern.compile(
             "(?iuU)\\bот(ец|ца|цу|цом|це)\\b|\\bпап(а|е|у|ы|ой)\\b|\\bмат(ь|ери|ерью)\\b|\\bмам(а|е|у|ы|ой)\\b|\\bмуж|супруг"
                     + "|(друг|втор|перв|остальн)\\w* (законн\\w+ )?(родител|представител)"
-                    + "|\\bЕСИА\\b|\\bЭШ\\b|\\bЗШ\\b|ESIA|(назовите|сообщите|пришлите) (нам )?(пароль|код)");
+                    + "|\\bЕСИА\\b|\\bЭШ\\b|\\bЗШ\\b|ESIA|\\{(?![a-z]+})|(назовите|сообщите|пришлите) (нам )?(пароль|код)");
 
     private static final Catalogue CATALOGUE = RuleFixture.catalogue();
     private static final RuleEngine ENGINE = RuleFixture.engine();

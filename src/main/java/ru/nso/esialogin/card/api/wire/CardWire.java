@@ -3,9 +3,12 @@ package ru.nso.esialogin.card.api.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
+import ru.nso.esialogin.card.Parent;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.person.Person;
 
 /**
  * A pupil card.
@@ -28,6 +31,16 @@ public record CardWire(
 
     /** The card with masks for SNILS, phones, e-mails and documents. */
     public static CardWire masked(PersonCard card) {
+        return of(card, PersonWire::masked, ParentWire::masked);
+    }
+
+    /** The card as it is written, every value readable; for what is encrypted as a whole, never for an answer. */
+    public static CardWire written(PersonCard card) {
+        return of(card, PersonWire::written, ParentWire::written);
+    }
+
+    private static CardWire of(
+            PersonCard card, Function<Person, PersonWire> pupil, Function<Parent, ParentWire> parent) {
         return new CardWire(
                 Fact.of(card.id()),
                 Fact.of(card.system()),
@@ -35,9 +48,8 @@ public record CardWire(
                 Fact.of(SchoolWire.of(card.school())),
                 Fact.unknown(),
                 card.className(),
-                Fact.of(PersonWire.masked(card.pupil())),
-                card.parents()
-                        .map(parents -> parents.stream().map(ParentWire::masked).toList()),
+                Fact.of(pupil.apply(card.pupil())),
+                card.parents().map(parents -> parents.stream().map(parent).toList()),
                 card.orders().map(orders -> orders.stream().map(OrderWire::of).toList()),
                 Fact.unknown());
     }

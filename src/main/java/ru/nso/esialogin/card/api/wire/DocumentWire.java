@@ -7,25 +7,17 @@ import ru.nso.esialogin.person.IdentityDocument;
 /** An identity document. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DocumentWire(Fact<IdentityDocument.Type> type, Fact<String> series, Fact<String> number) {
-    private static final int SHOWN = 2;
-    private static final int FEWEST_TO_SHOW = 6;
 
     /** The document with stars for all but the end of the number. */
-    static DocumentWire masked(IdentityDocument document) {
+    public static DocumentWire masked(IdentityDocument document) {
         return new DocumentWire(
                 Fact.of(document.type()),
-                document.series().map(text -> masked(text, 0)),
-                document.number().map(text -> masked(text, text.length() >= FEWEST_TO_SHOW ? SHOWN : 0)));
+                document.series().map(Masks::hidden),
+                document.number().map(Masks::tail));
     }
 
-    /** Stars for every sign but spaces, hyphens and the last ones. */
-    private static String masked(String text, int shown) {
-        StringBuilder mask = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            boolean stays = i >= text.length() - shown || sign == ' ' || sign == '-';
-            mask.append(stays ? sign : '*');
-        }
-        return mask.toString();
+    /** The document as it is written on the card. */
+    static DocumentWire written(IdentityDocument document) {
+        return new DocumentWire(Fact.of(document.type()), document.series(), document.number());
     }
 }

@@ -29,10 +29,18 @@ public record ParentWire(
 
     /** The parent with masks for SNILS, phones, e-mails and documents. */
     static ParentWire masked(Parent parent) {
-        PersonWire person = PersonWire.masked(parent.person());
+        return of(PersonWire.masked(parent.person()), parent.kinship());
+    }
+
+    /** The parent as written on the card, every value readable. */
+    static ParentWire written(Parent parent) {
+        return of(PersonWire.written(parent.person()), parent.kinship());
+    }
+
+    private static ParentWire of(PersonWire person, Fact<Kinship> kinship) {
         return new ParentWire(
                 person.id(),
-                parent.kinship(),
+                kinship,
                 person.lastName(),
                 person.firstName(),
                 person.middleName(),

@@ -27,6 +27,29 @@ public record PersonWire(
         Fact<String> federalRegistryId,
         Fact<String> regionalId) {
 
+    /** The person as written on the card, every value readable; for what is encrypted as a whole, never for an answer. */
+    static PersonWire written(Person person) {
+        return new PersonWire(
+                Fact.of(person.id()),
+                person.name().last(),
+                person.name().first(),
+                person.name().middle(),
+                person.birthDate(),
+                person.sex(),
+                person.snils().map(SnilsField::text),
+                person.citizenship(),
+                person.phones()
+                        .map(fields -> fields.stream().map(PhoneField::text).toList()),
+                person.emails()
+                        .map(fields -> fields.stream().map(EmailField::text).toList()),
+                person.esiaOid(),
+                person.documents()
+                        .map(documents ->
+                                documents.stream().map(DocumentWire::written).toList()),
+                person.federalRegistryId(),
+                person.regionalId());
+    }
+
     /** The person with masks for SNILS, phones, e-mails and documents. */
     public static PersonWire masked(Person person) {
         return new PersonWire(

@@ -26,11 +26,20 @@ public record StaffWire(
 
     /** The card with masks for SNILS, phones, e-mails and documents. */
     public static StaffWire masked(StaffCard card) {
+        return of(card, PersonWire.masked(card.person()));
+    }
+
+    /** The card as it is written, every value readable; for what is encrypted as a whole, never for an answer. */
+    public static StaffWire written(StaffCard card) {
+        return of(card, PersonWire.written(card.person()));
+    }
+
+    private static StaffWire of(StaffCard card, PersonWire person) {
         return new StaffWire(
                 Fact.of(card.id()),
                 Fact.of(SchoolWire.of(card.school())),
                 Fact.unknown(),
-                Fact.of(PersonWire.masked(card.person())),
+                Fact.of(person),
                 card.roles(),
                 card.employedFrom(),
                 card.employedTo(),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import ru.nso.esialogin.card.api.wire.Complaints;
+import ru.nso.esialogin.card.api.wire.read.CardReader;
 import ru.nso.esialogin.esia.ChildAccount;
 import ru.nso.esialogin.esia.EsiaAccount;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
@@ -24,9 +24,10 @@ import ru.nso.esialogin.person.SnilsField;
 final class AccountReader {
     private static final int MOST_CONTACTS = 20;
 
-    private final Complaints complaints;
+    /** Takes the problems, so that they are told together with those of the cards. */
+    private final CardReader complaints;
 
-    AccountReader(Complaints complaints) {
+    AccountReader(CardReader complaints) {
         this.complaints = complaints;
     }
 
@@ -54,8 +55,8 @@ final class AccountReader {
             return ChildAccount.UNKNOWN;
         }
         return new ChildAccount(
-                Told.flat(told.email().map(EmailAddress::read)),
-                Told.flat(told.phone().map(PhoneNumber::read)),
+                told.email().flatMap(EmailAddress::read),
+                told.phone().flatMap(PhoneNumber::read),
                 Told.orUnknown(told.step()));
     }
 
@@ -72,7 +73,7 @@ final class AccountReader {
         }
         Optional<Snils> read = Snils.read(told.orElse("")).value().flatMap(SnilsField::snils);
         if (read.isEmpty()) {
-            complaints.add("/esia/snils", "Нужен СНИЛС из 11 цифр, например 112-233-445 95.");
+            complaints.problem("/esia/snils", "Нужен СНИЛС из 11 цифр, например 112-233-445 95.");
         }
         return Fact.ofNullable(read.orElse(null));
     }
@@ -98,14 +99,14 @@ final class AccountReader {
         }
         List<String> texts = told.orElse(List.of());
         if (texts.size() > MOST_CONTACTS) {
-            complaints.add(pointer, "Слишком много элементов: допустимо не больше " + MOST_CONTACTS + ".");
+            complaints.problem(pointer, "Слишком много элементов: допустимо не больше " + MOST_CONTACTS + ".");
         }
         List<T> all = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             List<T> values = text == null ? List.of() : read.apply(text);
             if (values.isEmpty()) {
-                complaints.add(pointer + "/" + i, message);
+                complaints.problem(pointer + "/" + i, message);
             }
             values.stream().filter(value -> !all.contains(value)).forEach(all::add);
         }

@@ -1,5 +1,6 @@
 package ru.nso.esialogin.diagnosis.api.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import ru.nso.esialogin.person.Fact;
  * @param cards pupil cards; left out or {@code null} together with {@code staff}: the registry is searched
  * @param staff staff cards
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DiagnosisRequest(
         @Nullable Attempt attempt,
         @Nullable Person identity,
@@ -42,15 +44,23 @@ public record DiagnosisRequest(
         @Nullable MadeAccount childAccount,
         @Nullable Attachment mySchool,
         @Nullable List<@Nullable Incident> incidents,
-        @Nullable List<@Nullable CardWire> cards,
-        @Nullable List<@Nullable StaffWire> staff) {
+        @Nullable List<? extends @Nullable CardWire> cards,
+        @Nullable List<? extends @Nullable StaffWire> staff) {
 
     /** Whether the cards come with the request, so that nothing is searched and nothing is stored. */
     public boolean bringsCards() {
         return cards != null || staff != null;
     }
 
+    /** The same request with the cards that were found and the moment for which it was answered. */
+    public DiagnosisRequest answeredWith(Instant at, List<CardWire> cards, List<StaffWire> staff) {
+        Attempt told = attempt == null ? Attempt.UNKNOWN : attempt;
+        return new DiagnosisRequest(
+                told.at(at), identity, children, esia, childAccount, mySchool, incidents, cards, staff);
+    }
+
     /** The attempt as people tell it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Attempt(
             Fact<Instant> at,
             Fact<EntryPoint> entryPoint,
@@ -60,9 +70,35 @@ public record DiagnosisRequest(
             Fact<String> errorText,
             Fact<String> esiaErrorCode,
             Fact<List<Symptom>> symptoms,
-            Fact<String> appVersion) {}
+            Fact<String> appVersion) {
+        /** An attempt of which nobody tells anything. */
+        static final Attempt UNKNOWN = new Attempt(
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown());
+
+        Attempt at(Instant moment) {
+            return new Attempt(
+                    Fact.of(moment),
+                    entryPoint,
+                    credential,
+                    loginTyped,
+                    secondFactor,
+                    errorText,
+                    esiaErrorCode,
+                    symptoms,
+                    appVersion);
+        }
+    }
 
     /** Who logs in. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Person(
             Fact<Role> role,
             Fact<Kinship> kinship,
@@ -73,6 +109,7 @@ public record DiagnosisRequest(
             Fact<List<StaffRole>> claimedRoles) {}
 
     /** A child of whom the caller speaks. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Child(
             Fact<String> lastName,
             Fact<String> firstName,
@@ -81,6 +118,7 @@ public record DiagnosisRequest(
             Fact<String> schoolId) {}
 
     /** The account of ЕСИА. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Account(
             Fact<Level> level,
             Fact<String> snils,
@@ -105,11 +143,14 @@ public record DiagnosisRequest(
     }
 
     /** The account being made for the child. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record MadeAccount(Fact<String> email, Fact<String> phone, Fact<ChildAccount.Step> step) {}
 
     /** The attachment in «Моя школа». */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Attachment(Fact<RequestState> request, Fact<String> inn, Fact<String> className, Fact<String> role) {}
 
     /** An outage. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Incident(Fact<ServiceIncident.Affected> system, Fact<Instant> from, Fact<Instant> to) {}
 }

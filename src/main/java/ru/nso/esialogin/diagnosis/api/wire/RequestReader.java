@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.StaffRole;
-import ru.nso.esialogin.card.api.wire.CardLimits;
-import ru.nso.esialogin.card.api.wire.CardReader;
 import ru.nso.esialogin.card.api.wire.CardWire;
-import ru.nso.esialogin.card.api.wire.Complaints;
 import ru.nso.esialogin.card.api.wire.StaffWire;
+import ru.nso.esialogin.card.api.wire.read.CardLimits;
+import ru.nso.esialogin.card.api.wire.read.CardReader;
 import ru.nso.esialogin.esia.ClaimedChild;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.ErrorTextReader;
@@ -54,8 +53,7 @@ public final class RequestReader {
      * @throws ProblemException if it cannot be understood
      */
     public LoginCase read(DiagnosisRequest request) {
-        Complaints complaints = new Complaints();
-        CardReader cards = new CardReader(CardReader.IdPolicy.AS_GIVEN, limits, complaints);
+        CardReader complaints = CardReader.forInlineCards(limits);
         AccountReader accounts = new AccountReader(complaints);
         LoginCase login = new LoginCase(
                 attempt(request.attempt(), complaints),
@@ -65,15 +63,15 @@ public final class RequestReader {
                 mySchool(request.mySchool()),
                 incidents(request.incidents(), complaints),
                 children(request.children(), complaints),
-                cards(request.cards(), cards, complaints),
-                staff(request.staff(), cards, complaints),
+                cards(request.cards(), complaints),
+                staff(request.staff(), complaints),
                 false);
         checkCardIds(login, complaints);
-        complaints.refuse();
+        complaints.refuseProblems();
         return login;
     }
 
-    private LoginAttempt attempt(DiagnosisRequest.@Nullable Attempt told, Complaints complaints) {
+    private LoginAttempt attempt(DiagnosisRequest.@Nullable Attempt told, CardReader complaints) {
         if (told == null) {
             return new LoginAttempt(
                     clock.instant(),
@@ -103,19 +101,19 @@ public final class RequestReader {
                 told.appVersion().value());
     }
 
-    private static Optional<EsiaErrorCode> errorCode(Fact<String> told, Complaints complaints) {
+    private static Optional<EsiaErrorCode> errorCode(Fact<String> told, CardReader complaints) {
         Optional<EsiaErrorCode> code = told.value().flatMap(EsiaErrorCode::read);
         if (told.isPresent() && code.isEmpty()) {
-            complaints.add("/attempt/esiaErrorCode", "Нужен код ошибки из шести цифр, например ESIA-007055.");
+            complaints.problem("/attempt/esiaErrorCode", "Нужен код ошибки из шести цифр, например ESIA-007055.");
         }
         return code;
     }
 
-    private static Identity identity(DiagnosisRequest.@Nullable Person told, Complaints complaints) {
+    private static Identity identity(DiagnosisRequest.@Nullable Person told, CardReader complaints) {
         Optional<Identity.Role> role =
                 told == null ? Optional.empty() : told.role().value();
         if (told == null || role.isEmpty()) {
-            complaints.add("/identity/role", "Укажите, кто входит: PARENT, PUPIL или EMPLOYEE.");
+            complaints.problem("/identity/role", "Укажите, кто входит: PARENT, PUPIL или EMPLOYEE.");
             return new Identity(Identity.Role.PARENT, FullName.unknown(), Fact.unknown(), Fact.unknown(), Set.of());
         }
         checkLength(told.lastName(), LONGEST_TEXT, "/identity/lastName", complaints);
@@ -142,23 +140,23 @@ public final class RequestReader {
     }
 
     private static List<ServiceIncident> incidents(
-            @Nullable List<DiagnosisRequest.@Nullable Incident> told, Complaints complaints) {
+            @Nullable List<DiagnosisRequest.@Nullable Incident> told, CardReader complaints) {
         return each(told, "/incidents", complaints, (incident, i) -> incident(incident, "/incidents/" + i, complaints));
     }
 
     private static Optional<ServiceIncident> incident(
-            DiagnosisRequest.Incident told, String pointer, Complaints complaints) {
+            DiagnosisRequest.Incident told, String pointer, CardReader complaints) {
         Optional<ServiceIncident.Affected> system = told.system().value();
         Optional<Instant> from = told.from().value();
         Optional<Instant> to = told.to().value();
         if (system.isEmpty()) {
-            complaints.add(pointer + "/system", "Укажите, что не работает: JOURNAL, ESIA или MY_SCHOOL.");
+            complaints.problem(pointer + "/system", "Укажите, что не работает: JOURNAL, ESIA или MY_SCHOOL.");
         }
         if (from.isEmpty()) {
-            complaints.add(pointer + "/from", "Укажите, с какого времени, например 2025-09-15T08:30:00+07:00.");
+            complaints.problem(pointer + "/from", "Укажите, с какого времени, например 2025-09-15T08:30:00+07:00.");
         }
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            complaints.add(pointer + "/to", "Окончание не может быть раньше начала.");
+            complaints.problem(pointer + "/to", "Окончание не может быть раньше начала.");
         }
         return system.isEmpty() || from.isEmpty()
                 ? Optional.empty()
@@ -166,7 +164,7 @@ public final class RequestReader {
     }
 
     private static List<ClaimedChild> children(
-            @Nullable List<DiagnosisRequest.@Nullable Child> told, Complaints complaints) {
+            @Nullable List<DiagnosisRequest.@Nullable Child> told, CardReader complaints) {
         return each(told, "/children", complaints, (child, i) -> {
             String pointer = "/children/" + i;
             checkLength(child.lastName(), LONGEST_TEXT, pointer + "/lastName", complaints);
@@ -179,44 +177,42 @@ public final class RequestReader {
         });
     }
 
-    private static Fact<List<PersonCard>> cards(
-            @Nullable List<@Nullable CardWire> told, CardReader reader, Complaints complaints) {
+    private static Fact<List<PersonCard>> cards(@Nullable List<? extends @Nullable CardWire> told, CardReader reader) {
         List<PersonCard> read = each(
                 told,
                 "/cards",
-                complaints,
-                (card, i) -> Optional.of(reader.card(card, "card-" + (i + 1), "/cards/" + i)));
+                reader,
+                (card, i) -> Optional.of(reader.card(card, "/cards/" + i, "card-" + (i + 1), Optional.empty())));
         return told == null ? Fact.unknown() : Fact.of(read);
     }
 
-    private static Fact<List<StaffCard>> staff(
-            @Nullable List<@Nullable StaffWire> told, CardReader reader, Complaints complaints) {
+    private static Fact<List<StaffCard>> staff(@Nullable List<? extends @Nullable StaffWire> told, CardReader reader) {
         List<StaffCard> read = each(
                 told,
                 "/staff",
-                complaints,
-                (card, i) -> Optional.of(reader.staff(card, "staff-" + (i + 1), "/staff/" + i)));
+                reader,
+                (card, i) -> Optional.of(reader.staff(card, "/staff/" + i, "staff-" + (i + 1), Optional.empty())));
         return told == null ? Fact.unknown() : Fact.of(read);
     }
 
     /** Reads each element; complains about lists that are too long and about {@code null} in place of an object. */
     private static <T, R> List<R> each(
-            @Nullable List<@Nullable T> told,
+            @Nullable List<? extends @Nullable T> told,
             String pointer,
-            Complaints complaints,
+            CardReader complaints,
             BiFunction<T, Integer, Optional<R>> read) {
         if (told == null) {
             return List.of();
         }
         if (told.size() > MOST_CARDS) {
-            complaints.add(pointer, "Слишком много элементов: допустимо не больше " + MOST_CARDS + ".");
+            complaints.problem(pointer, "Слишком много элементов: допустимо не больше " + MOST_CARDS + ".");
             return List.of();
         }
         List<R> all = new ArrayList<>(told.size());
         for (int i = 0; i < told.size(); i++) {
             T element = told.get(i);
             if (element == null) {
-                complaints.add(pointer + "/" + i, "Нужен объект: { … }.");
+                complaints.problem(pointer + "/" + i, "Нужен объект: { … }.");
             } else {
                 read.apply(element, i).ifPresent(all::add);
             }
@@ -224,7 +220,7 @@ public final class RequestReader {
         return all;
     }
 
-    private static void checkCardIds(LoginCase login, Complaints complaints) {
+    private static void checkCardIds(LoginCase login, CardReader complaints) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < login.knownCards().size(); i++) {
             checkCardId(login.knownCards().get(i).id(), "/cards/" + i + "/id", seen, complaints);
@@ -234,15 +230,15 @@ public final class RequestReader {
         }
     }
 
-    private static void checkCardId(String id, String pointer, Set<String> seen, Complaints complaints) {
+    private static void checkCardId(String id, String pointer, Set<String> seen, CardReader complaints) {
         if (!seen.add(id)) {
-            complaints.add(pointer, "Такой id уже есть у другой карточки. У каждой карточки свой id.");
+            complaints.problem(pointer, "Такой id уже есть у другой карточки. У каждой карточки свой id.");
         }
     }
 
-    private static void checkLength(Fact<String> text, int most, String pointer, Complaints complaints) {
+    private static void checkLength(Fact<String> text, int most, String pointer, CardReader complaints) {
         if (text.orElse("").length() > most) {
-            complaints.add(pointer, "Слишком длинное значение: допустимо знаков — не больше " + most + ".");
+            complaints.problem(pointer, "Слишком длинное значение: допустимо знаков — не больше " + most + ".");
         }
     }
 }

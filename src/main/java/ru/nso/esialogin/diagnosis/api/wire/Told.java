@@ -10,12 +10,4 @@ final class Told {
     static <T> Fact<T> orUnknown(Fact<T> told) {
         return told.isPresent() ? told : Fact.unknown();
     }
-
-    /** A fact about what was read from a fact. */
-    static <T> Fact<T> flat(Fact<Fact<T>> told) {
-        if (told.isPresent()) {
-            return told.orElse(Fact.unknown());
-        }
-        return told.isEmpty() ? Fact.empty() : Fact.unknown();
-    }
 }

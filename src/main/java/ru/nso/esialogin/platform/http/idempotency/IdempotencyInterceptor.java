@@ -59,7 +59,8 @@ final class IdempotencyInterceptor {
             return before.get().answer().replay();
         }
         Response answer = (Response) Objects.requireNonNull(operation.proceed());
-        if (answer.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
+        boolean done = answer.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
+        if (done && request.marks().isPresent()) {
             save(marks, answer);
         }
         return answer;

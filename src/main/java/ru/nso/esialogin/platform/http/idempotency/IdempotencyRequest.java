@@ -8,14 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries what the filter has seen of the request to the interceptor around the operation. */
 @RequestScoped
-class IdempotencyRequest {
+public class IdempotencyRequest {
     private @Nullable Marks marks;
 
     void mark(Marks seen) {
         marks = seen;
     }
 
-    /** Empty when the caller sent no key. */
+    /** The operation stores nothing this time, so its answer is not kept either: a repeat does the same again. */
+    public void nothingIsStored() {
+        marks = null;
+    }
+
+    /** Empty when the caller sent no key, or the operation stores nothing. */
     Optional<Marks> marks() {
         return Optional.ofNullable(marks);
     }

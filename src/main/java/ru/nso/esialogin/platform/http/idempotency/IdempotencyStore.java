@@ -53,7 +53,7 @@ final class IdempotencyStore {
                 PreparedStatement query =
                         connection.prepareStatement("SELECT request_key, body_hash, answer FROM idempotency"
                                 + " WHERE request_key = ANY (?) AND expires_at > ?")) {
-            query.setArray(1, connection.createArrayOf("bytea", marks.request().toArray()));
+            query.setArray(1, connection.createArrayOf("bytea", marks.request().toArray(byte[][]::new)));
             query.setObject(2, now());
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {

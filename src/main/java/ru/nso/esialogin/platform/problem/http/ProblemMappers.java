@@ -1,5 +1,6 @@
 package ru.nso.esialogin.platform.problem.http;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -11,6 +12,7 @@ import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import ru.nso.esialogin.platform.problem.ProblemException;
@@ -65,13 +67,20 @@ final class ProblemMappers {
                 "Запись только что изменил кто-то другой. Прочитайте её снова и повторите."));
     }
 
+    /** Named apart because Quarkus has a mapper for it, which answers with the value that was read. */
+    @ServerExceptionMapper
+    Response json(MismatchedInputException e) {
+        return any(e);
+    }
+
     @ServerExceptionMapper
     Response http(WebApplicationException e) {
-        Response given = e.getResponse();
-        if (given.hasEntity()) {
-            return given;
+        Optional<ProblemException> json = JsonProblems.of(e);
+        if (json.isPresent()) {
+            return responses.response(json.get());
         }
-        if (given.getStatus() < 400) {
+        Response given = e.getResponse();
+        if (given.hasEntity() || given.getStatus() < 400) {
             return given;
         }
         if (given.getStatus() >= 500) {

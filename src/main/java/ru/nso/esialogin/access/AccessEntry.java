@@ -1,0 +1,48 @@
+package ru.nso.esialogin.access;
+
+import java.util.List;
+
+/**
+ * One action on personal data as the access log keeps it: ids and names of fields, never a value.
+ *
+ * @param access who and what for
+ * @param action what was done
+ * @param cardIds whose cards, pupils' and staff's
+ * @param personIds which persons on them
+ * @param fields which fields were shown or changed
+ * @param outcome how it ended
+ */
+public record AccessEntry(
+        Access access,
+        Action action,
+        List<String> cardIds,
+        List<String> personIds,
+        List<String> fields,
+        Outcome outcome) {
+
+    public AccessEntry {
+        cardIds = List.copyOf(cardIds);
+        personIds = List.copyOf(personIds);
+        fields = List.copyOf(fields);
+    }
+
+    /** What was done. */
+    public enum Action {
+        READ,
+        LIST,
+        SEARCH,
+        READ_HISTORY,
+        CREATE,
+        REPLACE,
+        PATCH,
+        ARCHIVE,
+        DIAGNOSE
+    }
+
+    /** How it ended. */
+    public enum Outcome {
+        DONE,
+        /** A search without a hit is an action too. */
+        NOTHING_FOUND
+    }
+}

@@ -1,0 +1,25 @@
+package ru.nso.esialogin.access;
+
+import java.util.Set;
+
+/** What a role may open. The scope within it comes from the caller: own school, own municipality, or the region. */
+public enum Permission {
+    READ_CARDS(Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN),
+    WRITE_CARDS(Roles.SCHOOL_ADMIN, Roles.ADMIN),
+    READ_HISTORY(Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.AUDITOR, Roles.ADMIN),
+    /** Diagnoses against the registry; the contact centre goes through look-ups instead. */
+    DIAGNOSE_REGISTRY(Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN),
+    WRITE_SCHOOLS(Roles.ADMIN);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of gives a set that nobody can change
+    private final Set<String> roles;
+
+    Permission(String... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** Roles that hold the permission. */
+    public Set<String> roles() {
+        return roles;
+    }
+}

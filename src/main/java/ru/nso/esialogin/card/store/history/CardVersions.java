@@ -1,0 +1,78 @@
+package ru.nso.esialogin.card.store.history;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import ru.nso.esialogin.access.AccessEntry;
+import ru.nso.esialogin.card.Card;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.card.registry.CardStore.Change;
+import ru.nso.esialogin.card.registry.CardVersion;
+import ru.nso.esialogin.platform.crypto.FieldCipher;
+import ru.nso.esialogin.platform.crypto.Place;
+
+/** Writes and reads the versions of cards. */
+@ApplicationScoped
+public class CardVersions implements PanacheRepositoryBase<VersionRow, String> {
+    private static final String PUPIL = "PUPIL";
+    private static final String STAFF = "STAFF";
+
+    private final FieldCipher cipher;
+    private final Clock clock;
+
+    CardVersions(FieldCipher cipher, Clock clock) {
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /** Keeps the state a pupil card has got. */
+    public void keep(PersonCard card, long version, Change change) {
+        keep(PUPIL, card.id(), version, change, CardJson.write(card));
+    }
+
+    /** Keeps the state a staff card has got. */
+    public void keep(StaffCard card, long version, Change change) {
+        keep(STAFF, card.id(), version, change, CardJson.write(card));
+    }
+
+    /** All states of a pupil card from the first on. */
+    public List<CardVersion<PersonCard>> ofPersonCard(String id) {
+        return versions(PUPIL, id, CardJson::readPersonCard);
+    }
+
+    /** All states of a staff card from the first on. */
+    public List<CardVersion<StaffCard>> ofStaffCard(String id) {
+        return versions(STAFF, id, CardJson::readStaffCard);
+    }
+
+    private void keep(String kind, String cardId, long version, Change change, JsonNode content) {
+        VersionRow row = new VersionRow();
+        row.id = kind + ':' + cardId + ':' + version;
+        row.cardKind = kind;
+        row.cardId = cardId;
+        row.version = version;
+        row.madeAt = clock.instant();
+        row.madeBy = change.by();
+        row.action = change.action().name();
+        row.contentEnc = cipher.encrypt(FactJson.write(content), place(row.id));
+        persist(row);
+    }
+
+    private <C extends Card> List<CardVersion<C>> versions(String kind, String cardId, Function<JsonNode, C> read) {
+        return list("cardKind = ?1 and cardId = ?2 order by version", kind, cardId).stream()
+                .map(row -> new CardVersion<>(
+                        row.version,
+                        row.madeAt,
+                        new Change(row.madeBy, AccessEntry.Action.valueOf(row.action)),
+                        read.apply(FactJson.read(cipher.decrypt(row.contentEnc, place(row.id))))))
+                .toList();
+    }
+
+    private static Place place(String rowId) {
+        return new Place("card_version", "content_enc", rowId);
+    }
+}

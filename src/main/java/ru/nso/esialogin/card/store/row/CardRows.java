@@ -1,0 +1,56 @@
+package ru.nso.esialogin.card.store.row;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.nso.esialogin.access.Scope;
+
+/** Queries over pupil cards. */
+@ApplicationScoped
+public class CardRows implements PanacheRepositoryBase<CardRow, String> {
+    private static final String LIVE = "from CardRow c where c.archivedAt is null";
+
+    public Optional<CardRow> live(String id, Scope scope) {
+        return one(LIVE, id, scope).firstResultOptional();
+    }
+
+    public Optional<CardRow> liveLocked(String id, Scope scope) {
+        return one(LIVE, id, scope).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    public Optional<CardRow> liveOrArchived(String id, Scope scope) {
+        return one("from CardRow c where 1 = 1", id, scope).firstResultOptional();
+    }
+
+    /** Live cards in the order of their ids, after an id. */
+    public List<CardRow> after(String id, Optional<String> schoolId, Scope scope, int most) {
+        ScopeFilter filter = ScopeFilter.of(scope);
+        Map<String, Object> parameters = filter.parameters();
+        parameters.put("after", id);
+        schoolId.ifPresent(school -> parameters.put("school", school));
+        String ofSchool = schoolId.isPresent() ? " and c.schoolId = :school" : "";
+        return find(LIVE + " and c.id > :after" + ofSchool + filter.condition() + " order by c.id", parameters)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** Live cards among those ids, in the order of their ids. */
+    public List<CardRow> among(Collection<String> ids, Scope scope) {
+        ScopeFilter filter = ScopeFilter.of(scope);
+        Map<String, Object> parameters = filter.parameters();
+        parameters.put("ids", ids);
+        return list(LIVE + " and c.id in :ids" + filter.condition() + " order by c.id", parameters);
+    }
+
+    private PanacheQuery<CardRow> one(String from, String id, Scope scope) {
+        ScopeFilter filter = ScopeFilter.of(scope);
+        Map<String, Object> parameters = filter.parameters();
+        parameters.put("id", id);
+        return find(from + " and c.id = :id" + filter.condition(), parameters);
+    }
+}

@@ -1,0 +1,13 @@
+package ru.nso.esialogin.diagnosis;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import ru.nso.esialogin.esia.LoginCase;
+
+/**
+ * A login with the cards that the registry holds about it.
+ *
+ * @param login all facts
+ * @param dataAsOf how old the oldest of the cards is; empty when no card tells
+ */
+public record FoundLogin(LoginCase login, Optional<OffsetDateTime> dataAsOf) {}

@@ -1,0 +1,108 @@
+package ru.nso.esialogin.diagnosis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.AccessEntry;
+import ru.nso.esialogin.access.AccessEntry.Action;
+import ru.nso.esialogin.access.AccessEntry.Outcome;
+import ru.nso.esialogin.access.AccessLog;
+import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.Card;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.registry.FamilySearch;
+import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.person.Person;
+
+/**
+ * Logins over the cards of the registry. Each call is one transaction in which the access log is written, too; cards
+ * outside the caller's scope are as good as absent.
+ */
+@ApplicationScoped
+@Transactional
+public class RegistryDiagnoses {
+    private static final List<String> WHOLE_CARD = List.of("*");
+
+    private final FamilySearch families;
+    private final DiagnosisStore store;
+    private final AccessLog log;
+
+    public RegistryDiagnoses(FamilySearch families, DiagnosisStore store, AccessLog log) {
+        this.families = families;
+        this.store = store;
+        this.log = log;
+    }
+
+    /** Whether there is anything to search by. */
+    public boolean canSearch(LoginCase told) {
+        return !FamilyKeys.of(told).isEmpty();
+    }
+
+    /** The login with the cards that its keys and names lead to. */
+    public FoundLogin find(Access access, LoginCase told) {
+        return found(access, told);
+    }
+
+    /** Finds the cards, lets the login be explained, and keeps what comes of it. */
+    public StoredDiagnosis explain(Access access, LoginCase told, Function<FoundLogin, StoredDiagnosis> explain) {
+        StoredDiagnosis diagnosis = explain.apply(found(access, told));
+        store.save(diagnosis);
+        return diagnosis;
+    }
+
+    /** A diagnosis made within the caller's scope; nothing when there is none or it is not the caller's. */
+    public Optional<StoredDiagnosis> kept(Access access, String id) {
+        Optional<StoredDiagnosis> kept = store.find(id, access.scope(Permission.DIAGNOSE_REGISTRY));
+        log.record(new AccessEntry(
+                access,
+                Action.READ,
+                kept.map(StoredDiagnosis::cardIds).orElse(List.of()),
+                kept.map(StoredDiagnosis::personIds).orElse(List.of()),
+                WHOLE_CARD,
+                kept.isPresent() ? Outcome.DONE : Outcome.NOTHING_FOUND));
+        return kept;
+    }
+
+    private FoundLogin found(Access access, LoginCase told) {
+        Scope scope = access.scope(Permission.DIAGNOSE_REGISTRY);
+        FamilyCards cards = families.find(FamilyKeys.of(told), scope);
+        List<Card> all = Stream.<Card>concat(cards.cards().stream(), cards.staff().stream())
+                .toList();
+        log.record(new AccessEntry(
+                access,
+                Action.DIAGNOSE,
+                all.stream().map(Card::id).toList(),
+                all.stream()
+                        .flatMap(card -> card.persons().stream())
+                        .map(Person::id)
+                        .distinct()
+                        .toList(),
+                WHOLE_CARD,
+                all.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE));
+        return new FoundLogin(with(told, cards, scope), dataAsOf(cards.cards()));
+    }
+
+    /** Where nothing is found, only the whole region tells that there is nothing; else it stays unknown. */
+    private static LoginCase with(LoginCase told, FamilyCards found, Scope scope) {
+        boolean complete = found.complete() && scope instanceof Scope.Region;
+        LoginCase login = told;
+        if (complete || !found.cards().isEmpty()) {
+            login = login.withCards(found.cards());
+        }
+        return complete || !found.staff().isEmpty() ? login.withStaff(found.staff()) : login;
+    }
+
+    private static Optional<OffsetDateTime> dataAsOf(List<PersonCard> cards) {
+        return cards.stream()
+                .flatMap(card -> card.dataAsOf().value().stream())
+                .min(Comparator.comparing(OffsetDateTime::toInstant));
+    }
+}

@@ -1,0 +1,110 @@
+package ru.nso.esialogin.diagnosis.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.diagnosis.DiagnosisStore;
+import ru.nso.esialogin.diagnosis.StoredDiagnosis;
+import ru.nso.esialogin.platform.crypto.FieldCipher;
+import ru.nso.esialogin.platform.crypto.Place;
+
+/** Diagnoses in their table. */
+@ApplicationScoped
+class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<DiagnosisRow, String> {
+    private static final String TABLE = "diagnosis";
+    private static final String REGION = "REGION";
+
+    private final FieldCipher cipher;
+    private final DiagnosisSettings settings;
+    private final Clock clock;
+
+    DiagnosesInDatabase(FieldCipher cipher, DiagnosisSettings settings, Clock clock) {
+        this.cipher = cipher;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void save(StoredDiagnosis diagnosis) {
+        Instant now = clock.instant();
+        DiagnosisRow row = new DiagnosisRow();
+        row.id = diagnosis.id();
+        row.madeAt = now;
+        row.madeBy = diagnosis.by();
+        row.expiresAt = now.plus(settings.kept());
+        row.scopeKind = kind(diagnosis.scope());
+        row.scopeOf = of(diagnosis.scope());
+        row.catalogueVersion = diagnosis.catalogueVersion();
+        row.answerHash = diagnosis.hash();
+        row.cardIds = diagnosis.cardIds().toArray(String[]::new);
+        row.personIds = diagnosis.personIds().toArray(String[]::new);
+        row.facts = cipher.encrypt(diagnosis.facts(), new Place(TABLE, "facts", diagnosis.id()));
+        row.answer = cipher.encrypt(diagnosis.answer(), new Place(TABLE, "answer", diagnosis.id()));
+        persistAndFlush(row);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<StoredDiagnosis> find(String id, Scope scope) {
+        return find("id = ?1 and expiresAt > ?2", id, clock.instant())
+                .firstResultOptional()
+                .filter(row -> isWithin(row, scope))
+                .map(this::read);
+    }
+
+    /** Forgets what was kept long enough. */
+    @Scheduled(every = "1h", delayed = "1m")
+    @Transactional
+    void forgetExpired() {
+        delete("expiresAt <= ?1", clock.instant());
+    }
+
+    private StoredDiagnosis read(DiagnosisRow row) {
+        return new StoredDiagnosis(
+                row.id,
+                row.madeBy,
+                scope(row),
+                row.catalogueVersion,
+                row.answerHash,
+                List.of(row.cardIds),
+                List.of(row.personIds),
+                cipher.decrypt(row.facts, new Place(TABLE, "facts", row.id)),
+                cipher.decrypt(row.answer, new Place(TABLE, "answer", row.id)));
+    }
+
+    private static boolean isWithin(DiagnosisRow row, Scope scope) {
+        return scope instanceof Scope.Region || (row.scopeKind.equals(kind(scope)) && row.scopeOf.equals(of(scope)));
+    }
+
+    private static Scope scope(DiagnosisRow row) {
+        return switch (row.scopeKind) {
+            case REGION -> new Scope.Region();
+            case "MUNICIPALITY" -> new Scope.Municipality(row.scopeOf);
+            case "SCHOOL" -> new Scope.School(row.scopeOf);
+            default -> new Scope.Nothing();
+        };
+    }
+
+    private static String kind(Scope scope) {
+        if (scope instanceof Scope.Region) {
+            return REGION;
+        }
+        return scope instanceof Scope.Municipality
+                ? "MUNICIPALITY"
+                : scope instanceof Scope.School ? "SCHOOL" : "NOTHING";
+    }
+
+    private static String of(Scope scope) {
+        if (scope instanceof Scope.Municipality municipality) {
+            return municipality.name();
+        }
+        return scope instanceof Scope.School school ? school.id() : "";
+    }
+}

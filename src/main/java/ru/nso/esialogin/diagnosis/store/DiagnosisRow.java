@@ -1,0 +1,47 @@
+package ru.nso.esialogin.diagnosis.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** A kept diagnosis. */
+@Entity
+@Immutable
+@Table(name = "diagnosis")
+class DiagnosisRow {
+    @Id
+    String id;
+
+    @Column(name = "made_at")
+    Instant madeAt;
+
+    @Column(name = "made_by")
+    String madeBy;
+
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
+    @Column(name = "scope_kind")
+    String scopeKind;
+
+    @Column(name = "scope_of")
+    String scopeOf;
+
+    @Column(name = "catalogue_version")
+    String catalogueVersion;
+
+    @Column(name = "answer_hash")
+    String answerHash;
+
+    @Column(name = "card_ids")
+    String[] cardIds;
+
+    @Column(name = "person_ids")
+    String[] personIds;
+
+    byte[] facts;
+    byte[] answer;
+}

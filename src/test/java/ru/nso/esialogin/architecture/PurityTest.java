@@ -1,0 +1,128 @@
+package ru.nso.esialogin.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What may be used where. */
+@AnalyzeClasses(packages = Room.BASE, importOptions = ImportOption.DoNotIncludeTests.class)
+class PurityTest {
+    @ArchTest
+    static final ArchRule PURE_ROOMS_KNOW_NO_FRAMEWORK = noClasses()
+            .that(new DescribedPredicate<JavaClass>("are in a pure room") {
+                @Override
+                public boolean test(JavaClass javaClass) {
+                    return Room.of(javaClass).pure();
+                }
+            })
+            .should()
+            .dependOnClassesThat(new DescribedPredicate<JavaClass>("are of a framework") {
+                @Override
+                public boolean test(JavaClass target) {
+                    return framework(target.getBaseComponentType());
+                }
+            })
+            .because("the matter outlives the framework, and rules are tested with new: java.*, JSpecify,"
+                    + " jakarta.inject, jakarta.enterprise and @Transactional are enough")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule PHONE_NUMBERS_ARE_READ_IN_ONE_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage(Room.BASE + ".person..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.i18n..")
+            .because("what is true of a phone number is said in one room")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule ENTITIES_LIVE_IN_A_STORE = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .resideInAPackage(Room.BASE + ".*.store..")
+            .because("tables are the business of a store")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule ENTITIES_NEVER_LEAVE_THEIR_STORE = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .onlyBeAccessed()
+            .byAnyPackage(Room.BASE + ".*.store..")
+            .because("an entity on the wire ties the HTTP contract to the tables")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule BEANS_ARE_GIVEN_TO_CONSTRUCTORS = noFields()
+            .should()
+            .beAnnotatedWith(Inject.class)
+            .because("what a class needs is seen in its constructor")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule SETTINGS_ARE_READ_THROUGH_MAPPINGS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ConfigProperty.class)
+            .because("each feature has one typed interface with its settings")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule EVERY_OPERATION_SAYS_WHO_MAY = methods()
+            .that(new DescribedPredicate<JavaMethod>("are HTTP operations") {
+                @Override
+                public boolean test(JavaMethod method) {
+                    return method.isMetaAnnotatedWith(HttpMethod.class)
+                            && !method.getOwner().isInterface();
+                }
+            })
+            .should(new ArchCondition<JavaMethod>("carry @RolesAllowed or @PermitAll") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    if (!guarded(method) && !guarded(method.getOwner())) {
+                        events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is open to anybody"));
+                    }
+                }
+            })
+            .because("path policies of this Quarkus can be bypassed: only what stands on the operation counts")
+            .allowEmptyShould(true);
+
+    private static boolean guarded(CanBeAnnotated element) {
+        return element.isAnnotatedWith(RolesAllowed.class) || element.isAnnotatedWith(PermitAll.class);
+    }
+
+    private static boolean framework(JavaClass target) {
+        String name = target.getName();
+        if (target.isPrimitive() || Room.ours(target) || name.equals("jakarta.transaction.Transactional")) {
+            return false;
+        }
+        return !name.startsWith("java.")
+                && !name.startsWith("org.jspecify.")
+                && !name.startsWith("jakarta.inject.")
+                && !name.startsWith("jakarta.enterprise.")
+                // Which room may use it is the next rule.
+                && !name.startsWith("com.google.i18n.");
+    }
+}

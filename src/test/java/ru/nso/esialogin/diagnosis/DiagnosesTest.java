@@ -1,0 +1,107 @@
+package ru.nso.esialogin.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import ru.nso.esialogin.diagnosis.text.Texts;
+import ru.nso.esialogin.diagnosis.text.TraceWords;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.fixture.RequestFixture;
+import ru.nso.esialogin.fixture.RuleFixture;
+import ru.nso.esialogin.rules.Actor;
+
+class DiagnosesTest {
+    private static final Diagnoses DIAGNOSES = RuleFixture.diagnoses();
+
+    @ParameterizedTest
+    @MethodSource("ru.nso.esialogin.diagnosis.WorkedRequest#all")
+    void no_text_holds_a_key_or_a_document_and_the_family_learns_nothing_of_others(WorkedRequest worked) {
+        Texts texts = texts(worked);
+
+        for (String value : worked.expected("noPersonalData")) {
+            assertThat(texts.family() + texts.school() + texts.operator()).doesNotContain(value);
+        }
+        for (String value : worked.expected("noThirdPartyInFamilyText")) {
+            assertThat(texts.family()).doesNotContain(value);
+        }
+        if (worked.tells("familyTextNot")) {
+            Pattern forbidden = Pattern.compile(
+                    worked.expect().get("familyTextNot").asText(),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            assertThat(forbidden.matcher(texts.family()).find()).isFalse();
+        }
+        assertThat(texts.withheld()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ru.nso.esialogin.diagnosis.WorkedRequest#all")
+    void the_family_text_greets_says_where_to_turn_and_names_no_cause_by_its_code(WorkedRequest worked) {
+        String family = texts(worked).family();
+
+        assertThat(family)
+                .startsWith("Здравствуйте")
+                .contains("110", "novosib@help-obr.ru", "ФИО")
+                .doesNotContainPattern("\\b[LCMEDOSRN]\\d{1,2}\\b")
+                .doesNotContain("{", "}");
+        assertThat(family.toLowerCase(Locale.ROOT))
+                .doesNotContain("сообщите пароль", "пришлите пароль", "назовите пароль");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ru.nso.esialogin.diagnosis.WorkedRequest#all")
+    void everything_that_was_traced_can_be_said_in_russian(WorkedRequest worked) {
+        Diagnosis diagnosis = DIAGNOSES.explain(RequestFixture.read(worked.request()));
+
+        assertThat(diagnosis.simulation().trace())
+                .allSatisfy(line -> assertThat(TraceWords.of(line)).isNotBlank());
+    }
+
+    @Test
+    void a_parent_of_a_pupil_under_age_is_written_to_and_not_greeted_by_the_name_of_the_child() {
+        assertThat(texts(WorkedRequest.of("L7-01")).family()).startsWith("Здравствуйте!");
+    }
+
+    @Test
+    void the_school_is_told_pupil_card_and_field_but_no_number() {
+        String school = texts(WorkedRequest.of("L7-01")).school();
+
+        assertThat(school)
+                .contains("Берёзкин Семён Петрович", "6А", "j-303", "СНИЛС")
+                .doesNotContainPattern("\\*\\*\\*");
+    }
+
+    @Test
+    void a_cause_has_one_fix_for_each_actor_and_of_the_persons_only_for_the_one_who_logs_in() {
+        Diagnosis diagnosis = DIAGNOSES.explain(read("S4-01"));
+        DiagnosedCause closed = diagnosis.causes().stream()
+                .filter(cause -> cause.cause().code().toString().equals("S4"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(closed.fixes()).extracting(fix -> fix.actor()).isEqualTo(List.of(Actor.PARENT));
+        assertThat(closed.fixes().get(0).steps()).isNotEmpty();
+    }
+
+    @Test
+    void equal_facts_give_an_equal_answer() {
+        LoginCase login = read("L1-01");
+
+        assertThat(DIAGNOSES.explain(login).causes())
+                .usingRecursiveComparison()
+                .isEqualTo(DIAGNOSES.explain(read("L1-01")).causes());
+        assertThat(RuleFixture.diagnoses().version()).isEqualTo(DIAGNOSES.version());
+    }
+
+    private static Texts texts(WorkedRequest worked) {
+        return DIAGNOSES.explain(RequestFixture.read(worked.request())).texts();
+    }
+
+    private static LoginCase read(String id) {
+        return RequestFixture.read(WorkedRequest.of(id).request());
+    }
+}

@@ -1,0 +1,44 @@
+package ru.nso.esialogin.platform.probe;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** A table of the probe, to see what is committed with what. */
+@Singleton
+public class ProbeWrites {
+    private final DataSource source;
+
+    ProbeWrites(DataSource source) {
+        this.source = source;
+    }
+
+    @Transactional
+    public void store(String name) {
+        try (Connection connection = source.getConnection();
+                Statement create = connection.createStatement();
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO probe VALUES (?)")) {
+            create.execute("CREATE TABLE IF NOT EXISTS probe (name text)");
+            insert.setString(1, name);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("probe", e);
+        }
+    }
+
+    public int count(String name) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement query = connection.prepareStatement("SELECT count(*) FROM probe WHERE name = ?")) {
+            query.setString(1, name);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+}
