@@ -68,14 +68,18 @@ public record AccountMaking(
     /** Reads the making of an account off the facts. */
     static AccountMaking of(Facts facts) {
         boolean underWay = facts.simulation().isClosedBy(Obstacle.CHILD_ACCOUNT_UNFINISHED);
+        List<EmailAddress> gmail = gmail(facts);
+        if (!underWay && !facts.simulation().isClosedBy(Obstacle.NOT_A_CHILD_ACCOUNT)) {
+            // Nearly every login: nobody makes an account, so nobody's certificate is looked at.
+            return new AccountMaking(false, Set.of(), gmail, List.of(), Certificate.UNKNOWN);
+        }
         List<PupilFile> children = children(facts);
         List<Standing> foreign = facts.standings(standing -> standing.isPupil()
+                && isForeign(standing)
                 && children.stream()
-                        .anyMatch(child -> standing.file().filter(child::is).isPresent()
-                                && certificate(child) == Certificate.FOREIGN)
-                && isForeign(standing));
+                        .filter(child -> certificate(child) == Certificate.FOREIGN)
+                        .anyMatch(child -> standing.file().filter(child::is).isPresent()));
         Certificate certificate = certificate(children);
-        List<EmailAddress> gmail = gmail(facts);
         Set<Hurdle> hurdles = underWay ? hurdles(facts, certificate, gmail) : Set.of();
         return new AccountMaking(underWay, hurdles, gmail, foreign, certificate);
     }
@@ -122,11 +126,15 @@ public record AccountMaking(
     /** The mailbox entered; for a pupil whose account is refused also those ЕСИА holds (rulings: C4). */
     private static List<EmailAddress> gmail(Facts facts) {
         ChildAccount account = facts.login().childAccount();
+        boolean refused = facts.isRole(Role.PUPIL) && facts.attempt().has(Symptom.ACCOUNT_CREATION_REFUSED);
+        if (!account.email().isPresent() && !refused) {
+            return List.of();
+        }
         List<EmailAddress> named = new ArrayList<>(2);
         if (!account.isAt(Step.DONE)) {
             account.email().value().map(EmailField::addresses).ifPresent(named::addAll);
         }
-        if (facts.isRole(Role.PUPIL) && facts.attempt().has(Symptom.ACCOUNT_CREATION_REFUSED)) {
+        if (refused) {
             named.addAll(facts.account().emails().orElse(List.of()));
         }
         return named.stream()

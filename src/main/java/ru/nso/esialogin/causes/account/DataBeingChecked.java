@@ -15,14 +15,14 @@ import ru.nso.esialogin.rules.Severity;
 
 /**
  * ЕСИА still checks the data of the account, so that it may not send the SNILS yet (official pages on levels of
- * accounts).
+ * accounts). It closes no gate of its own: what is missing is felt in the search, behind the more exact L2.
  */
 @Cause(
         code = "E3",
         title = "Данные учётной записи ещё проверяются",
         basis = Basis.SOURCE,
         actors = {Actor.PARENT, Actor.PUPIL, Actor.EMPLOYEE},
-        gate = Gate.ACCOUNT,
+        gate = Gate.SEARCH,
         otherwise = Severity.ADVICE,
         since = "1")
 final class DataBeingChecked implements Rule {

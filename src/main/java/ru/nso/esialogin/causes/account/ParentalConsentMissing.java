@@ -20,7 +20,7 @@ import ru.nso.esialogin.rules.Rule;
 
 /**
  * The consent of a parent is missing for a minor, or the diary says «Ваш дневник не найден …» and sends the child to
- * the parents (official pages on consents). A parent who quotes that text speaks of the child's login.
+ * the parents (official pages on consents). A parent who tells of either speaks of the child's login.
  */
 @Cause(
         code = "E5",
@@ -43,8 +43,14 @@ final class ParentalConsentMissing implements Rule {
                     List.of(Edit.clearing(
                             Edit.What.GIVE_CONSENT, Actor.PARENT, Field.CONSENT, Obstacle.PARENTAL_CONSENT_MISSING)));
         }
-        if (textSeen && facts.isRole(Role.PARENT) && hasMinor(facts)) {
-            return Finding.confirmed(evidence(facts, true), List.of());
+        boolean told = textSeen
+                || facts.account()
+                        .consent()
+                        .value()
+                        .filter(Consent.PARENTAL_MISSING::equals)
+                        .isPresent();
+        if (told && facts.isRole(Role.PARENT) && hasMinor(facts)) {
+            return Finding.confirmed(evidence(facts, textSeen), List.of());
         }
         return Finding.clear("the consent is not asked for, or nobody says that it is missing");
     }

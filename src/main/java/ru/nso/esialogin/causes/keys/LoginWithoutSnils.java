@@ -7,6 +7,7 @@ import ru.nso.esialogin.esia.LoginAttempt.Credential;
 import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -40,12 +41,17 @@ final class LoginWithoutSnils implements Rule {
             return Finding.notApplicable("О попытке входа через Госуслуги ничего не известно");
         }
         LoginTyped typed = facts.attempt().loginTyped();
-        if (typed == LoginTyped.SNILS) {
-            return Finding.clear("Логином на Госуслугах был СНИЛС");
-        }
         List<Evidence> evidence = new ArrayList<>(2);
         if (facts.keysSent().snils().isNone()) {
             evidence.add(Evidence.of(Place.ESIA, Field.KEYS_SENT, "без СНИЛС", "СНИЛС", "Госуслуги не передали СНИЛС"));
+        }
+        if (typed == LoginTyped.SNILS) {
+            // Who says so may remember another account: the keys that came tell against it.
+            boolean contradicted =
+                    !evidence.isEmpty() && facts.simulation().behindGates().equals(Set.of(Verdict.FAILS));
+            return contradicted
+                    ? Finding.possible(evidence, Set.of(MissingFact.LOGIN_TYPED), List.of(SnilsNotSent.mend(facts)))
+                    : Finding.clear("Логином на Госуслугах был СНИЛС");
         }
         if (typed != LoginTyped.UNKNOWN) {
             evidence.add(Evidence.of(

@@ -47,8 +47,8 @@ final class Consequences {
         if (base.findsStranger() && !alone.findsStranger()) {
             return Severity.WRONG_PERSON;
         }
-        boolean opensGate = alone.obstacles().size() < base.obstacles().size()
-                || alone.maybeObstacles().size() < base.maybeObstacles().size();
+        boolean opensGate = !alone.obstacles().containsAll(base.obstacles())
+                || !alone.maybeObstacles().containsAll(base.maybeObstacles());
         if (opensGate) {
             return Severity.BLOCKS_LOGIN;
         }

@@ -2,6 +2,7 @@ package ru.nso.esialogin.causes.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.esia.EsiaAccount;
 import ru.nso.esialogin.esia.EsiaAccount.Consent;
@@ -69,12 +70,15 @@ class ParentalConsentMissingTest {
     }
 
     @Test
-    void a_parent_who_quotes_the_text_speaks_of_the_child() {
-        OneRule asked = ask(Login.ofMother(Family.withSon()).seeing(TEXT));
+    void a_parent_who_tells_of_it_speaks_of_the_child() {
+        for (Login login :
+                List.of(Login.ofMother(Family.withSon()).seeing(TEXT), owing(Login.ofMother(Family.withSon())))) {
+            OneRule asked = ask(login);
 
-        assertThat(asked.simulation().verdict()).isEqualTo(Verdict.WORKS);
-        assertThat(asked.isConfirmed()).isTrue();
-        assertThat(asked.cause().severity()).isEqualTo(Severity.WILL_BLOCK);
+            assertThat(asked.simulation().verdict()).isEqualTo(Verdict.WORKS);
+            assertThat(asked.isConfirmed()).isTrue();
+            assertThat(asked.cause().severity()).isEqualTo(Severity.WILL_BLOCK);
+        }
     }
 
     @Test

@@ -24,9 +24,7 @@ class DiagnosesApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThatJson(answer.asString())
-                .whenIgnoringPaths("catalogueVersion")
-                .isEqualTo(Examples.DIAGNOSIS);
+        assertThatJson(answer.asString()).whenIgnoringPaths("catalogueVersion").isEqualTo(Examples.DIAGNOSIS);
         assertThatJson(answer.asString()).node("catalogueVersion").isString().matches("[0-9a-f]{16}");
     }
 
@@ -34,9 +32,7 @@ class DiagnosesApiTest {
     void the_worked_example_of_a_simulation_is_true() {
         Response answer = as("helpdesk").body(Examples.REQUEST).post("/api/v1/simulations");
 
-        assertThatJson(answer.asString())
-                .whenIgnoringPaths("catalogueVersion")
-                .isEqualTo(Examples.SIMULATION);
+        assertThatJson(answer.asString()).whenIgnoringPaths("catalogueVersion").isEqualTo(Examples.SIMULATION);
     }
 
     @Test
@@ -121,8 +117,7 @@ class DiagnosesApiTest {
                 "{\"identity\": {\"role\": \"PARENT\"}, \"cards\": [{\"orders\": [{\"date\": \"2025-09-01\"}]}]}"
                         + " | INVALID_VALUE | Недопустимое значение | /cards/0/orders/0/type | Укажите вид приказа.",
             })
-    void bad_input_is_refused_with_its_member(
-            String body, String code, String title, String pointer, String message) {
+    void bad_input_is_refused_with_its_member(String body, String code, String title, String pointer, String message) {
         for (String path : new String[] {"/api/v1/diagnoses", "/api/v1/simulations"}) {
             Response answer = as("helpdesk").body(body).post(path);
 
@@ -163,8 +158,8 @@ class DiagnosesApiTest {
     @Test
     void two_hundred_parents_are_too_many() {
         String parents = "{},".repeat(199) + "{}";
-        Response answer = diagnose(
-                "{\"identity\": {\"role\": \"PARENT\"}, \"cards\": [{\"parents\": [" + parents + "]}]}");
+        Response answer =
+                diagnose("{\"identity\": {\"role\": \"PARENT\"}, \"cards\": [{\"parents\": [" + parents + "]}]}");
 
         assertThatJson(answer.asString())
                 .isEqualTo(problem(

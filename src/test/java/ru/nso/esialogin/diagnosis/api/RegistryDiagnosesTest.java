@@ -63,11 +63,11 @@ class RegistryDiagnosesTest {
         mother.cardOf("Глеб", "2012-03-04", newSchool());
         String id = diagnose("helpdesk", mother.login()).path("id");
 
-        Object[] row = QuarkusTransaction.requiringNew().call(() -> (Object[]) entities.createNativeQuery(
-                        "select encode(facts, 'escape'), encode(answer, 'escape'), answer_hash,"
+        Object[] row = QuarkusTransaction.requiringNew().call(() -> (Object[])
+                entities.createNativeQuery("select encode(facts, 'escape'), encode(answer, 'escape'), answer_hash,"
                                 + " expires_at - made_at = interval '30 days' from diagnosis where id = :id")
-                .setParameter("id", id)
-                .getSingleResult());
+                        .setParameter("id", id)
+                        .getSingleResult());
 
         assertThat(row[0].toString()).doesNotContain("100000003", "Шифрованная", "firstName");
         assertThat(row[1].toString()).doesNotContain("Шифрованная", "verdict");
@@ -84,7 +84,10 @@ class RegistryDiagnosesTest {
         Response absent = diagnose("school", new Mother("Небывалая", "100-000-004").login("100-000-099"));
         String id = diagnose("helpdesk", mother.login()).path("id");
 
-        assertThatJson(foreign.asString()).node("simulation.candidates").isArray().isEmpty();
+        assertThatJson(foreign.asString())
+                .node("simulation.candidates")
+                .isArray()
+                .isEmpty();
         assertThat(foreign.<String>path("verdict")).isEqualTo(absent.<String>path("verdict"));
         assertThat(foreign.<List<String>>path("causes.code")).isEqualTo(absent.<List<String>>path("causes.code"));
         Response notMine = as("school").get("/api/v1/diagnoses/" + id);
@@ -101,7 +104,11 @@ class RegistryDiagnosesTest {
         String hit = "t-" + UUID.randomUUID();
         String miss = "t-" + UUID.randomUUID();
 
-        as("helpdesk").header("X-Purpose", "TICKET").header("X-Case", hit).body(mother.login()).post("/api/v1/diagnoses");
+        as("helpdesk")
+                .header("X-Purpose", "TICKET")
+                .header("X-Case", hit)
+                .body(mother.login())
+                .post("/api/v1/diagnoses");
         as("helpdesk")
                 .header("X-Purpose", "TICKET")
                 .header("X-Case", miss)
@@ -132,8 +139,14 @@ class RegistryDiagnosesTest {
         mother.cardOf("Глеб", "2012-03-04", newSchool());
         String key = UUID.randomUUID().toString();
 
-        Response first = as("helpdesk").header("Idempotency-Key", key).body(mother.login()).post("/api/v1/diagnoses");
-        Response second = as("helpdesk").header("Idempotency-Key", key).body(mother.login()).post("/api/v1/diagnoses");
+        Response first = as("helpdesk")
+                .header("Idempotency-Key", key)
+                .body(mother.login())
+                .post("/api/v1/diagnoses");
+        Response second = as("helpdesk")
+                .header("Idempotency-Key", key)
+                .body(mother.login())
+                .post("/api/v1/diagnoses");
         Response other = as("helpdesk")
                 .header("Idempotency-Key", key)
                 .body(mother.login().replace("SCHOOL_WEB", "DIARY_APP"))
@@ -182,10 +195,10 @@ class RegistryDiagnosesTest {
     }
 
     private long kept() {
-        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(
-                                "select count(*) from diagnosis")
-                        .getSingleResult())
-                .longValue());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery("select count(*) from diagnosis")
+                                .getSingleResult())
+                        .longValue());
     }
 
     private static Response diagnose(String user, String body) {

@@ -220,4 +220,14 @@ class GatesTest {
         assertThat(simulation.verdict()).isEqualTo(Verdict.WORKS);
         assertThat(simulation.trace()).anyMatch(line -> line.outcome() == TraceLine.Outcome.CONTRADICTS);
     }
+
+    @Test
+    void between_fourteen_and_seventeen_a_low_level_and_a_missing_link_are_both_named() {
+        assertThat(son().named("Рябинин", "Глеб", "Андреевич", "2010-02-02")
+                        .level(TrustLevel.STANDARD)
+                        .linked(false)
+                        .simulate()
+                        .obstacles())
+                .containsExactly(Obstacle.LEVEL_TOO_LOW_FOR_14, Obstacle.NOT_LINKED_TO_PARENT);
+    }
 }

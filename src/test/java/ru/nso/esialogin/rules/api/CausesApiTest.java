@@ -39,7 +39,8 @@ class CausesApiTest {
                 .isEqualTo(RuleFixture.catalogue().entries().stream()
                         .map(entry -> entry.code().toString())
                         .toList());
-        List<CauseCode> sorted = new ArrayList<>(codes.stream().map(CauseCode::of).toList());
+        List<CauseCode> sorted =
+                new ArrayList<>(codes.stream().map(CauseCode::of).toList());
         assertThat(sorted).isSorted();
     }
 
@@ -74,7 +75,8 @@ class CausesApiTest {
     void a_cause_that_does_not_exist_is_not_found() {
         for (String code : new String[] {"L99", "l3", "Я1", "L"}) {
             assertThatJson(as("helpdesk").get("/api/v1/causes/" + code).asString())
-                    .isEqualTo(problem(404, "NOT_FOUND", "Не найдено", "Такой записи нет, или у вас нет к ней доступа."));
+                    .isEqualTo(
+                            problem(404, "NOT_FOUND", "Не найдено", "Такой записи нет, или у вас нет к ней доступа."));
         }
     }
 }
