@@ -3,10 +3,7 @@ package ru.nso.esialogin.causes.enrolment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.esia.Identity.Role;
-import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
@@ -16,7 +13,6 @@ import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Field;
 import ru.nso.esialogin.rules.Finding;
-import ru.nso.esialogin.rules.Place;
 import ru.nso.esialogin.rules.Rule;
 import ru.nso.esialogin.rules.Standing;
 
@@ -36,37 +32,32 @@ final class CardsDisagree implements Rule {
 
     @Override
     public Finding examine(Facts facts) {
-        List<PupilFile> both = facts.family().stream()
-                .filter(file ->
-                        !file.journalCards().isEmpty() && !file.enrolmentCards().isEmpty())
-                .toList();
-        if (facts.isRole(Role.EMPLOYEE) || both.isEmpty()) {
+        if (facts.isRole(Role.EMPLOYEE)) {
+            return Finding.notApplicable("Входит не родитель и не ученик");
+        }
+        List<CardPair> pairs = CardPair.of(facts);
+        if (pairs.isEmpty()) {
             return Finding.notApplicable("Двух карточек одного ребёнка нет");
         }
         List<Evidence> evidence = new ArrayList<>();
         List<Edit> mends = new ArrayList<>();
-        for (PupilFile file : both) {
-            for (PersonCard journal : file.journalCards()) {
-                PersonCard enrolment = sameSchool(journal, file.enrolmentCards());
-                for (Standing standing : on(journal, facts)) {
-                    compare(standing, counterpart(standing, enrolment, facts), evidence, mends);
-                }
-                for (Standing standing : on(enrolment, facts)) {
-                    if (standing.isParent()
-                            && journal.parents().isPresent()
-                            && counterpart(standing, journal, facts).isEmpty()) {
-                        evidence.add(Evidence.on(
-                                standing, Field.PARENTS, "записан", "", "в Электронной школе этого родителя нет"));
-                    }
-                }
-                if (isOlder(journal, enrolment)) {
-                    evidence.add(Evidence.on(
-                            on(journal, facts).get(0),
-                            Field.CARD,
-                            "данные старше",
-                            "данные после обмена",
-                            "карточка в Электронной школе старше, чем в Записи в школу"));
-                }
+        for (CardPair pair : pairs) {
+            for (Standing journal : pair.inJournal()) {
+                pair.inEnrolment(journal)
+                        .ifPresentOrElse(
+                                enrolment -> compare(journal, enrolment, evidence, mends),
+                                () -> evidence.add(missing(journal, "в Записи в школу этого человека нет")));
+            }
+            for (Standing parent : pair.onlyInEnrolment()) {
+                evidence.add(missing(parent, "в Электронной школе этого человека нет"));
+            }
+            if (pair.journalIsOlderThan(EXCHANGE)) {
+                evidence.add(Evidence.on(
+                        pair.inJournal().get(0),
+                        Field.CARD,
+                        "данные старше",
+                        "данные после обмена",
+                        "карточка в Электронной школе старше, чем в Записи в школу"));
             }
         }
         return evidence.isEmpty()
@@ -74,70 +65,25 @@ final class CardsDisagree implements Rule {
                 : Finding.confirmed(evidence, mends);
     }
 
-    private static void compare(
-            Standing journal, Optional<Standing> enrolment, List<Evidence> evidence, List<Edit> mends) {
-        if (enrolment.isEmpty()) {
-            boolean told = journal.isParent();
-            if (told) {
-                evidence.add(Evidence.on(journal, Field.PARENTS, "записан", "", "в Записи в школу этого родителя нет"));
-            }
-            return;
-        }
-        for (CardDifference difference :
-                CardDifference.between(journal.person(), enrolment.get().person())) {
+    private static void compare(Standing journal, Standing enrolment, List<Evidence> evidence, List<Edit> mends) {
+        for (CardDifference difference : CardDifference.between(journal.person(), enrolment.person())) {
             evidence.add(Evidence.on(
                     journal,
                     difference.field(),
                     difference.inJournal(),
                     "данные из документа",
                     "в Записи в школу " + difference.inEnrolment()));
-            difference
-                    .mend()
-                    .ifPresent(what -> addOnce(
-                            mends,
-                            Edit.onCard(
-                                    what,
-                                    Actor.SCHOOL,
-                                    what == Edit.What.SET_SNILS ? Field.SNILS : Field.CONTACTS,
-                                    List.of(Edit.Target.of(journal)))));
+            difference.mend().ifPresent(what -> {
+                Field field = what == Edit.What.SET_SNILS ? Field.SNILS : Field.CONTACTS;
+                Edit edit = Edit.onCard(what, Actor.SCHOOL, field, List.of(Edit.Target.of(journal)));
+                if (!mends.contains(edit)) {
+                    mends.add(edit);
+                }
+            });
         }
     }
 
-    private static void addOnce(List<Edit> mends, Edit edit) {
-        if (!mends.contains(edit)) {
-            mends.add(edit);
-        }
-    }
-
-    private static List<Standing> on(PersonCard card, Facts facts) {
-        return facts.onCard(card.id()).stream()
-                .filter(standing -> standing.place() == Place.of(card.system()))
-                .toList();
-    }
-
-    private static Optional<Standing> counterpart(Standing standing, PersonCard card, Facts facts) {
-        return facts.counterparts(standing).stream()
-                .filter(other -> other.place() == Place.of(card.system())
-                        && other.cardId().equals(card.id()))
-                .findFirst();
-    }
-
-    private static PersonCard sameSchool(PersonCard journal, List<PersonCard> cards) {
-        return cards.stream()
-                .filter(card -> card.school().id().equals(journal.school().id()))
-                .findFirst()
-                .orElseGet(() -> cards.get(0));
-    }
-
-    private static boolean isOlder(PersonCard journal, PersonCard enrolment) {
-        return journal.dataAsOf().isPresent()
-                && enrolment
-                        .dataAsOf()
-                        .value()
-                        .filter(moment -> journal.dataAsOf()
-                                .value()
-                                .filter(older -> older.plus(EXCHANGE).isBefore(moment))
-                                .isPresent())
-                        .isPresent();
+    private static Evidence missing(Standing standing, String note) {
+        return Evidence.on(standing, Field.PARENTS, "записан", "одинаково в обеих карточках", note);
     }
 }

@@ -4,12 +4,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.nso.esialogin.card.School;
 import ru.nso.esialogin.card.enrolment.EnrolmentState;
 import ru.nso.esialogin.card.enrolment.EnrolmentState.Contradiction;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.simulation.Gate;
+import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -18,6 +21,7 @@ import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Field;
 import ru.nso.esialogin.rules.Finding;
+import ru.nso.esialogin.rules.Place;
 import ru.nso.esialogin.rules.Rule;
 import ru.nso.esialogin.rules.Standing;
 
@@ -33,10 +37,20 @@ import ru.nso.esialogin.rules.Standing;
         gate = Gate.SEARCH,
         since = "1")
 final class ConflictingOrders implements Rule {
+    private static final String EXPECTED = "ровно одно действующее зачисление";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Override
     public Finding examine(Facts facts) {
+        boolean noCard = facts.isRole(Role.PUPIL)
+                && facts.household().ownFile().isEmpty()
+                && !facts.login().cards().isUnknown();
+        if (noCard && facts.simulation().behindGates().equals(Set.of(Verdict.FAILS))) {
+            return Finding.possible(
+                    Evidence.of(Place.ENROLMENT, Field.ORDERS, "", EXPECTED, "карточка ученика не найдена"),
+                    MissingFact.PUPIL_CARDS,
+                    Edit.onCard(Edit.What.ISSUE_ORDER, Actor.SCHOOL, Field.ORDERS, List.of()));
+        }
         if (facts.isRole(Role.EMPLOYEE) || facts.family().isEmpty()) {
             return Finding.notApplicable("Карточек детей нет");
         }
@@ -82,7 +96,6 @@ final class ConflictingOrders implements Rule {
                 ? "действующих приказов нет"
                 : "приказ " + number + ", действует с " + DAY.format(contradiction.since()) + ", "
                         + schoolName(contradiction.schoolId(), file);
-        String expected = "ровно одно действующее зачисление";
         String note =
                 switch (contradiction.kind()) {
                     case OPENED_TWICE -> "повторное зачисление в ту же школу";
@@ -91,7 +104,7 @@ final class ConflictingOrders implements Rule {
                     case NO_SCHOOL_AFTER_EXPULSION -> "после отчисления нет приказа о зачислении";
                     case NEVER_ENROLLED -> "нет приказа о зачислении";
                 };
-        return Evidence.on(pupil, Field.ORDERS, found, expected, note);
+        return Evidence.on(pupil, Field.ORDERS, found, EXPECTED, note);
     }
 
     private static String schoolName(String schoolId, PupilFile file) {

@@ -2,9 +2,11 @@ package ru.nso.esialogin.causes.family;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -32,14 +34,14 @@ final class ParentNotLinkedToChild implements Rule {
     @Override
     public Finding examine(Facts facts) {
         List<Standing> pupils = CallerAmongParents.searchedPupils(facts);
-        if (facts.isRole(Role.PARENT) && isOnNoCard(facts)) {
+        if (facts.isRole(Role.PARENT) && facts.family().isEmpty() && isFoundNowhere(facts)) {
             return Finding.possible(
                     Evidence.of(
                             Place.JOURNAL,
                             Field.PARENTS,
-                            "карточек не нашлось",
-                            "карточка ребёнка, в которой записан родитель",
-                            "нет ни одной карточки, в которой стоит входящий родитель или названный ребёнок"),
+                            "",
+                            "карточка ребёнка с этим родителем",
+                            "карточка не найдена"),
                     MissingFact.PUPIL_CARDS,
                     Edit.onCard(Edit.What.LINK_PARENT, Actor.SCHOOL, Field.PARENTS, List.of()));
         }
@@ -65,11 +67,9 @@ final class ParentNotLinkedToChild implements Rule {
                 : Finding.confirmed(evidence, mends);
     }
 
-    /** The cards are known, and no child of this parent is among them. */
-    private static boolean isOnNoCard(Facts facts) {
+    private static boolean isFoundNowhere(Facts facts) {
         return !facts.login().cards().isUnknown()
-                && !facts.login().assumed()
-                && facts.household().family().isEmpty();
+                && facts.simulation().behindGates().equals(Set.of(Verdict.FAILS));
     }
 
     private static boolean hasRecordElsewhere(Standing pupil, Facts facts) {

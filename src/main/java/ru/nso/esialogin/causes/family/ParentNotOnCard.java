@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.esia.Identity.Role;
+import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.rules.Actor;
@@ -47,7 +48,8 @@ final class ParentNotOnCard implements Rule {
         List<Evidence> evidence = new ArrayList<>();
         List<Edit> mends = new ArrayList<>();
         for (Standing pupil : pupils) {
-            if (CallerAmongParents.on(pupil, facts) == wanted) {
+            boolean certain = wanted == CallerAmongParents.MISSING;
+            if (CallerAmongParents.on(pupil, facts) == wanted && (certain || !isOpened(pupil, facts))) {
                 evidence.add(evidence(pupil, wanted));
                 mends.add(Edit.onCard(
                         Edit.What.ADD_PARENT,
@@ -67,10 +69,15 @@ final class ParentNotOnCard implements Rule {
         }
         boolean dated = facts.identity().birthDate().isPresent();
         MissingFact missing = dated ? MissingFact.NAME_OF_IDENTITY : MissingFact.BIRTH_DATE_OF_IDENTITY;
-        boolean notFound = facts.simulation().candidates().isEmpty();
-        return notFound && facts.identity().name().first().isPresent()
+        return facts.identity().name().first().isPresent()
                 ? Finding.possible(evidence, Set.of(missing), mends)
                 : Finding.clear("В карточке может быть записан тот же человек");
+    }
+
+    private static boolean isOpened(Standing pupil, Facts facts) {
+        return facts.simulation().candidates().stream()
+                .anyMatch(candidate -> candidate.owner() == Owner.SELF
+                        && pupil.file().filter(candidate.record()::isOf).isPresent());
     }
 
     private static Evidence evidence(Standing pupil, CallerAmongParents state) {

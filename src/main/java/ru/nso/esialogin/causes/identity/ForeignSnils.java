@@ -2,11 +2,8 @@ package ru.nso.esialogin.causes.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import ru.nso.esialogin.esia.household.Likeness;
-import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.person.Snils;
@@ -42,100 +39,34 @@ final class ForeignSnils implements Rule {
         }
         List<Evidence> evidence = new ArrayList<>();
         List<Edit> mends = new ArrayList<>();
+        Predicate<Standing> doubtful = standing -> MisplacedSnils.isDoubtful(standing, facts)
+                && MisplacedSnils.reason(standing, facts).isEmpty();
+        for (Standing standing : facts.carriers(doubtful)) {
+            evidence.add(evidence(standing, "Госуслуги передали для этого человека другой СНИЛС"));
+            mends.add(mend(standing, facts, doubtful));
+        }
+        int doubts = evidence.size();
+        Predicate<Standing> misplaced =
+                standing -> MisplacedSnils.reason(standing, facts).isPresent();
         for (Standing standing : facts.everybody()) {
-            reason(standing, facts).ifPresent(note -> {
-                boolean known = mends.stream().anyMatch(edit -> edit.targets().contains(Edit.Target.of(standing)));
-                if (!known) {
-                    evidence.add(evidence(standing, note));
-                    mends.add(
-                            mend(standing, facts, other -> reason(other, facts).isPresent()));
-                }
-            });
-        }
-        if (!evidence.isEmpty()) {
-            if (evidence.stream().flatMap(piece -> piece.standing().stream()).noneMatch(Standing::own)
-                    && evidence.stream().anyMatch(piece -> isSent(piece, facts))) {
-                evidence.add(Evidence.of(
-                        Place.ESIA, Field.SNILS, "", "", "этот СНИЛС передали Госуслуги для того, кто входит"));
-            }
-            return Finding.confirmed(evidence, mends);
-        }
-        Predicate<Standing> doubtful = standing -> isDoubtful(standing, facts);
-        List<Standing> perhaps = facts.carriers(doubtful);
-        return perhaps.isEmpty()
-                ? Finding.clear("Каждый СНИЛС стоит только у одного человека")
-                : Finding.possible(
-                        perhaps.stream()
-                                .map(standing ->
-                                        evidence(standing, "Госуслуги передали для этого человека другой СНИЛС"))
-                                .toList(),
-                        Set.of(MissingFact.KEYS_ON_CARD),
-                        perhaps.stream()
-                                .map(standing -> mend(standing, facts, doubtful))
-                                .toList());
-    }
-
-    /** Why the SNILS there is somebody else's, in Russian; empty if it is not known to be. */
-    private static Optional<String> reason(Standing standing, Facts facts) {
-        Optional<Snils> written = standing.readableSnils().filter(Snils::isValid);
-        Optional<Snils> proven = facts.provenSnils(standing);
-        if (written.isEmpty()
-                || written.equals(proven)
-                || ParentSnilsSlips.slip(facts, standing).isPresent()) {
-            return Optional.empty();
-        }
-        boolean sentForCaller = !facts.login().assumed()
-                && !standing.own()
-                && facts.keysSent().snils().values().contains(written.get());
-        if (sentForCaller) {
-            return Optional.of("это СНИЛС того, кто входит, а стоит он у другого человека");
-        }
-        for (Standing other : facts.everybody()) {
-            boolean concerned =
-                    facts.standings().contains(standing) || facts.standings().contains(other);
-            if (concerned
-                    && written.equals(other.readableSnils())
-                    && !isSame(standing, other, facts)
-                    && ParentSnilsSlips.slip(facts, other).isEmpty()
-                    && !isProvenFor(other, standing, facts, written.get())) {
-                return Optional.of("такой же СНИЛС стоит у другого человека (" + other.label() + ", карточка "
-                        + other.cardId() + ")");
+            boolean mended = mends.stream().anyMatch(edit -> edit.targets().contains(Edit.Target.of(standing)));
+            if (misplaced.test(standing) && !mended) {
+                evidence.add(evidence(
+                        standing, MisplacedSnils.reason(standing, facts).orElse("")));
+                mends.add(mend(standing, facts, misplaced));
             }
         }
-        return Optional.empty();
-    }
-
-    /** The other one is the one who logs in and ЕСИА sent a different SNILS, so that the fault is there. */
-    private static boolean isProvenFor(Standing other, Standing standing, Facts facts, Snils written) {
-        Optional<Snils> proven = facts.provenSnils(other);
-        return proven.isPresent() && !proven.get().equals(written) && !standing.own();
-    }
-
-    /** Equal SNILS: one person if nothing known contradicts, or if two of three parts agree (rulings). */
-    private static boolean isSame(Standing one, Standing other, Facts facts) {
-        if (one.isPupil() || other.isPupil()) {
-            return facts.counterparts(one).contains(other);
+        if (evidence.isEmpty()) {
+            return Finding.clear("Каждый СНИЛС стоит только у одного человека");
         }
-        return (one.own() && other.own())
-                || facts.counterparts(one).contains(other)
-                || Resemblance.of(one.person(), other.person()).isSelfBySnils();
-    }
-
-    private static boolean isDoubtful(Standing standing, Facts facts) {
-        Optional<Snils> written = standing.readableSnils().filter(Snils::isValid);
-        Optional<Snils> proven = facts.provenSnils(standing);
-        return written.isPresent()
-                && proven.isPresent()
-                && !written.equals(proven)
-                && ParentSnilsSlips.slip(facts, standing).isEmpty()
-                && Resemblance.of(facts.identity(), standing.person()).likeness() == Likeness.SURE;
-    }
-
-    private static boolean isSent(Evidence piece, Facts facts) {
-        return piece.standing()
-                .flatMap(Standing::readableSnils)
-                .filter(facts.keysSent().snils().values()::contains)
-                .isPresent();
+        if (evidence.size() == doubts) {
+            return Finding.possible(evidence, Set.of(MissingFact.KEYS_ON_CARD), mends);
+        }
+        if (facts.everybody().stream().anyMatch(standing -> MisplacedSnils.isSentForCaller(standing, facts))) {
+            evidence.add(
+                    Evidence.of(Place.ESIA, Field.SNILS, "", "", "этот СНИЛС передали Госуслуги для того, кто входит"));
+        }
+        return Finding.confirmed(evidence, mends);
     }
 
     private static Evidence evidence(Standing standing, String note) {

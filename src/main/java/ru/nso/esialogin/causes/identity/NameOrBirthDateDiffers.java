@@ -53,7 +53,8 @@ final class NameOrBirthDateDiffers implements Rule {
         PartMatch born = SamePerson.birthDates(
                 facts.identity().birthDate(), standing.person().birthDate());
         boolean ownByName = standing.isParent() && name.spelledAlike() && sameKinship(standing, facts);
-        boolean own = standing.own() || (ownByName && facts.own().isEmpty());
+        boolean own = standing.own()
+                || (ownByName && facts.onCard(standing.cardId()).stream().noneMatch(Standing::own));
         return own && (name.contradicts() || name.swapped() || born == PartMatch.DIFFER);
     }
 

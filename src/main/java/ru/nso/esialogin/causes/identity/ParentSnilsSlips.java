@@ -3,6 +3,7 @@ package ru.nso.esialogin.causes.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.person.NearMiss;
 import ru.nso.esialogin.person.Snils;
 import ru.nso.esialogin.person.SnilsField;
@@ -21,7 +22,9 @@ final class ParentSnilsSlips {
 
     /** What L1 and L7 have in common; they differ by the subsystem only. */
     static Finding finding(Facts facts, Place place) {
-        List<Standing> pupils = facts.standings(standing -> standing.isPupil() && standing.place() == place);
+        List<Standing> pupils = facts.everybody().stream()
+                .filter(standing -> standing.isPupil() && standing.place() == place && isConcerned(standing, facts))
+                .toList();
         if (pupils.isEmpty()) {
             return Finding.notApplicable("Карточек детей в этой подсистеме нет");
         }
@@ -48,7 +51,7 @@ final class ParentSnilsSlips {
         if (!pupil.isPupil() || written.isEmpty() || childsOwn) {
             return Optional.empty();
         }
-        for (Standing parent : facts.onCard(pupil.cardId())) {
+        for (Standing parent : facts.everybody()) {
             if (parent.isParent() && isSameCard(parent, pupil)) {
                 for (Snils ofParent : snilsOf(facts, parent)) {
                     Optional<NearMiss> miss = written.get().nearMiss(ofParent);
@@ -62,7 +65,16 @@ final class ParentSnilsSlips {
     }
 
     private static boolean isSameCard(Standing one, Standing other) {
-        return one.place() == other.place();
+        return one.place() == other.place() && one.cardId().equals(other.cardId());
+    }
+
+    /** Pupils of the family, and the own child of an employee. */
+    private static boolean isConcerned(Standing pupil, Facts facts) {
+        return facts.standings().contains(pupil)
+                || (facts.isRole(Role.EMPLOYEE)
+                        && slip(facts, pupil)
+                                .filter(slip -> slip.parent().own())
+                                .isPresent());
     }
 
     /** What ЕСИА sent for the parent decides; else what stands in the field, here or in the other subsystem. */

@@ -15,10 +15,15 @@ import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Severity;
 
 /**
- * How much each cause hinders this login, found by simulating the login without it: alone, with all other confirmed
- * causes mended, and with the possible ones mended too (rulings: Severity is what the simulation shows).
+ * How much each cause hinders this login, found by simulating the login without it: alone, together with other
+ * confirmed causes, and with the possible ones mended too (rulings: Severity is what the simulation shows).
  */
 final class Consequences {
+    /** Plans of more than four edits are rare; beyond that only all other edits together are tried. */
+    private static final int LARGEST_CONTEXT = 3;
+
+    private static final int MOST_CONTEXTS = 200;
+
     private final LoginSimulator simulator;
     private final LoginCase login;
     private final Simulation base;
@@ -58,25 +63,72 @@ final class Consequences {
         if (alone.worstRankBehindGates() > base.worstRankBehindGates()) {
             return blocking(base);
         }
-        Severity beside = together(mends, confirmedMends, otherwise);
-        return beside == otherwise ? together(mends, allMends, otherwise) : beside;
-    }
-
-    private Severity together(List<Edit> mends, Set<Edit> mended, Severity otherwise) {
-        Set<Edit> others = new LinkedHashSet<>(mended);
-        mends.forEach(others::remove);
-        if (others.isEmpty()) {
+        if (base.worstRankBehindGates() == Verdict.WORKS.rank()) {
             return otherwise;
         }
-        Set<Edit> all = new LinkedHashSet<>(others);
-        all.addAll(mends);
-        Simulation without = after(others);
-        Simulation with = after(all);
-        if (without.findsStranger() && !with.findsStranger()) {
-            return Severity.WRONG_PERSON;
+        Severity besideConfirmed = together(mends, contexts(others(confirmedMends, mends)), otherwise);
+        return besideConfirmed.blocks()
+                ? besideConfirmed
+                : together(mends, List.of(new LinkedHashSet<>(others(allMends, mends))), otherwise);
+    }
+
+    private static List<Edit> others(Set<Edit> edits, List<Edit> mends) {
+        List<Edit> others = new ArrayList<>(edits);
+        others.removeAll(mends);
+        return others;
+    }
+
+    /**
+     * A cause hinders together with others if the best outcome is out of reach by some of the others' edits and within
+     * reach by these and its own: then every minimal plan among them holds an edit of its own.
+     */
+    private Severity together(List<Edit> mends, List<Set<Edit>> contexts, Severity otherwise) {
+        if (contexts.isEmpty()) {
+            return otherwise;
         }
-        boolean better = with.worstRankBehindGates() > without.worstRankBehindGates();
-        return better ? blocking(without) : otherwise;
+        Set<Edit> all = new LinkedHashSet<>(contexts.get(contexts.size() - 1));
+        all.addAll(mends);
+        int best = after(all).worstRankBehindGates();
+        Severity found = otherwise;
+        for (Set<Edit> context : contexts) {
+            Simulation without = after(context);
+            if (without.worstRankBehindGates() >= best && !without.findsStranger()) {
+                continue;
+            }
+            Set<Edit> both = new LinkedHashSet<>(context);
+            both.addAll(mends);
+            Simulation with = after(both);
+            if (base.findsStranger() && without.findsStranger() && !with.findsStranger()) {
+                return Severity.WRONG_PERSON;
+            }
+            if (!found.blocks() && without.worstRankBehindGates() < best && with.worstRankBehindGates() >= best) {
+                found = blocking(without);
+            }
+        }
+        return found;
+    }
+
+    /** Sets of other edits, the small ones first, and all of them together last. */
+    private static List<Set<Edit>> contexts(List<Edit> others) {
+        List<Set<Edit>> contexts = new ArrayList<>();
+        List<Set<Edit>> grown = List.of(Set.of());
+        for (int size = 1; size <= LARGEST_CONTEXT && size < others.size(); size++) {
+            List<Set<Edit>> larger = new ArrayList<>();
+            for (Set<Edit> smaller : grown) {
+                int from = smaller.stream().mapToInt(others::indexOf).max().orElse(-1) + 1;
+                for (int i = from; i < others.size() && contexts.size() + larger.size() < MOST_CONTEXTS; i++) {
+                    Set<Edit> context = new LinkedHashSet<>(smaller);
+                    context.add(others.get(i));
+                    larger.add(context);
+                }
+            }
+            contexts.addAll(larger);
+            grown = larger;
+        }
+        if (!others.isEmpty()) {
+            contexts.add(new LinkedHashSet<>(others));
+        }
+        return contexts;
     }
 
     private Severity blocking(Simulation hindered) {

@@ -1,16 +1,18 @@
 package ru.nso.esialogin.rules.engine;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ru.nso.esialogin.esia.EsiaAccount;
+import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginAttempt;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.Sent;
 import ru.nso.esialogin.esia.household.AssumedLogin;
+import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.JournalRecord;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.simulation.Simulation;
@@ -61,34 +63,23 @@ final class ProvenKeys {
         return PhoneNumber.read(STAND_IN_PHONE).value().map(PhoneField::numbers).orElse(List.of());
     }
 
-    /** Own records of the role come first, and what stands on nobody else; a pupil's may be a parent's (L7). */
+    /** An employee's own card first. A SNILS that also stands on another adult may be the other one's; a child with a parent's is cause L7. */
     private static Optional<Snils> soundOnOwnCard(LoginCase login, Simulation before) {
-        RecordKind kind =
-                switch (login.identity().role()) {
-                    case PUPIL -> RecordKind.PUPIL;
-                    case PARENT -> RecordKind.PARENT;
-                    case EMPLOYEE -> RecordKind.EMPLOYEE;
-                };
-        List<JournalRecord> own = before.household().records().stream()
-                .filter(before.household()::isOwn)
-                .sorted(Comparator.comparing(record -> record.kind() != kind))
-                .toList();
-        List<Snils> sound = own.stream()
-                .flatMap(record -> record.person().snils().value().stream())
-                .filter(SnilsField::sound)
-                .flatMap(field -> field.snils().stream())
-                .toList();
-        return sound.stream()
-                .filter(snils -> isOnlyOn(own, snils, before))
-                .findFirst()
-                .or(() -> kind == RecordKind.PUPIL ? Optional.empty() : sound.stream().findFirst());
+        Household household = before.household();
+        boolean employee = login.identity().role() == Role.EMPLOYEE;
+        return household.records().stream()
+                .filter(household::isOwn)
+                .sorted(Comparator.comparing(own -> employee && own.kind() != RecordKind.EMPLOYEE))
+                .flatMap(own -> sound(own).stream())
+                .filter(snils -> household.records().stream()
+                        .noneMatch(record -> record.kind() != RecordKind.PUPIL
+                                && !household.isOwn(record)
+                                && sound(record).filter(snils::equals).isPresent()))
+                .findFirst();
     }
 
-    private static boolean isOnlyOn(List<JournalRecord> own, Snils snils, Simulation before) {
-        return before.household().records().stream()
-                .filter(record -> own.stream().noneMatch(mine -> mine.number() == record.number()))
-                .noneMatch(record ->
-                        record.person().matchableSnils().filter(snils::equals).isPresent());
+    private static Optional<Snils> sound(JournalRecord record) {
+        return record.person().snils().value().filter(SnilsField::sound).flatMap(SnilsField::snils);
     }
 
     Fact<SnilsField> snilsField() {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,8 +64,8 @@ class CatalogueTest {
     private static final Catalogue CATALOGUE = RuleFixture.catalogue();
     private static final RuleEngine ENGINE = RuleFixture.engine();
 
-    static List<CauseEntry> causes() {
-        return CATALOGUE.entries();
+    static Stream<Named<CauseEntry>> causes() {
+        return CATALOGUE.entries().stream().map(cause -> Named.of(cause.code().toString(), cause));
     }
 
     @ParameterizedTest(name = "{0}")

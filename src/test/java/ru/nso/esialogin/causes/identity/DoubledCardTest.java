@@ -1,0 +1,54 @@
+package ru.nso.esialogin.causes.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.School;
+import ru.nso.esialogin.card.SourceSystem;
+import ru.nso.esialogin.fixture.Family;
+import ru.nso.esialogin.fixture.Login;
+import ru.nso.esialogin.fixture.OneRule;
+import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.rules.Edit;
+
+/** Boundaries of {@link DoubledCard}. */
+class DoubledCardTest {
+    private static OneRule ask(Login login) {
+        return OneRule.ask(new DoubledCard(), login);
+    }
+
+    @Test
+    void two_journal_cards_of_one_child_in_one_school_are_two_active_cards() {
+        OneRule asked = ask(Login.ofMother(withSecondCard(Family.SCHOOL)));
+
+        assertThat(asked.isConfirmed()).isTrue();
+        assertThat(asked.cause().evidence()).hasSize(2);
+        assertThat(asked.cause().mends().get(0).what()).isEqualTo(Edit.What.MERGE_CARDS);
+    }
+
+    @Test
+    void a_card_of_the_school_that_the_child_left_is_not_active() {
+        assertThat(ask(Login.ofMother(withSecondCard(Family.OTHER_SCHOOL))).isSilent())
+                .isTrue();
+    }
+
+    @Test
+    void the_journal_card_and_the_enrolment_card_are_two_systems() {
+        assertThat(ask(Login.ofMother(Family.withSon())).isSilent()).isTrue();
+    }
+
+    private static Family withSecondCard(String schoolId) {
+        Family family = Family.withSon();
+        PersonCard card = family.cards().get(0);
+        return family.with(new PersonCard(
+                "son-second",
+                SourceSystem.JOURNAL,
+                Fact.unknown(),
+                School.ofId(schoolId),
+                Fact.of("6Б"),
+                card.pupil(),
+                card.parents(),
+                Fact.unknown()));
+    }
+}
