@@ -17,7 +17,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Compares the answers of the rivals, measures them and prints a table. Ends with 1 if the answers differ, so that no
- * figure is ever printed for a rival that answers something else. Arguments are those of JMH.
+ * figure is ever printed for a rival that answers something else. Arguments are those of JMH; {@code quick}
+ * leaves JMH out.
  */
 public final class BenchMain {
     private BenchMain() {}
@@ -33,6 +34,10 @@ public final class BenchMain {
             return;
         }
         System.out.printf("Equal answers: %d causes over %d families%n", causes, 2 * Rivals.FAMILIES);
+        new Interleaved().print();
+        if (arguments.length == 1 && arguments[0].equals("quick")) {
+            return;
+        }
         Options told = new CommandLineOptions(arguments);
         Options options = new OptionsBuilder()
                 .parent(told)
