@@ -1,0 +1,192 @@
+package ru.nso.esialogin.bench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
+import ru.nso.esialogin.esia.Identity;
+import ru.nso.esialogin.esia.Identity.Role;
+import ru.nso.esialogin.esia.LoginAttempt.Credential;
+import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.simulation.Gate;
+import ru.nso.esialogin.esia.simulation.LoginSimulator;
+import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Obstacle;
+import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.rules.Actor;
+import ru.nso.esialogin.rules.CauseCode;
+import ru.nso.esialogin.rules.Edit;
+import ru.nso.esialogin.rules.Evidence;
+import ru.nso.esialogin.rules.Field;
+import ru.nso.esialogin.rules.Place;
+import ru.nso.esialogin.rules.Severity;
+import ru.nso.esialogin.rules.Standing;
+import ru.nso.esialogin.rules.engine.Certainty;
+
+/**
+ * The rival: the causes L1–L7, D1, D2, D6, D8 and D12 of parents and pupils found by one hand-made sequence over arrays,
+ * without rules, catalogue, findings or facts objects. Predicates, evidence, severities and order are those of the
+ * engine; {@link Rivals#compare} holds the two together.
+ */
+final class StraightLine {
+    /** The causes it knows. */
+    static final Set<String> CODES = Set.of("L1", "L2", "L3", "L4", "L5", "L6", "L7", "D1", "D2", "D6", "D8", "D12");
+
+    private static final CauseCode L2 = CauseCode.of("L2");
+    private static final CauseCode L3 = CauseCode.of("L3");
+    private static final CauseCode D6 = CauseCode.of("D6");
+    private static final Comparator<Answer> DECISIVE_FIRST = Comparator.comparing(
+                    (Answer answer) -> !answer.severity().blocks())
+            .thenComparing(Answer::gate)
+            .thenComparing(Answer::severity)
+            .thenComparing(Answer::certainty)
+            .thenComparing(answer -> !answer.evidence().isEmpty()
+                    && answer.evidence().stream().allMatch(piece -> piece.place() == Place.ENROLMENT))
+            .thenComparing(Answer::code);
+
+    private final LoginCase login;
+    private final Identity identity;
+    private final Simulation simulation;
+    private final Layout rows;
+    private final Drafts drafts = new Drafts();
+
+    private StraightLine(LoginCase login, Simulation simulation) {
+        this.login = login;
+        this.identity = login.identity();
+        this.simulation = simulation;
+        this.rows = new Layout(login, simulation);
+    }
+
+    /** The causes of a simulated login, in order. */
+    static List<Answer> explain(LoginCase login, Simulation simulation, LoginSimulator simulator) {
+        StraightLine line = new StraightLine(login, simulation);
+        line.wrongService();
+        line.loginWithoutSnils();
+        if (line.rows.size() > 0) {
+            StraightWrongSnils wrong = new StraightWrongSnils(login, simulation, line.rows, line.drafts);
+            StraightEmptySnils empty = new StraightEmptySnils(simulation, line.rows, line.drafts);
+            StraightFamily family = new StraightFamily(login, simulation, line.rows, line.drafts);
+            wrong.slips();
+            family.parents();
+            family.contacts();
+            empty.onOneChildOnly();
+            wrong.wrong();
+            wrong.foreign();
+            family.names();
+            empty.empty();
+        }
+        return line.drafts.list.isEmpty() ? List.of() : line.answers(simulator);
+    }
+
+    private List<Answer> answers(LoginSimulator simulator) {
+        Mended mended = new Mended(simulator, login, simulation);
+        for (Drafts.Draft draft : drafts.list) {
+            if (draft.certainty() == Certainty.CONFIRMED) {
+                mended.confirm(draft.mends());
+            }
+        }
+        List<Answer> answers = new ArrayList<>(drafts.list.size());
+        for (Drafts.Draft draft : drafts.list) {
+            boolean refines = draft.refines().isPresent()
+                    && drafts.list.stream().anyMatch(other -> other.code()
+                            .equals(draft.refines().get()));
+            answers.add(new Answer(
+                    draft.code(),
+                    draft.code().equals(L3) ? Gate.ENTRY : Gate.SEARCH,
+                    draft.certainty(),
+                    mended.severity(draft.mends(), draft.code().equals(D6) ? Severity.ADVICE : Severity.WILL_BLOCK),
+                    draft.evidence(),
+                    draft.missing(),
+                    draft.mends(),
+                    refines ? List.of(draft.refines().get()) : List.of(),
+                    concernsCaller(draft.evidence())));
+        }
+        answers.sort(DECISIVE_FIRST);
+        return answers;
+    }
+
+    private boolean concernsCaller(List<Evidence> evidence) {
+        for (Evidence piece : evidence) {
+            if (piece.standing().isEmpty()
+                    || piece.standing().get().own()
+                    || (piece.standing().get().isPupil() && identity.role() == Role.PARENT)) {
+                return true;
+            }
+        }
+        return evidence.isEmpty();
+    }
+
+    private void wrongService() {
+        boolean closed = simulation.isClosedBy(Obstacle.WRONG_SERVICE);
+        if (!closed && !simulation.maybeObstacles().contains(Obstacle.WRONG_SERVICE)) {
+            return;
+        }
+        Edit mend = Edit.clearing(Edit.What.USE_ENTRY, Actor.PARENT, Field.ENTRY_POINT, Obstacle.WRONG_SERVICE);
+        Evidence evidence = Evidence.of(
+                Place.ENTRY,
+                Field.ENTRY_POINT,
+                closed ? "услуга «Получение доступа к региональному электронному дневнику»" : "",
+                "сайт school.nso.ru или приложение «Дневник Новосибирской области»",
+                closed ? "через эту услугу войти в дневник нельзя" : "где входят, не сообщили");
+        if (closed) {
+            drafts.confirm(L3, List.of(evidence), List.of(mend), Optional.empty());
+        } else {
+            drafts.suspect(L3, List.of(evidence), MissingFact.ENTRY_POINT, List.of(mend), Optional.empty());
+        }
+    }
+
+    private void loginWithoutSnils() {
+        LoginTyped typed = login.attempt().loginTyped();
+        if (login.assumed()
+                || login.attempt().credential() == Credential.PASSWORD
+                || login.attempt().entryPoint().isMySchool()
+                || typed == LoginTyped.SNILS) {
+            return;
+        }
+        boolean none = simulation.keysSent().snils().isNone();
+        boolean unknown = !none && !simulation.keysSent().snils().isSome() && typed != LoginTyped.UNKNOWN;
+        if (!none && !unknown) {
+            return;
+        }
+        List<Evidence> evidence = new ArrayList<>(2);
+        if (none) {
+            evidence.add(Evidence.of(Place.ESIA, Field.KEYS_SENT, "без СНИЛС", "СНИЛС", "Госуслуги не передали СНИЛС"));
+        }
+        if (typed != LoginTyped.UNKNOWN) {
+            String found = typed == LoginTyped.PHONE ? "телефон" : "электронная почта";
+            evidence.add(Evidence.of(Place.ESIA, Field.LOGIN_TYPED, found, "СНИЛС", "логином был не СНИЛС"));
+        }
+        boolean raise = login.account().isLevel(TrustLevel.SIMPLIFIED)
+                && !login.account().secondAccount().orElse(false);
+        Actor person = identity.role() == Role.PUPIL ? Actor.PUPIL : Actor.PARENT;
+        boolean grownUp = simulation.household().pupilAge().orElse(0) >= 14;
+        Actor raiser = person == Actor.PUPIL && !grownUp ? Actor.PARENT : person;
+        List<Edit> mends = List.of(
+                raise
+                        ? Edit.atEsia(Edit.What.RAISE_ACCOUNT, raiser, Field.ACCOUNT_LEVEL)
+                        : Edit.atEsia(Edit.What.LOGIN_WITH_SNILS, person, Field.LOGIN_TYPED));
+        if (unknown) {
+            drafts.suspect(L2, evidence, MissingFact.SNILS_SENT, mends, Optional.empty());
+        } else if (ownForeignerWithoutSnils()) {
+            drafts.suspect(L2, evidence, MissingFact.SECOND_ACCOUNT, mends, Optional.empty());
+        } else {
+            drafts.confirm(L2, evidence, mends, Optional.empty());
+        }
+    }
+
+    private boolean ownForeignerWithoutSnils() {
+        for (int i = 0; i < rows.size(); i++) {
+            Standing row = rows.row(i);
+            if (rows.inFamily(i)
+                    && row.own()
+                    && row.isForeigner()
+                    && row.person().snils().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,421 @@
+package ru.nso.esialogin.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.card.SamePerson;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.household.KeyMatch;
+import ru.nso.esialogin.esia.household.Likeness;
+import ru.nso.esialogin.esia.household.PupilFile;
+import ru.nso.esialogin.esia.household.Resemblance;
+import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.person.NearMiss;
+import ru.nso.esialogin.person.Remark;
+import ru.nso.esialogin.person.Snils;
+import ru.nso.esialogin.person.SnilsField;
+import ru.nso.esialogin.rules.Actor;
+import ru.nso.esialogin.rules.CauseCode;
+import ru.nso.esialogin.rules.Edit;
+import ru.nso.esialogin.rules.Evidence;
+import ru.nso.esialogin.rules.Field;
+import ru.nso.esialogin.rules.Place;
+import ru.nso.esialogin.rules.Standing;
+
+/** The part of the straight line about SNILS on cards: L1, L7, L6, D1, D2, D12. */
+final class StraightSnils {
+    private static final CauseCode L1 = CauseCode.of("L1");
+    private static final CauseCode L6 = CauseCode.of("L6");
+    private static final CauseCode L7 = CauseCode.of("L7");
+    private static final CauseCode D1 = CauseCode.of("D1");
+    private static final CauseCode D2 = CauseCode.of("D2");
+    private static final CauseCode D12 = CauseCode.of("D12");
+
+    private final LoginCase login;
+    private final Simulation simulation;
+    private final Layout rows;
+    private final Drafts drafts;
+    private final boolean[] slipped;
+    private final @Nullable Snils[] readable;
+
+    StraightSnils(LoginCase login, Simulation simulation, Layout rows, Drafts drafts) {
+        this.login = login;
+        this.simulation = simulation;
+        this.rows = rows;
+        this.drafts = drafts;
+        this.slipped = new boolean[rows.size()];
+        this.readable = new @Nullable Snils[rows.size()];
+        for (int i = 0; i < readable.length; i++) {
+            readable[i] = rows.row(i).readableSnils().orElse(null);
+        }
+    }
+
+    /** L1 and L7. */
+    void slips() {
+        String[] notes = new String[rows.size()];
+        boolean any = false;
+        for (int i = 0; i < notes.length; i++) {
+            notes[i] = rows.inFamily(i) && rows.row(i).isPupil() ? slip(i) : "";
+            slipped[i] = !notes[i].isEmpty();
+            any |= slipped[i];
+        }
+        if (any) {
+            slips(L1, Place.ENROLMENT, notes);
+            slips(L7, Place.JOURNAL, notes);
+        }
+    }
+
+    private void slips(CauseCode code, Place place, String[] notes) {
+        List<Evidence> evidence = new ArrayList<>(1);
+        List<Edit> mends = new ArrayList<>(1);
+        for (int i = 0; i < notes.length; i++) {
+            if (slipped[i] && rows.row(i).place() == place) {
+                evidence.add(Evidence.on(rows.row(i), Field.SNILS, written(i), "СНИЛС ребёнка из документа", notes[i]));
+                mends.add(setSnils(i, slipped));
+            }
+        }
+        if (!evidence.isEmpty()) {
+            drafts.confirm(code, evidence, mends, Optional.of(D1));
+        }
+    }
+
+    private String slip(int pupil) {
+        Snils written = readable[pupil];
+        Optional<Snils> sent = rows.proven(pupil);
+        if (written == null || (sent.isPresent() && sent.get().equals(written))) {
+            return "";
+        }
+        for (int j = 0; j < readable.length; j++) {
+            if (rows.inFamily(j) && rows.row(j).isParent() && rows.onSameCard(pupil, j)) {
+                Optional<Snils> proven = rows.proven(j);
+                if (proven.isPresent()) {
+                    String note = likeness(written, proven.get(), rows.row(j));
+                    if (!note.isEmpty()) {
+                        return note;
+                    }
+                    continue;
+                }
+                for (int k = 0; k < readable.length; k++) {
+                    Snils ofParent = readable[k];
+                    if (ofParent != null && rows.isCounterpart(k, j)) {
+                        String note = likeness(written, ofParent, rows.row(j));
+                        if (!note.isEmpty()) {
+                            return note;
+                        }
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String likeness(Snils written, Snils ofParent, Standing parent) {
+        String whose = parent.labelOf() + " из этой же карточки";
+        if (written.equals(ofParent)) {
+            return "совпадает с СНИЛС " + whose;
+        }
+        Optional<NearMiss> miss = written.nearMiss(ofParent);
+        if (miss.isEmpty()) {
+            return "";
+        }
+        return miss.get() == NearMiss.ONE_DIGIT
+                ? "одной цифрой отличается от СНИЛС " + whose
+                : "двумя переставленными цифрами отличается от СНИЛС " + whose;
+    }
+
+    /** L6. */
+    void onOneChildOnly() {
+        if (simulation.household().family().size() < 2) {
+            return;
+        }
+        boolean[] empty = new boolean[rows.size()];
+        boolean[] leftOut = new boolean[rows.size()];
+        boolean anyLeftOut = false;
+        for (int i = 0; i < empty.length; i++) {
+            Standing row = rows.row(i);
+            if (rows.inFamily(i) && row.isParent() && !row.person().snils().isPresent() && onSiblingsCard(i)) {
+                empty[i] = row.person().snils().isEmpty();
+                leftOut[i] = !empty[i]
+                        && row.own()
+                        && row.isSearched()
+                        && KeyMatch.kinds(row.person(), simulation.keysSent()).isEmpty();
+                anyLeftOut |= leftOut[i];
+            }
+        }
+        List<Integer> carriers = rows.carriers(empty);
+        if (!carriers.isEmpty()) {
+            drafts.confirm(L6, onOneChildOnly(carriers, "пусто"), setSnils(carriers, empty), Optional.of(D12));
+        } else if (anyLeftOut) {
+            List<Integer> perhaps = rows.carriers(leftOut);
+            drafts.suspect(
+                    L6,
+                    onOneChildOnly(perhaps, ""),
+                    MissingFact.KEYS_ON_CARD,
+                    setSnils(perhaps, leftOut),
+                    Optional.of(D12));
+        }
+    }
+
+    private List<Evidence> onOneChildOnly(List<Integer> carriers, String found) {
+        List<Evidence> evidence = new ArrayList<>(carriers.size());
+        for (int i : carriers) {
+            evidence.add(Evidence.on(
+                    rows.row(i),
+                    Field.SNILS,
+                    found,
+                    "СНИЛС родителя из документа",
+                    "в карточке другого ребёнка этой семьи СНИЛС этого родителя есть"));
+        }
+        return evidence;
+    }
+
+    private boolean onSiblingsCard(int i) {
+        PupilFile file = rows.row(i).file().orElseThrow();
+        for (int j = 0; j < readable.length; j++) {
+            Standing other = rows.row(j);
+            if (rows.inFamily(j)
+                    && other.isParent()
+                    && readable[j] != null
+                    && !other.file().orElseThrow().is(file)
+                    && ((other.own() && rows.row(i).own())
+                            || SamePerson.parents(other.person(), rows.row(i).person()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** D1. */
+    void wrong() {
+        boolean[] wrong = new boolean[rows.size()];
+        boolean any = false;
+        for (int i = 0; i < wrong.length; i++) {
+            Optional<SnilsField> field = rows.row(i).person().snils().value();
+            wrong[i] = field.isPresent() && !field.get().sound();
+            any |= wrong[i] && rows.inFamily(i);
+        }
+        if (!any) {
+            return;
+        }
+        List<Integer> carriers = rows.carriers(wrong);
+        List<Evidence> evidence = new ArrayList<>(carriers.size());
+        for (int i : carriers) {
+            SnilsField field = rows.row(i).person().snils().value().orElseThrow();
+            String note = note(field);
+            Snils read = readable[i];
+            Optional<NearMiss> miss =
+                    read == null ? Optional.empty() : rows.proven(i).flatMap(sent -> sent.nearMiss(read));
+            if (miss.isPresent()) {
+                note += miss.get() == NearMiss.ONE_DIGIT
+                        ? "; от переданного Госуслугами отличается одной цифрой"
+                        : "; от переданного Госуслугами отличается двумя переставленными цифрами";
+            }
+            evidence.add(Evidence.on(rows.row(i), Field.SNILS, field.masked(), fromDocument(i), note));
+        }
+        drafts.confirm(D1, evidence, setSnils(carriers, wrong), Optional.empty());
+    }
+
+    private static String note(SnilsField field) {
+        Set<Remark> remarks = field.remarks();
+        if (remarks.contains(Remark.ALL_ZEROS)) {
+            return "одни нули: это заглушка, а не СНИЛС";
+        }
+        if (remarks.contains(Remark.LETTERS_FOR_DIGITS)) {
+            return "вместо цифр стоят буквы";
+        }
+        if (remarks.contains(Remark.CHECK_DIGITS_WRONG)) {
+            return "контрольные цифры не сходятся";
+        }
+        if (remarks.contains(Remark.LOST_LEADING_ZEROS)) {
+            return "цифр меньше одиннадцати: похоже, потеряны нули в начале";
+        }
+        return field.snils().isPresent() ? "записан с ошибкой" : "записано не одиннадцать цифр";
+    }
+
+    /** D2. */
+    void foreign() {
+        String[] reasons = new String[rows.size()];
+        boolean[] foreign = new boolean[rows.size()];
+        boolean any = false;
+        for (int i = 0; i < reasons.length; i++) {
+            reasons[i] = reason(i);
+            foreign[i] = !reasons[i].isEmpty();
+            any |= foreign[i];
+        }
+        if (!any) {
+            doubtful();
+            return;
+        }
+        List<Evidence> evidence = new ArrayList<>(2);
+        List<Edit> mends = new ArrayList<>(2);
+        boolean own = false;
+        boolean sent = false;
+        for (int i = 0; i < reasons.length; i++) {
+            Edit.Target target = Edit.Target.of(rows.row(i));
+            if (foreign[i] && mends.stream().noneMatch(edit -> edit.targets().contains(target))) {
+                evidence.add(foreign(i, reasons[i]));
+                mends.add(setSnils(i, foreign));
+                own |= rows.row(i).own();
+                sent |= simulation.keysSent().snils().values().contains(readable[i]);
+            }
+        }
+        if (!own && sent) {
+            evidence.add(
+                    Evidence.of(Place.ESIA, Field.SNILS, "", "", "этот СНИЛС передали Госуслуги для того, кто входит"));
+        }
+        drafts.confirm(D2, evidence, mends, Optional.empty());
+    }
+
+    private String reason(int i) {
+        Snils written = readable[i];
+        Standing row = rows.row(i);
+        Optional<Snils> proven = rows.proven(i);
+        if (written == null
+                || !written.isValid()
+                || slipped[i]
+                || (proven.isPresent() && proven.get().equals(written))) {
+            return "";
+        }
+        if (!login.assumed()
+                && !row.own()
+                && simulation.keysSent().snils().values().contains(written)) {
+            return "это СНИЛС того, кто входит, а стоит он у другого человека";
+        }
+        for (int j = 0; j < readable.length; j++) {
+            if (!written.equals(readable[j])
+                    || (!rows.inFamily(i) && !rows.inFamily(j))
+                    || slipped[j]
+                    || isSame(i, j)) {
+                continue;
+            }
+            Optional<Snils> ofOther = rows.proven(j);
+            boolean faultIsThere = ofOther.isPresent() && !ofOther.get().equals(written) && !row.own();
+            if (!faultIsThere) {
+                return "такой же СНИЛС стоит у другого человека (" + rows.row(j).label() + ", карточка "
+                        + rows.row(j).cardId() + ")";
+            }
+        }
+        return "";
+    }
+
+    private boolean isSame(int i, int j) {
+        Standing one = rows.row(i);
+        Standing other = rows.row(j);
+        if (one.isPupil() || other.isPupil()) {
+            return rows.isCounterpart(j, i);
+        }
+        return (one.own() && other.own())
+                || rows.isCounterpart(j, i)
+                || Resemblance.of(one.person(), other.person()).isSelfBySnils();
+    }
+
+    private void doubtful() {
+        boolean[] doubtful = new boolean[rows.size()];
+        boolean any = false;
+        for (int i = 0; i < doubtful.length; i++) {
+            Snils written = readable[i];
+            Optional<Snils> proven = rows.proven(i);
+            doubtful[i] = written != null
+                    && written.isValid()
+                    && proven.isPresent()
+                    && !proven.get().equals(written)
+                    && !slipped[i]
+                    && Resemblance.of(login.identity(), rows.row(i).person()).likeness() == Likeness.SURE;
+            any |= doubtful[i] && rows.inFamily(i);
+        }
+        if (any) {
+            List<Integer> carriers = rows.carriers(doubtful);
+            List<Evidence> evidence = new ArrayList<>(carriers.size());
+            for (int i : carriers) {
+                evidence.add(foreign(i, "Госуслуги передали для этого человека другой СНИЛС"));
+            }
+            drafts.suspect(D2, evidence, MissingFact.KEYS_ON_CARD, setSnils(carriers, doubtful), Optional.empty());
+        }
+    }
+
+    private Evidence foreign(int i, String note) {
+        Snils read = readable[i];
+        return Evidence.on(rows.row(i), Field.SNILS, read == null ? "" : read.masked(), fromDocument(i), note);
+    }
+
+    /** D12. */
+    void empty() {
+        boolean[] empty = new boolean[rows.size()];
+        boolean[] leftOut = new boolean[rows.size()];
+        boolean any = false;
+        boolean anyLeftOut = false;
+        for (int i = 0; i < empty.length; i++) {
+            Standing row = rows.row(i);
+            empty[i] = row.person().snils().isEmpty() && !hasNoneAtAll(i);
+            any |= empty[i] && rows.inFamily(i);
+            leftOut[i] = row.own()
+                    && row.person().snils().isUnknown()
+                    && row.isSearched()
+                    && simulation.keysSent().snils().isSome()
+                    && KeyMatch.kinds(row.person(), simulation.keysSent()).isEmpty();
+            anyLeftOut |= leftOut[i] && rows.inFamily(i);
+        }
+        if (any) {
+            List<Integer> carriers = rows.carriers(empty);
+            drafts.confirm(
+                    D12, empty(carriers, "пусто", "поле СНИЛС пустое"), setSnils(carriers, empty), Optional.empty());
+        } else if (anyLeftOut) {
+            List<Integer> carriers = rows.carriers(leftOut);
+            drafts.suspect(
+                    D12,
+                    empty(carriers, "", "СНИЛС передан, но по нему никто не найден"),
+                    MissingFact.KEYS_ON_CARD,
+                    setSnils(carriers, leftOut),
+                    Optional.empty());
+        }
+    }
+
+    private List<Evidence> empty(List<Integer> carriers, String found, String note) {
+        List<Evidence> evidence = new ArrayList<>(carriers.size());
+        for (int i : carriers) {
+            evidence.add(Evidence.on(rows.row(i), Field.SNILS, found, fromDocument(i), note));
+        }
+        return evidence;
+    }
+
+    /** A foreigner of whom nobody knows a SNILS (D11). */
+    private boolean hasNoneAtAll(int i) {
+        Standing row = rows.row(i);
+        if (!row.isForeigner() || rows.proven(i).isPresent()) {
+            return false;
+        }
+        for (int j = 0; j < readable.length; j++) {
+            boolean same = rows.isCounterpart(j, i)
+                    || (!row.isPupil()
+                            && !rows.row(j).isPupil()
+                            && SamePerson.parents(row.person(), rows.row(j).person()));
+            if (readable[j] != null && same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String written(int i) {
+        return rows.row(i).person().snils().value().map(SnilsField::masked).orElse("");
+    }
+
+    private String fromDocument(int i) {
+        return "СНИЛС " + rows.row(i).labelOf() + " из документа";
+    }
+
+    private Edit setSnils(int i, boolean[] fault) {
+        return Edit.onCard(Edit.What.SET_SNILS, Actor.SCHOOL, Field.SNILS, rows.targets(i, fault));
+    }
+
+    private List<Edit> setSnils(List<Integer> carriers, boolean[] fault) {
+        List<Edit> mends = new ArrayList<>(carriers.size());
+        for (int i : carriers) {
+            mends.add(setSnils(i, fault));
+        }
+        return mends;
+    }
+}
