@@ -1,7 +1,7 @@
 package ru.nso.esialogin.rules.engine;
 
-import java.util.LinkedHashSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
