@@ -55,9 +55,8 @@ final class OutdatedContact implements Rule {
         boolean certain = false;
         for (Standing standing : carriers) {
             Set<MissingFact> doubts = doubts(standing, facts.keysSent());
-            boolean compared = differs(standing, facts.keysSent());
             boolean onlyContacts = standing.readableSnils().isEmpty();
-            if ((compared && doubts.isEmpty()) || (onlyContacts && !doubts.isEmpty())) {
+            if (doubts.isEmpty() ? differs(standing, facts.keysSent()) : onlyContacts) {
                 certain |= doubts.isEmpty();
                 missing.addAll(doubts);
                 evidence.add(evidence(standing, facts.keysSent(), doubts.isEmpty()));
@@ -65,10 +64,8 @@ final class OutdatedContact implements Rule {
                         Edit.What.SET_CONTACT, Actor.SCHOOL, Field.CONTACTS, facts.targets(standing, apart)));
             }
         }
-        if (evidence.isEmpty()) {
-            return Finding.clear("Сравнить контакты не с чем");
-        }
-        return certain ? Finding.confirmed(evidence, mends) : Finding.possible(evidence, missing, mends);
+        Finding found = certain ? Finding.confirmed(evidence, mends) : Finding.possible(evidence, missing, mends);
+        return mends.isEmpty() ? Finding.clear("Сравнить контакты не с чем") : found;
     }
 
     private static boolean hasContacts(Standing standing) {
@@ -115,9 +112,8 @@ final class OutdatedContact implements Rule {
         boolean near = standing.person().matchablePhones().stream()
                 .flatMap(phone -> sent.phones().values().stream().map(phone::nearMiss))
                 .anyMatch(Optional::isPresent);
-        String note = near
-                ? "телефон отличается от переданного одной цифрой или перестановкой"
-                : certain ? "Госуслуги передали другие данные" : "какие данные передали Госуслуги, неизвестно";
+        String other = certain ? "Госуслуги передали другие данные" : "какие данные передали Госуслуги, неизвестно";
+        String note = near ? "телефон отличается от переданного одной цифрой или перестановкой" : other;
         return Evidence.on(standing, Field.CONTACTS, found, "телефон и почта, как на Госуслугах", note);
     }
 }
