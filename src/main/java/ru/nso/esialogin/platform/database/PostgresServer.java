@@ -71,7 +71,7 @@ public final class PostgresServer implements AutoCloseable {
                     server.initialise();
                 }
                 server.launch(wantedPort, durability, patience);
-                server.makeDatabase(OWNER);
+                makeDatabase(server.port, server.password, OWNER);
                 return server;
             } catch (IOException | SQLException | RuntimeException e) {
                 folder.close();
@@ -105,10 +105,10 @@ public final class PostgresServer implements AutoCloseable {
 
     /** JDBC address of the service's database. */
     public String jdbcUrl() {
-        return jdbcUrl(OWNER);
+        return jdbcUrl(port, OWNER);
     }
 
-    private String jdbcUrl(String database) {
+    private static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
@@ -127,8 +127,8 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** A database of that name, made empty unless it is there; owned by {@link #user()}. Returns its JDBC address. */
-    public String makeDatabase(String name) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl(SUPERUSER), SUPERUSER, password);
+    static String makeDatabase(int port, String password, String name) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(port, SUPERUSER), SUPERUSER, password);
                 Statement statement = connection.createStatement()) {
             if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + OWNER + "'")) {
                 statement.execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + password + "'");
@@ -137,7 +137,7 @@ public final class PostgresServer implements AutoCloseable {
                 statement.execute("CREATE DATABASE " + name + " OWNER " + OWNER);
             }
         }
-        return jdbcUrl(name);
+        return jdbcUrl(port, name);
     }
 
     private static boolean exists(Statement statement, String query) throws SQLException {

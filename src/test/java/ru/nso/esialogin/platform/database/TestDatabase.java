@@ -19,7 +19,11 @@ import java.util.stream.Stream;
  */
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
-    private static int databases;
+    /** Known to the whole Java machine: Quarkus loads this class anew for every start of the service. */
+    private static final String PORT = "esialogin.test-database.port";
+
+    private static final String PASSWORD = "esialogin.test-database.password";
+    private static final String COUNT = "esialogin.test-database.count";
 
     @Override
     public Map<String, String> start() {
@@ -36,66 +40,67 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
 
     /** The JDBC address of a new, empty database. */
-    public static synchronized String freshDatabase() {
-        databases++;
-        try {
-            return Server.INSTANCE.makeDatabase("test_" + databases);
-        } catch (SQLException e) {
-            throw new IllegalStateException("no test database", e);
+    public static String freshDatabase() {
+        synchronized (System.getProperties()) {
+            if (System.getProperty(PORT) == null) {
+                startServer();
+            }
+            int count = Integer.getInteger(COUNT, 0) + 1;
+            System.setProperty(COUNT, Integer.toString(count));
+            try {
+                return PostgresServer.makeDatabase(Integer.getInteger(PORT, 0), password(), "test_" + count);
+            } catch (SQLException e) {
+                throw new IllegalStateException("no test database", e);
+            }
         }
     }
 
     /** The owner of the test databases. */
     public static String user() {
-        return Server.INSTANCE.user();
+        return "esialogin";
     }
 
     /** The password of {@link #user()}. */
     public static String password() {
-        return Server.INSTANCE.password();
+        return System.getProperty(PASSWORD, "");
     }
 
-    /** Started when a test needs it for the first time. */
-    private static final class Server {
-        static final PostgresServer INSTANCE = start();
-
-        private static PostgresServer start() {
-            Path all = Path.of("target", "test-postgres").toAbsolutePath();
-            try {
-                Files.createDirectories(all);
-                PostgresBinaries.unpackedIn(all);
-                removeLeftovers(all);
-                Path folder = all.resolve("run-" + ProcessHandle.current().pid());
-                PostgresServer server = PostgresServer.startShared(
-                        folder, all, 0, PostgresServer.Durability.THROWN_AWAY, Duration.ofSeconds(60));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder), "test-postgres-stop"));
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException("no test database", e);
-            }
+    private static void startServer() {
+        Path all = Path.of("target", "test-postgres").toAbsolutePath();
+        try {
+            Files.createDirectories(all);
+            removeLeftovers(all);
+            Path folder = all.resolve("run-" + ProcessHandle.current().pid());
+            PostgresServer server = PostgresServer.startShared(
+                    folder, all, 0, PostgresServer.Durability.THROWN_AWAY, Duration.ofSeconds(60));
+            System.setProperty(PASSWORD, server.password());
+            System.setProperty(PORT, Integer.toString(server.port()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder), "test-postgres-stop"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no test database", e);
         }
+    }
 
-        /** What a killed test run left behind: its server still runs and its folder is still there. */
-        private static void removeLeftovers(Path all) throws IOException {
-            try (Stream<Path> children = Files.list(all)) {
-                List<Path> runs = children.filter(
-                                child -> child.getFileName().toString().startsWith("run-"))
-                        .toList();
-                for (Path run : runs) {
-                    if (PostgresServer.stopLeftover(run, all)) {
-                        PostgresBinaries.deleteTree(run);
-                    }
+    /** What a killed test run left behind: its server still runs and its folder is still there. */
+    private static void removeLeftovers(Path all) throws IOException {
+        try (Stream<Path> children = Files.list(all)) {
+            List<Path> runs = children.filter(
+                            child -> child.getFileName().toString().startsWith("run-"))
+                    .toList();
+            for (Path run : runs) {
+                if (PostgresServer.stopLeftover(run, all)) {
+                    PostgresBinaries.deleteTree(run);
                 }
             }
         }
+    }
 
-        private static void stop(PostgresServer server, Path folder) {
-            try {
-                server.close();
-                PostgresBinaries.deleteTree(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the test database could not be removed", e);
-            }
+    private static void stop(PostgresServer server, Path folder) {
+        try {
+            server.close();
+            PostgresBinaries.deleteTree(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the test database could not be removed", e);
         }
     }
 }

@@ -108,8 +108,15 @@ class ProblemsTest {
 
     @Test
     void an_empty_body_is_refused() {
-        assertThat(post("").statusCode()).isIn(400, 422);
-        assertThat(post("").contentType()).startsWith("application/problem+json");
+        for (String empty : new String[] {"", " ", "null"}) {
+            assertProblem(
+                    post(empty),
+                    400,
+                    "MALFORMED_JSON",
+                    "Тело запроса — не JSON",
+                    "Тело запроса пусто. Нужен JSON.",
+                    "[]");
+        }
     }
 
     @Test
