@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The database of the tests: the same PostgreSQL that the demo runs, started once per Java machine, with an empty
+ * The database of the tests: the same PostgreSQL that the demo runs, started once per Java machine and test profile, with an empty
  * database for every start of the service. Every {@code @QuarkusTest} gets it without saying so.
  */
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
@@ -65,7 +65,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 Files.createDirectories(all);
                 PostgresBinaries.unpackedIn(all);
                 removeLeftovers(all);
-                Path folder = all.resolve("run-" + ProcessHandle.current().pid());
+                // A test profile loads this class anew, so there can be several servers to a Java machine.
+                Path folder = all.resolve("run-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
                 PostgresServer server = PostgresServer.startShared(
                         folder, all, 0, PostgresServer.Durability.THROWN_AWAY, Duration.ofSeconds(60));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder), "test-postgres-stop"));
