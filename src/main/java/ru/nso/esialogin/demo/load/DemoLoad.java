@@ -88,13 +88,13 @@ final class DemoLoad {
     }
 
     private void write(List<DemoFamily> batch) {
-        List<Card> written = new ArrayList<>();
-        for (DemoFamily family : batch) {
-            family.cards().forEach(card -> cards.create(card, CREATED));
-            family.staff().forEach(card -> staff.create(card, CREATED));
-            written.addAll(family.cards());
-            written.addAll(family.staff());
-        }
+        batch.forEach(family -> family.cards().forEach(card -> cards.create(card, CREATED)));
+        forget();
+        batch.forEach(family -> family.staff().forEach(card -> staff.create(card, CREATED)));
+        forget();
+        List<Card> written = batch.stream()
+                .flatMap(family -> Stream.<Card>concat(family.cards().stream(), family.staff().stream()))
+                .toList();
         log.record(new AccessEntry(
                 DEMO,
                 AccessEntry.Action.CREATE,
@@ -105,6 +105,10 @@ final class DemoLoad {
                         .toList(),
                 List.of("*"),
                 AccessEntry.Outcome.DONE));
+    }
+
+    /** Sends what was made to the database and lets go of it. */
+    private void forget() {
         entities.flush();
         entities.clear();
     }
