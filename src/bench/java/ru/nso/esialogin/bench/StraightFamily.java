@@ -14,7 +14,7 @@ import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.person.NameComparison;
-import ru.nso.esialogin.person.PartMatch;
+import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.CauseCode;

@@ -7,7 +7,7 @@ import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.NameComparison;
-import ru.nso.esialogin.person.PartMatch;
+import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.PhoneNumber;
 

@@ -1,9 +1,12 @@
 package ru.nso.esialogin.esia;
 
 import java.util.List;
+import java.util.Optional;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.person.FullName;
 
 /**
  * All facts of one login: what the simulator and the rules work on.
@@ -30,6 +33,15 @@ public record LoginCase(
         Fact<List<PersonCard>> cards,
         Fact<List<StaffCard>> staff,
         boolean assumed) {
+
+    /**
+     * A child of whom the caller speaks.
+     *
+     * @param name name of the child
+     * @param birthDate date of birth
+     * @param schoolId school
+     */
+    public record ClaimedChild(FullName name, Fact<BirthDate> birthDate, Optional<String> schoolId) {}
 
     /** Copies the lists. */
     public LoginCase {

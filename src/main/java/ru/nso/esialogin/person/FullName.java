@@ -3,6 +3,7 @@ package ru.nso.esialogin.person;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.person.spelling.NameForms;
 import ru.nso.esialogin.person.spelling.Placeholders;
 import ru.nso.esialogin.person.spelling.Signs;

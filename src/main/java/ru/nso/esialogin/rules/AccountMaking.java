@@ -8,16 +8,16 @@ import java.util.Set;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.esia.ChildAccount;
 import ru.nso.esialogin.esia.ChildAccount.Step;
-import ru.nso.esialogin.esia.ClaimedChild;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
+import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.IdentityDocument;
-import ru.nso.esialogin.person.PartMatch;
+import ru.nso.esialogin.person.NameComparison.PartMatch;
 
 /**
  * The making of an account for the child at ЕСИА: whether it is under way, and everything known to stop it (the

@@ -1,9 +1,9 @@
 package ru.nso.esialogin.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static ru.nso.esialogin.person.PartMatch.AGREE;
-import static ru.nso.esialogin.person.PartMatch.DIFFER;
-import static ru.nso.esialogin.person.PartMatch.MISSING;
+import static ru.nso.esialogin.person.NameComparison.PartMatch.AGREE;
+import static ru.nso.esialogin.person.NameComparison.PartMatch.DIFFER;
+import static ru.nso.esialogin.person.NameComparison.PartMatch.MISSING;
 
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;

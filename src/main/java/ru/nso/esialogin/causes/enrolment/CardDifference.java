@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import ru.nso.esialogin.card.SamePerson;
 import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.Fact;
-import ru.nso.esialogin.person.PartMatch;
+import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.PhoneField;
 import ru.nso.esialogin.person.Snils;

@@ -6,7 +6,7 @@ import ru.nso.esialogin.card.Kinship;
 import ru.nso.esialogin.esia.household.Likeness;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.Resemblance;
-import ru.nso.esialogin.person.PartMatch;
+import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Standing;

@@ -5,7 +5,7 @@ import java.util.List;
 import ru.nso.esialogin.card.SamePerson;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.person.NameComparison;
-import ru.nso.esialogin.person.PartMatch;
+import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;

@@ -13,19 +13,19 @@ import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.enrolment.EnrolmentState;
 import ru.nso.esialogin.card.enrolment.Orders;
-import ru.nso.esialogin.esia.ClaimedChild;
 import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.KeyKind;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.esia.MatchingPolicy;
 import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.NameComparison;
-import ru.nso.esialogin.person.PartMatch;
+import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.person.Person;
 
 /**

@@ -3,7 +3,7 @@ package ru.nso.esialogin.esia.household;
 import ru.nso.esialogin.card.SamePerson;
 import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.person.NameComparison;
-import ru.nso.esialogin.person.PartMatch;
+import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.person.Person;
 
 /**
