@@ -30,7 +30,7 @@ import ru.nso.esialogin.person.Fact;
  * Describes members of three states by what stands in them: the generator would describe the class that holds the
  * state, which is never seen on the wire.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class FactsInDescription implements OASFilter {
     private static final DotName FACT = DotName.createSimple(Fact.class);
     private static final DotName LIST = DotName.createSimple(List.class);
