@@ -24,11 +24,14 @@ import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Verdict;
+import ru.nso.esialogin.fixture.RuleFixture;
 import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.IdentityDocument;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.TaxNumber;
+import ru.nso.esialogin.rules.engine.RuleEngine;
 
 class DemoRegionTest {
     private static final DemoRegion REGION = new DemoRegion(2025, 600);
@@ -44,6 +47,19 @@ class DemoRegionTest {
                 .as(() -> login.identity().role() + " of "
                         + login.knownCards().stream().map(PersonCard::id).toList())
                 .isEqualTo(Verdict.WORKS));
+    }
+
+    @Test
+    void no_card_of_the_region_gives_cause_for_complaint() {
+        RuleEngine engine = RuleFixture.engine();
+        LoginSimulator simulator = RuleFixture.simulator();
+        List<String> causes = REGION.families()
+                .flatMap(RightAccount::logins)
+                .flatMap(login -> engine.explain(login, simulator.simulate(login)).causes().stream())
+                .map(cause -> cause.code() + " " + cause.severity() + " " + cause.certainty())
+                .distinct()
+                .toList();
+        assertThat(causes).isEmpty();
     }
 
     @Test
