@@ -91,10 +91,8 @@ final class ForeignSnils implements Rule {
             return Optional.of("это СНИЛС того, кто входит, а стоит он у другого человека");
         }
         for (Standing other : facts.everybody()) {
-            boolean concerned =
-                    facts.standings().contains(standing) || facts.standings().contains(other);
-            if (concerned
-                    && written.equals(other.readableSnils())
+            if (written.equals(other.readableSnils())
+                    && (facts.isConcerned(standing) || facts.isConcerned(other))
                     && !isSame(standing, other, facts)
                     && ParentSnilsSlips.slip(facts, other).isEmpty()
                     && !isProvenFor(other, standing, facts, written.get())) {

@@ -48,32 +48,41 @@ final class ParentSnilsSlips {
         if (!pupil.isPupil() || written.isEmpty() || childsOwn) {
             return Optional.empty();
         }
-        for (Standing parent : facts.onCard(pupil.cardId())) {
+        for (Standing parent : facts.standings()) {
             if (parent.isParent() && isSameCard(parent, pupil)) {
-                for (Snils ofParent : snilsOf(facts, parent)) {
-                    Optional<NearMiss> miss = written.get().nearMiss(ofParent);
-                    if (written.get().equals(ofParent) || miss.isPresent()) {
-                        return Optional.of(new Slip(pupil, parent, miss));
-                    }
+                Optional<Slip> slip = slip(facts, pupil, written.get(), parent);
+                if (slip.isPresent()) {
+                    return slip;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isSameCard(Standing one, Standing other) {
-        return one.place() == other.place();
+    /** What ЕСИА sent for the parent decides; else what stands in the field, here or in the other subsystem. */
+    private static Optional<Slip> slip(Facts facts, Standing pupil, Snils written, Standing parent) {
+        Optional<Snils> proven = facts.provenSnils(parent);
+        if (proven.isPresent()) {
+            return slip(pupil, written, parent, proven.get());
+        }
+        for (Standing standing : facts.counterparts(parent)) {
+            Optional<Slip> slip = standing.readableSnils().flatMap(ofParent -> slip(pupil, written, parent, ofParent));
+            if (slip.isPresent()) {
+                return slip;
+            }
+        }
+        return Optional.empty();
     }
 
-    /** What ЕСИА sent for the parent decides; else what stands in the field, here or in the other subsystem. */
-    private static List<Snils> snilsOf(Facts facts, Standing parent) {
-        Optional<Snils> proven = facts.provenSnils(parent);
-        return proven.isPresent()
-                ? List.of(proven.get())
-                : facts.counterparts(parent).stream()
-                        .flatMap(standing -> standing.readableSnils().stream())
-                        .distinct()
-                        .toList();
+    private static Optional<Slip> slip(Standing pupil, Snils written, Standing parent, Snils ofParent) {
+        Optional<NearMiss> miss = written.nearMiss(ofParent);
+        return miss.isPresent() || written.equals(ofParent)
+                ? Optional.of(new Slip(pupil, parent, miss))
+                : Optional.empty();
+    }
+
+    private static boolean isSameCard(Standing one, Standing other) {
+        return one.place() == other.place() && one.cardId().equals(other.cardId());
     }
 
     /**
