@@ -3,9 +3,11 @@ package ru.nso.esialogin.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.card.Kinship;
 import ru.nso.esialogin.card.Parent;
 import ru.nso.esialogin.card.PersonCard;
@@ -33,6 +35,10 @@ public final class Facts {
     private final DatedPolicy dated;
     private final List<Standing> everybody;
     private final List<Standing> standings;
+    private final List<Standing> own;
+    // Asked by many rules and dear to find, so they are found when first asked for. Facts serve one explanation only.
+    private final IdentityHashMap<Standing, List<Standing>> counterparts = new IdentityHashMap<>();
+    private @Nullable AccountMaking accountMaking;
 
     /** Lays the case out for the rules. */
     public Facts(LoginCase login, Simulation simulation, DatedPolicy dated) {
@@ -41,6 +47,7 @@ public final class Facts {
         this.dated = dated;
         this.everybody = layOut(login, simulation.household());
         this.standings = everybody.stream().filter(this::isConcerned).toList();
+        this.own = standings.stream().filter(Standing::own).toList();
     }
 
     /** Everything known of the case. */
@@ -113,7 +120,10 @@ public final class Facts {
 
     /** The making of an account for the child, and what stops it. */
     public AccountMaking accountMaking() {
-        return AccountMaking.of(this);
+        if (accountMaking == null) {
+            accountMaking = AccountMaking.of(this);
+        }
+        return accountMaking;
     }
 
     /**
@@ -129,21 +139,35 @@ public final class Facts {
         return everybody;
     }
 
+    /**
+     * Whether this login is about the person there: for an employee the own staff cards, for any other the cards of the
+     * family.
+     */
+    public boolean isConcerned(Standing standing) {
+        return isRole(Role.EMPLOYEE)
+                ? standing.staff().isPresent() && standing.own()
+                : standing.file().filter(PupilFile::inFamily).isPresent();
+    }
+
     /** Standings that meet a condition. */
     public List<Standing> standings(Predicate<Standing> condition) {
-        return standings.stream().filter(condition).toList();
+        List<Standing> found = new ArrayList<>(4);
+        for (Standing standing : standings) {
+            if (condition.test(standing)) {
+                found.add(standing);
+            }
+        }
+        return found;
     }
 
     /** All persons on one card of the family. */
     public List<Standing> onCard(String cardId) {
-        return standings.stream()
-                .filter(standing -> standing.cardId().equals(cardId))
-                .toList();
+        return standings(standing -> standing.cardId().equals(cardId));
     }
 
     /** Standings of the person who logs in. */
     public List<Standing> own() {
-        return standings.stream().filter(Standing::own).toList();
+        return own;
     }
 
     /** Pupils of the family. */
@@ -156,6 +180,10 @@ public final class Facts {
      * school mends both.
      */
     public List<Standing> counterparts(Standing standing) {
+        return counterparts.computeIfAbsent(standing, this::findCounterparts);
+    }
+
+    private List<Standing> findCounterparts(Standing standing) {
         List<Standing> found = new ArrayList<>(2);
         for (Standing candidate : everybody) {
             if (candidate.kind() == standing.kind()
@@ -223,13 +251,6 @@ public final class Facts {
                 && one.kinship().equals(other.kinship())
                 && one.kinship().get() != Kinship.OTHER;
         return sameKinship || SamePerson.parents(one.person(), other.person());
-    }
-
-    /** An employee's login is about the own staff cards, any other about the cards of the family. */
-    private boolean isConcerned(Standing standing) {
-        return isRole(Role.EMPLOYEE)
-                ? standing.staff().isPresent() && standing.own()
-                : standing.file().filter(PupilFile::inFamily).isPresent();
     }
 
     private static List<Standing> layOut(LoginCase login, Household household) {

@@ -65,9 +65,9 @@ enum CallerAmongParents {
     }
 
     private static List<Standing> parents(Standing pupil, Facts facts) {
-        return facts.onCard(pupil.cardId()).stream()
-                .filter(standing -> standing.isParent() && standing.place() == pupil.place())
-                .toList();
+        return facts.standings(standing -> standing.isParent()
+                && standing.place() == pupil.place()
+                && standing.cardId().equals(pupil.cardId()));
     }
 
     /** Nothing but what is missing speaks against it, or only the birth date differs beside an equal full name. */

@@ -25,10 +25,8 @@ enum Contact {
 
     boolean isShared(Standing one, Standing other) {
         return this == PHONE
-                ? one.person().matchablePhones().stream()
-                        .anyMatch(other.person().matchablePhones()::contains)
-                : one.person().matchableEmails().stream()
-                        .anyMatch(other.person().matchableEmails()::contains);
+                ? KeyMatch.phone(one.person(), other.person().matchablePhones())
+                : KeyMatch.email(one.person(), other.person().matchableEmails());
     }
 
     boolean isAmong(Standing standing, KeysSent sent) {

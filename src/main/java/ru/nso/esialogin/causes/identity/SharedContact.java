@@ -73,13 +73,15 @@ final class SharedContact implements Rule {
         if (!kind.isOn(standing)) {
             return Optional.empty();
         }
-        boolean concerned = facts.standings().contains(standing);
-        return facts.everybody().stream()
-                .filter(other -> (concerned || facts.standings().contains(other))
-                        && kind.isShared(standing, other)
-                        && !isSame(standing, other, facts)
-                        && ownsRather(other, standing, kind, facts))
-                .findFirst();
+        for (Standing other : facts.everybody()) {
+            if (kind.isShared(standing, other)
+                    && (facts.isConcerned(standing) || facts.isConcerned(other))
+                    && !isSame(standing, other, facts)
+                    && ownsRather(other, standing, kind, facts)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isSame(Standing one, Standing other, Facts facts) {

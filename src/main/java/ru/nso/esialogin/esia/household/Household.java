@@ -38,6 +38,10 @@ public final class Household {
     private final LocalDate day;
     private final List<PupilFile> files;
     private final List<JournalRecord> records;
+    // Asked again and again by the simulation and the rules, so they are found once.
+    private final List<PupilFile> family;
+    private final boolean[] ownRecords;
+    private final Optional<PupilFile> ownFile;
 
     private Household(
             LoginCase facts, KeysSent keys, LocalDate day, List<PupilFile> files, List<JournalRecord> records) {
@@ -46,6 +50,13 @@ public final class Household {
         this.day = day;
         this.files = files;
         this.records = records;
+        this.family = files.stream().filter(PupilFile::inFamily).toList();
+        this.ownRecords = new boolean[records.size()];
+        for (JournalRecord record : records) {
+            ownRecords[record.number()] = canOwn(facts.identity().role(), record.kind())
+                    && isSelf(record.resemblance(), record.person(), keys);
+        }
+        this.ownFile = findOwnFile();
     }
 
     /** Sorts the cards of a case into pupils, the family and records. */
@@ -83,7 +94,7 @@ public final class Household {
 
     /** Pupils of the family. */
     public List<PupilFile> family() {
-        return files.stream().filter(PupilFile::inFamily).toList();
+        return family;
     }
 
     /** All records, active or not. */
@@ -101,7 +112,7 @@ public final class Household {
      * say so. A pupil's record is never a parent's own and the other way round.
      */
     public boolean isOwn(JournalRecord record) {
-        return canOwn(facts.identity().role(), record.kind()) && isSelf(record.resemblance(), record.person(), keys);
+        return ownRecords[record.number()];
     }
 
     /** Whether a person on any card, searched or not, is the one who logs in, standing there as {@code kind}. */
@@ -116,6 +127,10 @@ public final class Household {
 
     /** The pupil who logs in, for the role PUPIL; the only pupil of the case if nobody resembles. */
     public Optional<PupilFile> ownFile() {
+        return ownFile;
+    }
+
+    private Optional<PupilFile> findOwnFile() {
         if (facts.identity().role() != Role.PUPIL) {
             return Optional.empty();
         }
