@@ -1,5 +1,6 @@
 package ru.nso.esialogin.demo.load;
 
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
 
@@ -12,9 +13,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.javacrumbs.jsonunit.core.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,6 +132,26 @@ class NamedFamiliesOverHttpTest {
                 .isEqualTo(200);
         assertThat(as("school").get("/api/v1/cards/demo-l6-younger-journal").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_answers_that_the_readme_shows_are_true() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        List<MatchResult> shown = Pattern.compile(
+                        "@src/docs/examples/(\\S+) .*?```json\n(.*?)```\n> (.*?)\n", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .toList();
+        assertThat(shown).hasSize(3);
+        for (MatchResult example : shown) {
+            String request = Files.readString(Path.of("src/docs/examples", example.group(1)));
+            String answer =
+                    as("helpdesk").body(request).post("/api/v1/diagnoses").asString();
+            assertThatJson(answer)
+                    .when(Option.IGNORING_EXTRA_FIELDS, Option.IGNORING_EXTRA_ARRAY_ITEMS)
+                    .isEqualTo(example.group(2));
+            assertThat(JsonPath.from(answer).getString("texts.family")).contains(example.group(3));
+        }
     }
 
     private static JsonPath diagnose(JsonNode request) {
