@@ -6,6 +6,7 @@ import ru.nso.esialogin.card.Kinship;
 import ru.nso.esialogin.esia.household.Likeness;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.Resemblance;
+import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Facts;
@@ -67,7 +68,19 @@ enum CallerAmongParents {
     private static List<Standing> parents(Standing pupil, Facts facts) {
         return facts.standings(standing -> standing.isParent()
                 && standing.place() == pupil.place()
-                && standing.cardId().equals(pupil.cardId()));
+                && standing.cardId().equals(pupil.cardId())
+                && !isBlank(standing));
+    }
+
+    /** A parent of whom nothing at all is written is nobody, as on the second half of the customer's sample card. */
+    private static boolean isBlank(Standing parent) {
+        FullName name = parent.person().name();
+        return name.last().isEmpty()
+                && name.first().isEmpty()
+                && name.middle().isEmpty()
+                && parent.person().birthDate().isEmpty()
+                && parent.person().snils().isEmpty()
+                && parent.lacksContacts();
     }
 
     /** Nothing but what is missing speaks against it, or only the birth date differs beside an equal full name. */

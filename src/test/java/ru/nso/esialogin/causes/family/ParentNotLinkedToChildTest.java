@@ -2,6 +2,7 @@ package ru.nso.esialogin.causes.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Verdict;
@@ -9,6 +10,8 @@ import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
 import ru.nso.esialogin.fixture.Member;
 import ru.nso.esialogin.fixture.OneRule;
+import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.rules.Severity;
 
 /** Boundaries of {@link ParentNotLinkedToChild}. */
@@ -25,6 +28,23 @@ class ParentNotLinkedToChildTest {
         assertThat(asked.isConfirmed()).isTrue();
         assertThat(asked.cause().severity()).isEqualTo(Severity.BLOCKS_LOGIN);
         assertThat(asked.mended().verdict()).isEqualTo(Verdict.WORKS);
+    }
+
+    @Test
+    void a_parent_of_whom_nothing_is_written_is_nobody() {
+        Family family = Family.withSon();
+        for (Member parent : List.of(Member.MOTHER, Member.FATHER)) {
+            family.everywhere(parent, person -> person.name(FullName.of(null, null, null))
+                    .birthDate(Fact.empty())
+                    .snils("Нет данных")
+                    .phones(List.of())
+                    .emails(List.of()));
+        }
+
+        OneRule asked = ask(Login.ofMother(family));
+
+        assertThat(asked.isConfirmed()).isTrue();
+        assertThat(asked.cause().severity()).isEqualTo(Severity.BLOCKS_LOGIN);
     }
 
     @Test
