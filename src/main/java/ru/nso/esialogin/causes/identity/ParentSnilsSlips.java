@@ -46,9 +46,11 @@ final class ParentSnilsSlips {
 
     /** The slip in a pupil's SNILS, if there is one. */
     static Optional<Slip> slip(Facts facts, Standing pupil) {
+        if (!pupil.isPupil()) {
+            return Optional.empty();
+        }
         Optional<Snils> written = pupil.readableSnils();
-        boolean childsOwn = written.equals(facts.provenSnils(pupil));
-        if (!pupil.isPupil() || written.isEmpty() || childsOwn) {
+        if (written.isEmpty() || written.equals(facts.provenSnils(pupil))) {
             return Optional.empty();
         }
         for (Standing parent : facts.everybody()) {
