@@ -72,7 +72,7 @@ final class ParentSnilsSlips {
 
     /** Pupils of the family, and the own child of an employee. */
     private static boolean isConcerned(Standing pupil, Facts facts) {
-        return facts.standings().contains(pupil)
+        return facts.isConcerned(pupil)
                 || (facts.isRole(Role.EMPLOYEE)
                         && slip(facts, pupil)
                                 .filter(slip -> slip.parent().own())
@@ -82,12 +82,14 @@ final class ParentSnilsSlips {
     /** What ЕСИА sent for the parent decides; else what stands in the field, here or in the other subsystem. */
     private static List<Snils> snilsOf(Facts facts, Standing parent) {
         Optional<Snils> proven = facts.provenSnils(parent);
-        return proven.isPresent()
-                ? List.of(proven.get())
-                : facts.counterparts(parent).stream()
-                        .flatMap(standing -> standing.readableSnils().stream())
-                        .distinct()
-                        .toList();
+        if (proven.isPresent()) {
+            return List.of(proven.get());
+        }
+        List<Snils> written = new ArrayList<>(2);
+        for (Standing standing : facts.counterparts(parent)) {
+            standing.readableSnils().ifPresent(written::add);
+        }
+        return written;
     }
 
     /**
