@@ -16,11 +16,14 @@ import ru.nso.esialogin.rules.engine.EditEffects;
 
 /** How much each cause hinders, by simulating the login without it; no edits are simulated twice. */
 final class Mended {
+    private static final int MOST_CONTEXTS = 200;
+
     private final LoginSimulator simulator;
     private final LoginCase login;
     private final Simulation base;
     private final boolean works;
     private final Set<Edit> confirmed = new LinkedHashSet<>();
+    private final Set<Edit> everything = new LinkedHashSet<>();
     private final Map<Set<Edit>, Simulation> done = new HashMap<>();
 
     Mended(LoginSimulator simulator, LoginCase login, Simulation base) {
@@ -30,8 +33,12 @@ final class Mended {
         this.works = base.verdict() == Verdict.WORKS && base.obstacles().isEmpty();
     }
 
-    void confirm(List<Edit> mends) {
-        confirmed.addAll(mends);
+    /** All certain causes come before the first possible one. */
+    void add(List<Edit> mends, boolean certain) {
+        if (certain) {
+            confirmed.addAll(mends);
+        }
+        everything.addAll(mends);
     }
 
     Severity severity(List<Edit> mends, Severity otherwise) {
@@ -39,26 +46,81 @@ final class Mended {
             return otherwise;
         }
         Set<Edit> own = new LinkedHashSet<>(mends);
-        Simulation alone = without(own);
+        Simulation alone = after(own);
         if (base.findsStranger() && !alone.findsStranger()) {
             return Severity.WRONG_PERSON;
         }
-        if (alone.obstacles().size() < base.obstacles().size()
-                || alone.maybeObstacles().size() < base.maybeObstacles().size()) {
+        if (!alone.obstacles().containsAll(base.obstacles())
+                || !alone.maybeObstacles().containsAll(base.maybeObstacles())) {
             return Severity.BLOCKS_LOGIN;
         }
         if (alone.worstRankBehindGates() > base.worstRankBehindGates()) {
             return blocking(base);
         }
-        Set<Edit> others = new LinkedHashSet<>(confirmed);
-        others.removeAll(own);
-        if (others.isEmpty()) {
+        if (base.worstRankBehindGates() == Verdict.WORKS.rank()) {
             return otherwise;
         }
-        Set<Edit> all = new LinkedHashSet<>(others);
-        all.addAll(own);
-        Simulation hindered = without(others);
-        return without(all).worstRankBehindGates() > hindered.worstRankBehindGates() ? blocking(hindered) : otherwise;
+        List<Edit> others = without(confirmed, mends);
+        Severity beside = others.isEmpty() ? otherwise : besideSome(others, mends, otherwise);
+        if (beside.blocks()) {
+            return beside;
+        }
+        return beside(List.of(new LinkedHashSet<>(without(everything, mends))), mends, otherwise);
+    }
+
+    private static List<Edit> without(Set<Edit> edits, List<Edit> mends) {
+        List<Edit> others = new ArrayList<>(edits);
+        others.removeAll(mends);
+        return others;
+    }
+
+    /** Up to three of the other edits, the small sets first and all together last. */
+    private Severity besideSome(List<Edit> others, List<Edit> mends, Severity otherwise) {
+        int n = others.size();
+        List<Set<Edit>> contexts = new ArrayList<>();
+        for (int size = 1; size <= 3 && size < n; size++) {
+            choose(others, 0, size, List.of(), contexts);
+        }
+        contexts.add(new LinkedHashSet<>(others));
+        return beside(contexts, mends, otherwise);
+    }
+
+    private static void choose(List<Edit> others, int from, int more, List<Edit> chosen, List<Set<Edit>> contexts) {
+        if (more == 0) {
+            contexts.add(new LinkedHashSet<>(chosen));
+            return;
+        }
+        for (int i = from; i <= others.size() - more && contexts.size() < MOST_CONTEXTS; i++) {
+            List<Edit> larger = new ArrayList<>(chosen);
+            larger.add(others.get(i));
+            choose(others, i + 1, more - 1, larger, contexts);
+        }
+    }
+
+    private Severity beside(List<Set<Edit>> contexts, List<Edit> mends, Severity otherwise) {
+        int best = with(contexts.get(contexts.size() - 1), mends).worstRankBehindGates();
+        Severity found = otherwise;
+        for (Set<Edit> context : contexts) {
+            Simulation hindered = after(context);
+            int rank = hindered.worstRankBehindGates();
+            if (rank >= best && !hindered.findsStranger()) {
+                continue;
+            }
+            Simulation mended = with(context, mends);
+            if (base.findsStranger() && hindered.findsStranger() && !mended.findsStranger()) {
+                return Severity.WRONG_PERSON;
+            }
+            if (!found.blocks() && rank < best && mended.worstRankBehindGates() >= best) {
+                found = blocking(hindered);
+            }
+        }
+        return found;
+    }
+
+    private Simulation with(Set<Edit> context, List<Edit> mends) {
+        Set<Edit> both = new LinkedHashSet<>(context);
+        both.addAll(mends);
+        return after(both);
     }
 
     private Severity blocking(Simulation hindered) {
@@ -67,7 +129,7 @@ final class Mended {
                 : Severity.HIDES_CHILD;
     }
 
-    private Simulation without(Set<Edit> edits) {
+    private Simulation after(Set<Edit> edits) {
         Simulation known = done.get(edits);
         if (known == null) {
             known = simulator.simulate(EditEffects.apply(login, base, new ArrayList<>(edits)));

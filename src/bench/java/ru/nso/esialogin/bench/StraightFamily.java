@@ -9,6 +9,7 @@ import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.household.Likeness;
+import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.esia.simulation.MissingFact;
@@ -73,7 +74,7 @@ final class StraightFamily {
                         "входящего родителя среди родителей в карточке нет"));
                 add.add(edit(Edit.What.ADD_PARENT, i));
             }
-            if (parent && state == Caller.PERHAPS) {
+            if (parent && state == Caller.PERHAPS && !isOpened(i)) {
                 perhaps.add(onParents(
                         i,
                         "данные входящего родителя из документов",
@@ -101,7 +102,7 @@ final class StraightFamily {
             drafts.confirm(L4, missing, add, Optional.of(D8));
         } else if (!missing.isEmpty()) {
             drafts.suspect(L4, missing, MissingFact.NAME_OF_IDENTITY, add, Optional.of(D8));
-        } else if (!perhaps.isEmpty() && named && simulation.candidates().isEmpty()) {
+        } else if (!perhaps.isEmpty() && named) {
             boolean dated = identity.birthDate().isPresent();
             MissingFact fact = dated ? MissingFact.NAME_OF_IDENTITY : MissingFact.BIRTH_DATE_OF_IDENTITY;
             drafts.suspect(L4, perhaps, fact, addPerhaps, Optional.of(D8));
@@ -109,6 +110,13 @@ final class StraightFamily {
         if (!unlinked.isEmpty()) {
             drafts.confirm(D8, unlinked, link, Optional.empty());
         }
+    }
+
+    private boolean isOpened(int pupil) {
+        PupilFile file = rows.row(pupil).file().orElseThrow();
+        return simulation.candidates().stream()
+                .anyMatch(candidate ->
+                        candidate.owner() == Owner.SELF && candidate.record().isOf(file));
     }
 
     private Evidence onParents(int i, String expected, String note) {
@@ -269,14 +277,10 @@ final class StraightFamily {
         boolean[] differs = new boolean[rows.size()];
         boolean[] lacks = new boolean[rows.size()];
         boolean any = false;
-        boolean anyOwn = false;
-        for (int i = 0; i < differs.length && !anyOwn; i++) {
-            anyOwn = rows.inFamily(i) && rows.row(i).own();
-        }
         for (int i = 0; i < differs.length; i++) {
             if (rows.inFamily(i)) {
                 Person person = rows.row(i).person();
-                differs[i] = differs(rows.row(i), anyOwn);
+                differs[i] = differs(rows.row(i));
                 lacks[i] = person.name().last().isEmpty() || person.birthDate().isEmpty();
                 any |= differs[i] || lacks[i];
             }
@@ -303,17 +307,25 @@ final class StraightFamily {
         }
     }
 
-    private boolean differs(Standing row, boolean anyOwn) {
-        if (!row.own() && (anyOwn || !row.isParent())) {
+    private boolean differs(Standing row) {
+        if (!row.own() && !row.isParent()) {
             return false;
         }
         NameComparison name = identity.name().compare(row.person().name());
-        if (!row.own() && !(name.spelledAlike() && sameKinship(row))) {
-            return false;
-        }
-        return name.contradicts()
+        boolean differs = name.contradicts()
                 || name.swapped()
                 || SamePerson.birthDates(identity.birthDate(), row.person().birthDate()) == PartMatch.DIFFER;
+        return differs && (row.own() || (name.spelledAlike() && sameKinship(row) && !isOwnCard(row)));
+    }
+
+    /** Whether the one who logs in stands on the card. */
+    private boolean isOwnCard(Standing row) {
+        for (int j = 0; j < rows.size(); j++) {
+            if (rows.inFamily(j) && rows.row(j).own() && rows.row(j).cardId().equals(row.cardId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameKinship(Standing row) {

@@ -83,9 +83,12 @@ final class StraightLine {
 
     private List<Answer> answers(LoginSimulator simulator) {
         Mended mended = new Mended(simulator, login, simulation);
-        for (Drafts.Draft draft : drafts.list) {
-            if (draft.certainty() == Certainty.CONFIRMED) {
-                mended.confirm(draft.mends());
+        drafts.list.sort(Comparator.comparing(Drafts.Draft::code));
+        for (Certainty certainty : Certainty.values()) {
+            for (Drafts.Draft draft : drafts.list) {
+                if (draft.certainty() == certainty) {
+                    mended.add(draft.mends(), certainty == Certainty.CONFIRMED);
+                }
             }
         }
         List<Answer> answers = new ArrayList<>(drafts.list.size());

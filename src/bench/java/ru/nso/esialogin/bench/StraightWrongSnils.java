@@ -52,9 +52,9 @@ final class StraightWrongSnils {
         String[] notes = new String[rows.size()];
         boolean any = false;
         for (int i = 0; i < notes.length; i++) {
-            notes[i] = rows.inFamily(i) && rows.row(i).isPupil() ? slip(i) : "";
+            notes[i] = rows.row(i).isPupil() ? slip(i) : "";
             slipped[i] = !notes[i].isEmpty();
-            any |= slipped[i];
+            any |= slipped[i] && rows.inFamily(i);
         }
         if (any) {
             slips(L1, Place.ENROLMENT, notes);
@@ -66,7 +66,7 @@ final class StraightWrongSnils {
         List<Evidence> evidence = new ArrayList<>(1);
         List<Edit> mends = new ArrayList<>(1);
         for (int i = 0; i < notes.length; i++) {
-            if (slipped[i] && rows.row(i).place() == place) {
+            if (slipped[i] && rows.inFamily(i) && rows.row(i).place() == place) {
                 evidence.add(Evidence.on(rows.row(i), Field.SNILS, written(i), "СНИЛС ребёнка из документа", notes[i]));
                 mends.add(rows.setSnils(i, slipped));
             }
@@ -83,7 +83,7 @@ final class StraightWrongSnils {
             return "";
         }
         for (int j = 0; j < readable.length; j++) {
-            if (rows.inFamily(j) && rows.row(j).isParent() && rows.onSameCard(pupil, j)) {
+            if (rows.row(j).isParent() && rows.onSameCard(pupil, j)) {
                 Optional<Snils> proven = rows.proven(j);
                 if (proven.isPresent()) {
                     String note = likeness(written, proven.get(), rows.row(j));
@@ -170,35 +170,53 @@ final class StraightWrongSnils {
     /** D2. */
     void foreign() {
         String[] reasons = new String[rows.size()];
-        boolean[] foreign = new boolean[rows.size()];
+        boolean[] misplaced = new boolean[rows.size()];
+        boolean[] doubtful = new boolean[rows.size()];
         boolean any = false;
         for (int i = 0; i < reasons.length; i++) {
             reasons[i] = reason(i);
-            foreign[i] = !reasons[i].isEmpty();
-            any |= foreign[i];
+            misplaced[i] = !reasons[i].isEmpty();
+            doubtful[i] = !misplaced[i] && isDoubtful(i);
+            any |= misplaced[i] || doubtful[i];
         }
         if (!any) {
-            doubtful();
             return;
         }
         List<Evidence> evidence = new ArrayList<>(2);
         List<Edit> mends = new ArrayList<>(2);
-        boolean own = false;
+        for (int i : rows.carriers(doubtful)) {
+            evidence.add(foreign(i, "Госуслуги передали для этого человека другой СНИЛС"));
+            mends.add(rows.setSnils(i, doubtful));
+        }
+        int doubts = evidence.size();
         boolean sent = false;
         for (int i = 0; i < reasons.length; i++) {
+            sent |= isSentForCaller(i);
             Edit.Target target = Edit.Target.of(rows.row(i));
-            if (foreign[i] && mends.stream().noneMatch(edit -> edit.targets().contains(target))) {
+            if (misplaced[i] && mends.stream().noneMatch(edit -> edit.targets().contains(target))) {
                 evidence.add(foreign(i, reasons[i]));
-                mends.add(rows.setSnils(i, foreign));
-                own |= rows.row(i).own();
-                sent |= simulation.keysSent().snils().values().contains(readable[i]);
+                mends.add(rows.setSnils(i, misplaced));
             }
         }
-        if (!own && sent) {
+        if (evidence.size() == doubts) {
+            if (doubts > 0) {
+                drafts.suspect(D2, evidence, MissingFact.KEYS_ON_CARD, mends, Optional.empty());
+            }
+            return;
+        }
+        if (sent) {
             evidence.add(
                     Evidence.of(Place.ESIA, Field.SNILS, "", "", "этот СНИЛС передали Госуслуги для того, кто входит"));
         }
         drafts.confirm(D2, evidence, mends, Optional.empty());
+    }
+
+    private boolean isSentForCaller(int i) {
+        Snils written = readable[i];
+        return written != null
+                && !login.assumed()
+                && !rows.row(i).own()
+                && simulation.keysSent().snils().values().contains(written);
     }
 
     private String reason(int i) {
@@ -211,14 +229,15 @@ final class StraightWrongSnils {
                 || (proven.isPresent() && proven.get().equals(written))) {
             return "";
         }
-        if (!login.assumed()
-                && !row.own()
-                && simulation.keysSent().snils().values().contains(written)) {
+        if (isSentForCaller(i)) {
             return "это СНИЛС того, кто входит, а стоит он у другого человека";
         }
         for (int j = 0; j < readable.length; j++) {
             if (!written.equals(readable[j])
-                    || (!rows.inFamily(i) && !rows.inFamily(j))
+                    || !(rows.inFamily(i)
+                            || rows.inFamily(j)
+                            || row.own()
+                            || rows.row(j).own())
                     || slipped[j]
                     || isSame(i, j)) {
                 continue;
@@ -244,28 +263,15 @@ final class StraightWrongSnils {
                 || Resemblance.of(one.person(), other.person()).isSelfBySnils();
     }
 
-    private void doubtful() {
-        boolean[] doubtful = new boolean[rows.size()];
-        boolean any = false;
-        for (int i = 0; i < doubtful.length; i++) {
-            Snils written = readable[i];
-            Optional<Snils> proven = rows.proven(i);
-            doubtful[i] = written != null
-                    && written.isValid()
-                    && proven.isPresent()
-                    && !proven.get().equals(written)
-                    && !slipped[i]
-                    && Resemblance.of(login.identity(), rows.row(i).person()).likeness() == Likeness.SURE;
-            any |= doubtful[i] && rows.inFamily(i);
-        }
-        if (any) {
-            List<Integer> carriers = rows.carriers(doubtful);
-            List<Evidence> evidence = new ArrayList<>(carriers.size());
-            for (int i : carriers) {
-                evidence.add(foreign(i, "Госуслуги передали для этого человека другой СНИЛС"));
-            }
-            drafts.suspect(D2, evidence, MissingFact.KEYS_ON_CARD, rows.setSnils(carriers, doubtful), Optional.empty());
-        }
+    private boolean isDoubtful(int i) {
+        Snils written = readable[i];
+        Optional<Snils> proven = rows.proven(i);
+        return written != null
+                && written.isValid()
+                && proven.isPresent()
+                && !proven.get().equals(written)
+                && !slipped[i]
+                && Resemblance.of(login.identity(), rows.row(i).person()).likeness() == Likeness.SURE;
     }
 
     private Evidence foreign(int i, String note) {

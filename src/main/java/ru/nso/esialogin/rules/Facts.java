@@ -3,8 +3,10 @@ package ru.nso.esialogin.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,10 @@ public final class Facts {
     private final List<Standing> everybody;
     private final List<Standing> standings;
     private final List<Standing> own;
+    private final Optional<Snils> sentForCaller;
     // Asked by many rules and dear to find, so they are found when first asked for. Facts serve one explanation only.
     private final IdentityHashMap<Standing, List<Standing>> counterparts = new IdentityHashMap<>();
+    private @Nullable Map<Snils, List<Standing>> bySnils;
     private @Nullable AccountMaking accountMaking;
 
     /** Lays the case out for the rules. */
@@ -48,6 +52,9 @@ public final class Facts {
         this.everybody = layOut(login, simulation.household());
         this.standings = everybody.stream().filter(this::isConcerned).toList();
         this.own = standings.stream().filter(Standing::own).toList();
+        this.sentForCaller = login.assumed()
+                ? Optional.empty()
+                : keysSent().snils().values().stream().findFirst();
     }
 
     /** Everything known of the case. */
@@ -220,14 +227,27 @@ public final class Facts {
                 .toList();
     }
 
+    /** Everybody, bystanders included, with whom this SNILS stands, in the order of {@link #everybody}. */
+    public List<Standing> withSnils(Snils snils) {
+        if (bySnils == null) {
+            bySnils = new HashMap<>();
+            for (Standing standing : everybody) {
+                Optional<Snils> written = standing.readableSnils();
+                if (written.isPresent()) {
+                    bySnils.computeIfAbsent(written.get(), key -> new ArrayList<>(2))
+                            .add(standing);
+                }
+            }
+        }
+        return bySnils.getOrDefault(snils, List.of());
+    }
+
     /**
      * The SNILS that ЕСИА is known to have sent for the person who stands there; nothing for anybody but the one who
      * logs in, and nothing where the account is only assumed.
      */
     public Optional<Snils> provenSnils(Standing standing) {
-        return standing.own() && !login.assumed()
-                ? keysSent().snils().values().stream().findFirst()
-                : Optional.empty();
+        return standing.own() ? sentForCaller : Optional.empty();
     }
 
     /** Whether any key of the person is among those that were sent. */

@@ -57,10 +57,8 @@ public record Standing(
 
     /** The SNILS that stands there as eleven digits, sound or not; the placeholder of zeros is none. */
     public Optional<Snils> readableSnils() {
-        return person.snils()
-                .value()
-                .flatMap(SnilsField::snils)
-                .filter(snils -> snils.validity() != Snils.Validity.ALL_ZEROS);
+        Optional<Snils> read = person.snils().value().flatMap(SnilsField::snils);
+        return read.isPresent() && read.get().validity() != Snils.Validity.ALL_ZEROS ? read : Optional.empty();
     }
 
     /** Whether the card is known to hold neither phone nor e-mail of the person. */

@@ -1,7 +1,6 @@
 package ru.nso.esialogin.causes.enrolment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ record CardDifference(Field field, String inJournal, String inEnrolment, Optiona
                     Field.SNILS, masked(journal.snils()), masked(enrolment.snils()), Optional.of(Edit.What.SET_SNILS)));
         }
         if (bothTold(journal.phones(), enrolment.phones())
-                && !new HashSet<>(journal.matchablePhones()).equals(new HashSet<>(enrolment.matchablePhones()))) {
+                && !sameValues(journal.matchablePhones(), enrolment.matchablePhones())) {
             found.add(new CardDifference(
                     Field.PHONE,
                     phones(journal.phones()),
@@ -41,7 +40,7 @@ record CardDifference(Field field, String inJournal, String inEnrolment, Optiona
                     Optional.of(Edit.What.SET_CONTACT)));
         }
         if (bothTold(journal.emails(), enrolment.emails())
-                && !new HashSet<>(journal.matchableEmails()).equals(new HashSet<>(enrolment.matchableEmails()))) {
+                && !sameValues(journal.matchableEmails(), enrolment.matchableEmails())) {
             found.add(new CardDifference(
                     Field.EMAIL,
                     emails(journal.emails()),
@@ -56,6 +55,11 @@ record CardDifference(Field field, String inJournal, String inEnrolment, Optiona
             found.add(new CardDifference(Field.BIRTH_DATE, "одна дата", "другая дата", Optional.empty()));
         }
         return found;
+    }
+
+    /** In whatever order. */
+    private static <T> boolean sameValues(List<T> one, List<T> other) {
+        return one.equals(other) || (one.containsAll(other) && other.containsAll(one));
     }
 
     private static boolean bothTold(Fact<?> one, Fact<?> other) {

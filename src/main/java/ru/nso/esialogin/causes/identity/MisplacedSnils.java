@@ -22,9 +22,8 @@ final class MisplacedSnils {
         if (isSentForCaller(standing, facts)) {
             return Optional.of("это СНИЛС того, кто входит, а стоит он у другого человека");
         }
-        return facts.everybody().stream()
-                .filter(other -> written.equals(other.readableSnils())
-                        && isConcerned(standing, other, facts)
+        return facts.withSnils(written.get()).stream()
+                .filter(other -> isConcerned(standing, other, facts)
                         && !isSame(standing, other, facts)
                         && ParentSnilsSlips.slip(facts, other).isEmpty()
                         && !isFaultThere(other, standing, facts))
@@ -54,10 +53,7 @@ final class MisplacedSnils {
     }
 
     private static boolean isConcerned(Standing one, Standing other, Facts facts) {
-        return one.own()
-                || other.own()
-                || facts.standings().contains(one)
-                || facts.standings().contains(other);
+        return one.own() || other.own() || facts.isConcerned(one) || facts.isConcerned(other);
     }
 
     /** The other one logs in and ЕСИА sent a different SNILS, so that the fault is there. */

@@ -46,9 +46,11 @@ final class ParentSnilsSlips {
 
     /** The slip in a pupil's SNILS, if there is one. */
     static Optional<Slip> slip(Facts facts, Standing pupil) {
+        if (!pupil.isPupil()) {
+            return Optional.empty();
+        }
         Optional<Snils> written = pupil.readableSnils();
-        boolean childsOwn = written.equals(facts.provenSnils(pupil));
-        if (!pupil.isPupil() || written.isEmpty() || childsOwn) {
+        if (written.isEmpty() || written.equals(facts.provenSnils(pupil))) {
             return Optional.empty();
         }
         for (Standing parent : facts.everybody()) {
@@ -70,7 +72,7 @@ final class ParentSnilsSlips {
 
     /** Pupils of the family, and the own child of an employee. */
     private static boolean isConcerned(Standing pupil, Facts facts) {
-        return facts.standings().contains(pupil)
+        return facts.isConcerned(pupil)
                 || (facts.isRole(Role.EMPLOYEE)
                         && slip(facts, pupil)
                                 .filter(slip -> slip.parent().own())
@@ -80,12 +82,14 @@ final class ParentSnilsSlips {
     /** What ЕСИА sent for the parent decides; else what stands in the field, here or in the other subsystem. */
     private static List<Snils> snilsOf(Facts facts, Standing parent) {
         Optional<Snils> proven = facts.provenSnils(parent);
-        return proven.isPresent()
-                ? List.of(proven.get())
-                : facts.counterparts(parent).stream()
-                        .flatMap(standing -> standing.readableSnils().stream())
-                        .distinct()
-                        .toList();
+        if (proven.isPresent()) {
+            return List.of(proven.get());
+        }
+        List<Snils> written = new ArrayList<>(2);
+        for (Standing standing : facts.counterparts(parent)) {
+            standing.readableSnils().ifPresent(written::add);
+        }
+        return written;
     }
 
     /**

@@ -40,12 +40,12 @@ public record PupilFile(
 
     /** Cards of the journal. */
     public List<PersonCard> journalCards() {
-        return of(SourceSystem.JOURNAL);
+        return cards.subList(0, journals());
     }
 
     /** Cards of the enrolment subsystem. */
     public List<PersonCard> enrolmentCards() {
-        return of(SourceSystem.ENROLMENT);
+        return cards.subList(journals(), cards.size());
     }
 
     /** Whether there is no journal card, so that the journal is taken to hold a copy of the enrolment card. */
@@ -73,7 +73,12 @@ public record PupilFile(
         return state instanceof EnrolmentState.Ended;
     }
 
-    private List<PersonCard> of(SourceSystem system) {
-        return cards.stream().filter(card -> card.system() == system).toList();
+    /** How many cards are of the journal; they come first. */
+    private int journals() {
+        int count = 0;
+        while (count < cards.size() && cards.get(count).system() == SourceSystem.JOURNAL) {
+            count++;
+        }
+        return count;
     }
 }
