@@ -56,13 +56,32 @@ public final class Orders {
             }
             known = true;
             for (EnrolmentOrder order : card.orders().orElse(List.of())) {
-                if (union.stream().noneMatch(order::isSameAs)) {
-                    union.add(order);
-                }
+                addOnce(union, order);
             }
         }
         union.sort(BY_DAY_CLOSINGS_FIRST);
         return new Orders(known, List.copyOf(union), List.copyOf(classNames), birthDate);
+    }
+
+    /** The same order on two cards counts once, in the state that it has reached last. */
+    private static void addOnce(List<EnrolmentOrder> union, EnrolmentOrder order) {
+        for (int i = 0; i < union.size(); i++) {
+            if (union.get(i).isSameAs(order)) {
+                if (reached(order.status()) > reached(union.get(i).status())) {
+                    union.set(i, order);
+                }
+                return;
+            }
+        }
+        union.add(order);
+    }
+
+    private static int reached(Status status) {
+        return switch (status) {
+            case DRAFT -> 0;
+            case ISSUED -> 1;
+            case CANCELLED -> 2;
+        };
     }
 
     /** The orders, by the day from which they are in force. */

@@ -64,6 +64,10 @@ final class MisplacedSnils {
 
     /** Equal SNILS: one person if nothing known contradicts, or if two of three parts agree (rulings). */
     private static boolean isSame(Standing one, Standing other, Facts facts) {
+        if (one.isPupil() && other.isPupil()) {
+            return facts.counterparts(one).contains(other)
+                    || !Resemblance.of(one.person(), other.person()).contradicts();
+        }
         if (one.isPupil() || other.isPupil()) {
             return facts.counterparts(one).contains(other);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import ru.nso.esialogin.card.SamePerson;
+import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
@@ -88,7 +89,14 @@ final class SharedContact implements Rule {
         return one.equals(other)
                 || (one.own() && other.own())
                 || facts.counterparts(one).contains(other)
+                || (one.isPupil() && other.isPupil() && isUncontradicted(one, other))
                 || (!one.isPupil() && !other.isPupil() && SamePerson.parents(one.person(), other.person()));
+    }
+
+    /** Two cards of one child that lack a birth date are kept apart by the journal, but are no two people. */
+    private static boolean isUncontradicted(Standing one, Standing other) {
+        Resemblance resemblance = Resemblance.of(one.person(), other.person());
+        return !resemblance.contradicts() && resemblance.name().spelledAlike();
     }
 
     /** Whom ЕСИА sent it for; else the parent rather than the child; else the one who stands first. */

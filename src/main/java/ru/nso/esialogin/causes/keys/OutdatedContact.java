@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
 import ru.nso.esialogin.esia.household.JournalRecord;
@@ -55,7 +56,7 @@ final class OutdatedContact implements Rule {
         boolean certain = false;
         for (Standing standing : carriers) {
             Set<MissingFact> doubts = doubts(standing, facts.keysSent());
-            boolean onlyContacts = standing.readableSnils().isEmpty();
+            boolean onlyContacts = standing.readableSnils().isEmpty() || screenSaysNobody(facts);
             if (doubts.isEmpty() ? differs(standing, facts.keysSent()) : onlyContacts) {
                 certain |= doubts.isEmpty();
                 missing.addAll(doubts);
@@ -66,6 +67,11 @@ final class OutdatedContact implements Rule {
         }
         Finding found = certain ? Finding.confirmed(evidence, mends) : Finding.possible(evidence, missing, mends);
         return mends.isEmpty() ? Finding.clear("Сравнить контакты не с чем") : found;
+    }
+
+    /** The journal found nobody, so that neither the SNILS nor a contact of the record can be what was sent. */
+    private static boolean screenSaysNobody(Facts facts) {
+        return facts.attempt().errorText().filter(ErrorText::saysNobodyFound).isPresent();
     }
 
     private static boolean hasContacts(Standing standing) {

@@ -76,6 +76,9 @@ final class TwoAccounts implements Rule {
                 "телефон, переданный Госуслугами: "
                         + masked(facts.keysSent().phones().values()),
                 "СНИЛС в карточке верный, но Госуслуги его не передали, а телефон передали другой"));
+        if (facts.login().textDisagreesWithAccount()) {
+            return Finding.possible(evidence, Set.of(MissingFact.SECOND_ACCOUNT), List.of(SnilsNotSent.mend(facts)));
+        }
         return facts.keysSent().phones().isOpen()
                 ? Finding.possible(evidence, Set.of(MissingFact.PHONES_SENT), List.of(SnilsNotSent.mend(facts)))
                 : Finding.confirmed(evidence, List.of(SnilsNotSent.mend(facts)));

@@ -65,7 +65,7 @@ public final class AssumedLogin {
         List<Person> same = new ArrayList<>();
         List<Person> others = new ArrayList<>();
         for (PersonCard candidate : journalFirst()) {
-            (SamePerson.pupils(card, candidate) ? same : others).add(candidate.pupil());
+            (isSame(card, candidate) ? same : others).add(candidate.pupil());
             candidate.knownParents().forEach(parent -> others.add(parent.person()));
         }
         staff.forEach(employee -> others.add(employee.person()));
@@ -113,6 +113,10 @@ public final class AssumedLogin {
         for (StaffCard candidate : staff) {
             (isSame(person, candidate.person()) ? same : others).add(candidate.person());
         }
+    }
+
+    private static boolean isSame(PersonCard one, PersonCard other) {
+        return one.id().equals(other.id()) || SamePerson.pupils(one, other);
     }
 
     private static boolean isSame(Person one, Person other) {

@@ -68,6 +68,12 @@ public record PupilFile(
         return everySchool || searchedCards().stream().anyMatch(this::isActive);
     }
 
+    /** Whether two schools are open at once, so that at most one of them can be seen. */
+    public boolean isTornBetweenSchools() {
+        return state instanceof EnrolmentState.Conflicted conflicted
+                && conflicted.openSchools().size() > 1;
+    }
+
     /** Whether schooling has ended, so that nobody expects the card any more. */
     public boolean hasEnded() {
         return state instanceof EnrolmentState.Ended;

@@ -197,7 +197,7 @@ final class Gates {
         Optional<Integer> age = household.pupilAge();
         if (age.isPresent()) {
             closed.addAll(levelObstacles(age.get(), mySchool));
-        } else {
+        } else if (!facts.assumed()) {
             checkLevelOfUnknownAge(mySchool);
         }
     }

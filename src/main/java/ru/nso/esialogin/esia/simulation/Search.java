@@ -118,7 +118,7 @@ final class Search {
             return staffAssumed || hasRoles(candidates);
         }
         for (PupilFile file : expectedFiles) {
-            if (!opens(file, candidates)) {
+            if (!opens(file, candidates) || file.isTornBetweenSchools()) {
                 return false;
             }
         }
@@ -126,7 +126,7 @@ final class Search {
     }
 
     /** The apps expect only records of their role (rulings: Entry points). */
-    private boolean isWrongApp() {
+    boolean isWrongApp() {
         EntryPoint entry = facts.attempt().entryPoint();
         boolean employee = facts.identity().role() == Role.EMPLOYEE;
         return employee ? entry == EntryPoint.DIARY_APP : entry == EntryPoint.JOURNAL_APP;
@@ -209,18 +209,17 @@ final class Search {
             return Owner.OTHER;
         }
         Resemblance resemblance = record.resemblance();
-        if (strong && resemblance.isSelfBySnils()) {
-            return Owner.SELF;
+        if (strong) {
+            return resemblance.isSelfBySnils() ? Owner.SELF : Owner.OTHER;
         }
-        Owner byName = byContact ? resemblance.ownerByContact() : Owner.OTHER;
-        return strong && byName == Owner.UNKNOWN ? Owner.OTHER : byName;
+        return byContact ? resemblance.ownerByContact() : Owner.OTHER;
     }
 
     /**
      * Records of the other parent or of the own child that a contact reaches beside the own record are the family's,
      * as long as they open no child who is not the person's (rulings: FAMILY).
      */
-    private List<Candidate> withFamily(List<Candidate> found) {
+    List<Candidate> withFamily(List<Candidate> found) {
         if (facts.identity().role() == Role.PUPIL || found.size() < 2) {
             return found;
         }

@@ -75,7 +75,7 @@ final class Worlds {
         }
         if (cardsUnknown) {
             missing.add(MissingFact.PUPIL_CARDS);
-            verdicts.add(Verdict.WORKS);
+            verdicts.add(search.isWrongApp() ? Verdict.INCOMPLETE : Verdict.WORKS);
         }
         List<JournalRecord> possiblyOwn = possiblyOwn();
         List<Set<Integer>> forced = forced(possiblyOwn);
@@ -182,10 +182,11 @@ final class Worlds {
         }
     }
 
-    private static List<Candidate> decided(List<Candidate> candidates, Owner owner) {
-        return candidates.stream()
+    /** A stranger's record beside the own one may still be the family's. */
+    private List<Candidate> decided(List<Candidate> candidates, Owner owner) {
+        return search.withFamily(candidates.stream()
                 .map(candidate -> candidate.owner() == Owner.UNKNOWN ? candidate.ownedBy(owner) : candidate)
-                .toList();
+                .toList());
     }
 
     private void judge(List<Candidate> candidates, boolean staffUnknown) {
@@ -194,8 +195,8 @@ final class Worlds {
         if (candidates.isEmpty()) {
             verdictsWithNobodyFound.add(verdict);
         }
-        if (staffUnknown && verdict != Verdict.WRONG_PERSON) {
-            verdicts.add(Verdict.WORKS);
+        if (staffUnknown) {
+            verdicts.add(search.verdict(candidates, true));
         }
     }
 }

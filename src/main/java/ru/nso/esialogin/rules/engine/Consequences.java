@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.household.Owner;
+import ru.nso.esialogin.esia.simulation.Candidate;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.esia.simulation.Verdict;
@@ -52,7 +54,7 @@ final class Consequences {
             return otherwise;
         }
         Simulation alone = after(new LinkedHashSet<>(mends));
-        if (base.findsStranger() && !alone.findsStranger()) {
+        if (base.findsStranger() && !alone.findsStranger() && touchesStranger(mends)) {
             return Severity.WRONG_PERSON;
         }
         boolean opensGate = !alone.obstacles().containsAll(base.obstacles())
@@ -98,7 +100,7 @@ final class Consequences {
             Set<Edit> both = new LinkedHashSet<>(context);
             both.addAll(mends);
             Simulation with = after(both);
-            if (base.findsStranger() && without.findsStranger() && !with.findsStranger()) {
+            if (base.findsStranger() && without.findsStranger() && !with.findsStranger() && touchesStranger(mends)) {
                 return Severity.WRONG_PERSON;
             }
             if (!found.blocks() && without.worstRankBehindGates() < best && with.worstRankBehindGates() >= best) {
@@ -129,6 +131,27 @@ final class Consequences {
             contexts.add(new LinkedHashSet<>(others));
         }
         return contexts;
+    }
+
+    /** Whether an edit changes a record that is somebody else's, rather than only giving the person an own one. */
+    private boolean touchesStranger(List<Edit> mends) {
+        for (Edit edit : mends) {
+            boolean givesOwn = edit.what() == Edit.What.ADD_PARENT || edit.what() == Edit.What.LINK_PARENT;
+            for (Candidate candidate : base.candidates()) {
+                boolean meant =
+                        edit.targets().isEmpty() || edit.targets().stream().anyMatch(target -> isOf(target, candidate));
+                if (candidate.owner() == Owner.OTHER && meant && !givesOwn) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Edit.Target target, Candidate candidate) {
+        return target.cardId().equals(candidate.record().cardId())
+                && (target.personId().isEmpty()
+                        || target.personId().equals(candidate.record().person().id()));
     }
 
     private Severity blocking(Simulation hindered) {

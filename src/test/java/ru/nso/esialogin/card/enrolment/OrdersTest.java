@@ -80,6 +80,21 @@ class OrdersTest {
     }
 
     @Test
+    void an_order_that_one_card_has_as_a_draft_and_the_other_as_issued_is_issued() {
+        EnrolmentOrder issued = enrolment(SCHOOL, "2023-09-01");
+        EnrolmentOrder draft = draft(SCHOOL, "2023-09-01");
+        for (EnrolmentOrder journal : List.of(issued, draft)) {
+            EnrolmentOrder other = journal.equals(issued) ? draft : issued;
+            List<PersonCard> both = Family.withSon()
+                    .orders("son", other)
+                    .change("son-j", card -> card.withOrders(Fact.of(List.of(journal))))
+                    .cards();
+
+            assertThat(stateOf(both, "2025-10-15")).isEqualTo(new EnrolmentState.Active(SCHOOL, List.of()));
+        }
+    }
+
+    @Test
     void two_open_schools_are_a_conflict_even_if_an_expulsion_begins_tomorrow() {
         EnrolmentState state = on(
                 "2025-10-15",

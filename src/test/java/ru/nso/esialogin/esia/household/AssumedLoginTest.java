@@ -16,6 +16,7 @@ import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
 import ru.nso.esialogin.fixture.Member;
+import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Snils;
 
 class AssumedLoginTest {
@@ -42,6 +43,16 @@ class AssumedLoginTest {
         assertThat(verdict(over(cards).ofParent(parent(cards, 0), OCTOBER))).isEqualTo(Verdict.WORKS);
         assertThat(verdict(over(cards).ofParent(parent(cards, 1), OCTOBER))).isEqualTo(Verdict.WORKS);
         assertThat(verdict(over(cards).ofEmployee(Login.staffCard(), OCTOBER))).isEqualTo(Verdict.WORKS);
+    }
+
+    @Test
+    void a_pupil_without_a_birth_date_is_found_by_the_own_keys() {
+        List<PersonCard> cards = Family.withSon()
+                .withoutCard("son-e")
+                .inJournal(Member.SON, son -> son.birthDate(Fact.empty()))
+                .cards();
+
+        assertThat(verdict(over(cards).ofPupil(cards.get(0), OCTOBER))).isEqualTo(Verdict.WORKS);
     }
 
     @Test

@@ -266,7 +266,25 @@ class LoginSimulatorTest {
                 MatchingPolicy.Search.UNION, List.of(KeyKind.SNILS), MatchingPolicy.OrderConflict.OLD_SCHOOL);
 
         assertThat(Login.ofSon(family).simulate().verdict()).isEqualTo(Verdict.FAILS);
-        assertThat(Login.ofSon(family).simulate(keepsOld).verdict()).isEqualTo(Verdict.WORKS);
+        assertThat(Login.ofSon(family).simulate(keepsOld).verdict()).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void the_other_parents_record_without_a_birth_date_beside_the_own_one_is_the_familys_or_the_own() {
+        Family family = Family.withSon().everywhere(Member.FATHER, father -> father.birthDate(Fact.empty())
+                .name("Рябинина", "Андрей", "Викторович")
+                .phones(List.of(Family.MOTHER_PHONE)));
+
+        assertThat(Login.ofMother(family).simulate().verdict()).isEqualTo(Verdict.WORKS);
+    }
+
+    @Test
+    void an_equal_snils_decides_alone_whose_record_it_is() {
+        Family family = Family.withSon()
+                .everywhere(Member.MOTHER, mother -> mother.name("Рябинина", "Ольга", "Петровна")
+                        .birthDate(java.time.LocalDate.of(1979, 1, 1)));
+
+        assertThat(Login.ofMother(family).simulate().verdict()).isEqualTo(Verdict.WRONG_PERSON);
     }
 
     @Test
