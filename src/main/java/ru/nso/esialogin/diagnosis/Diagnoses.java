@@ -2,27 +2,43 @@ package ru.nso.esialogin.diagnosis;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import ru.nso.esialogin.diagnosis.text.AnswerTexts;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.repair.Planner;
+import ru.nso.esialogin.repair.Planning;
+import ru.nso.esialogin.repair.SettledSeverity;
+import ru.nso.esialogin.repair.question.NextQuestion;
+import ru.nso.esialogin.repair.question.Priors;
 import ru.nso.esialogin.rules.engine.Explanation;
 import ru.nso.esialogin.rules.engine.RuleEngine;
 import ru.nso.esialogin.rules.text.CatalogueVersion;
 import ru.nso.esialogin.rules.text.CauseTexts;
 
-/** Explains logins: simulates, asks the rules, writes the texts. Pure: equal facts give an equal answer. */
+/** Explains logins: simulates, asks the rules, plans the repair, writes the texts. Pure: equal facts give an equal answer. */
 @Singleton
 public final class Diagnoses {
     private final LoginSimulator simulator;
     private final RuleEngine engine;
+    private final Planner planner;
+    private final Priors priors;
     private final CauseTexts pages;
     private final CatalogueVersion version;
     private final AnswerTexts texts;
 
-    public Diagnoses(LoginSimulator simulator, RuleEngine engine, CauseTexts pages, CatalogueVersion version) {
+    public Diagnoses(
+            LoginSimulator simulator,
+            RuleEngine engine,
+            Planner planner,
+            Priors priors,
+            CauseTexts pages,
+            CatalogueVersion version) {
         this.simulator = simulator;
         this.engine = engine;
+        this.planner = planner;
+        this.priors = priors;
         this.pages = pages;
         this.version = version;
         this.texts = new AnswerTexts(pages, simulator.dated());
@@ -33,20 +49,34 @@ public final class Diagnoses {
         return version;
     }
 
+    /** How many plans an answer holds. */
+    public int mostPlans() {
+        return planner.limits().mostPlans();
+    }
+
     /** Plays the login without asking why. */
     public Simulation simulate(LoginCase login) {
         return simulator.simulate(login);
     }
 
-    /** Plays the login and says why it goes as it goes. */
+    /** Plays the login, says why it goes as it goes, what mends it, and what to ask next. */
     public Diagnosis explain(LoginCase login) {
         Simulation simulation = simulator.simulate(login);
-        Explanation explanation = engine.explain(login, simulation);
+        Explanation found = engine.explain(login, simulation);
+        Planning planning = planner.plan(login, simulation, found);
+        Explanation explanation = SettledSeverity.settle(login, simulation, found, planning);
+        Optional<NextQuestion> question = NextQuestion.of(simulation, explanation, priors);
         List<DiagnosedCause> causes = explanation.causes().stream()
                 .map(cause -> new DiagnosedCause(
                         cause, pages.fixes(cause, login.identity().role())))
                 .toList();
         return new Diagnosis(
-                version, simulation, causes, explanation.crashes(), texts.write(login, simulation, explanation));
+                version,
+                simulation,
+                causes,
+                planning,
+                question,
+                explanation.crashes(),
+                texts.write(login, simulation, explanation, planning, question));
     }
 }

@@ -1,8 +1,11 @@
 package ru.nso.esialogin.diagnosis;
 
 import java.util.List;
+import java.util.Optional;
 import ru.nso.esialogin.diagnosis.text.Texts;
 import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.repair.Planning;
+import ru.nso.esialogin.repair.question.NextQuestion;
 import ru.nso.esialogin.rules.engine.RuleCrash;
 import ru.nso.esialogin.rules.text.CatalogueVersion;
 
@@ -12,6 +15,8 @@ import ru.nso.esialogin.rules.text.CatalogueVersion;
  * @param version state of rules, pages and policies it was made from
  * @param simulation how the login goes
  * @param causes why, the decisive cause first
+ * @param planning every smallest set of edits that mends the login, or the proof that no card can be at fault
+ * @param question the missing fact whose answer tells most; empty where nothing is open
  * @param crashes causes that could not be decided because their rule broke down
  * @param texts what to tell whom
  */
@@ -19,6 +24,8 @@ public record Diagnosis(
         CatalogueVersion version,
         Simulation simulation,
         List<DiagnosedCause> causes,
+        Planning planning,
+        Optional<NextQuestion> question,
         List<RuleCrash> crashes,
         Texts texts) {
 

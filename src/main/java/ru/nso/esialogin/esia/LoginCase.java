@@ -7,6 +7,7 @@ import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.FullName;
+import ru.nso.esialogin.person.Person;
 
 /**
  * All facts of one login: what the simulator and the rules work on.
@@ -59,6 +60,21 @@ public record LoginCase(
     /** Staff cards; none when unknown. */
     public List<StaffCard> knownStaff() {
         return staff.orElse(List.of());
+    }
+
+    /** The person with this id on the card of a pupil or an employee; an employee stands alone on the card. */
+    public Optional<Person> personOn(String cardId, String personId) {
+        for (PersonCard card : knownCards()) {
+            if (card.id().equals(cardId)) {
+                return card.persons().stream()
+                        .filter(person -> person.id().equals(personId))
+                        .findFirst();
+            }
+        }
+        return knownStaff().stream()
+                .filter(staff -> staff.id().equals(cardId))
+                .map(StaffCard::person)
+                .findFirst();
     }
 
     /** The keys that were sent: those of the error text where it tells, else those of the account. */

@@ -43,7 +43,7 @@ final class ElectronicSchoolDown implements Rule {
         if (closed.isEmpty()) {
             return Finding.clear("the service runs, as far as is known");
         }
-        Edit mend = new Edit(Edit.What.WAIT_UNTIL, Actor.REGION, Field.SERVICE, List.of(), closed);
+        Edit mend = new Edit(Edit.What.WAIT_UNTIL, facts.person(), Field.SERVICE, List.of(), closed);
         return Finding.confirmed(evidence, List.of(mend));
     }
 

@@ -34,6 +34,6 @@ final class EndlessWait implements Rule {
                 "после Госуслуг открывается дневник",
                 "найти вход в записях сервера поможет точное время");
         return Finding.confirmed(
-                evidence, Edit.clearing(Edit.What.WAIT_UNTIL, Actor.VENDOR, Field.SERVICE, Obstacle.ENDLESS_WAIT));
+                evidence, Edit.clearing(Edit.What.WAIT_UNTIL, facts.person(), Field.SERVICE, Obstacle.ENDLESS_WAIT));
     }
 }

@@ -31,13 +31,13 @@ final class IntegrationFault implements Rule {
         if (facts.simulation().isClosedBy(Obstacle.INTEGRATION_CODE)) {
             return Finding.confirmed(
                     evidence(facts, "код говорит о сбое обмена между дневником и Госуслугами"),
-                    mend(Obstacle.INTEGRATION_CODE));
+                    mend(facts, Obstacle.INTEGRATION_CODE));
         }
         if (facts.simulation().isClosedBy(Obstacle.UNKNOWN_CODE)) {
             return Finding.possible(
                     evidence(facts, "такого кода нет в описании Госуслуг, проверьте цифры"),
                     MissingFact.ERROR_CODE,
-                    mend(Obstacle.UNKNOWN_CODE));
+                    mend(facts, Obstacle.UNKNOWN_CODE));
         }
         return Finding.clear("no code of the integration");
     }
@@ -47,7 +47,7 @@ final class IntegrationFault implements Rule {
         return Evidence.of(Place.ESIA, Field.ERROR_CODE, code, "вход без кода ошибки", note);
     }
 
-    private static Edit mend(Obstacle obstacle) {
-        return Edit.clearing(Edit.What.WAIT_UNTIL, Actor.VENDOR, Field.SERVICE, obstacle);
+    private static Edit mend(Facts facts, Obstacle obstacle) {
+        return Edit.clearing(Edit.What.WAIT_UNTIL, facts.person(), Field.SERVICE, obstacle);
     }
 }

@@ -194,7 +194,7 @@ public class DiagnosesResource {
                 .withheld()
                 .forEach(code -> LOG.errorf(
                         "A sentence about %s was left out of a family text because it named somebody else", code));
-        return DiagnosisAnswer.of(login, diagnosis);
+        return DiagnosisAnswer.of(login, diagnosis, diagnoses.mostPlans());
     }
 
     private void requireKeys(LoginCase told) {

@@ -7,7 +7,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.nso.esialogin.diagnosis.Diagnosis;
 import ru.nso.esialogin.diagnosis.FoundLogin;
+import ru.nso.esialogin.diagnosis.api.plan.NextQuestionWire;
+import ru.nso.esialogin.diagnosis.api.plan.PlanWire;
+import ru.nso.esialogin.diagnosis.text.PlanWords;
 import ru.nso.esialogin.esia.simulation.Verdict;
+import ru.nso.esialogin.repair.Plan;
+import ru.nso.esialogin.repair.PlanLimits;
 
 /**
  * An explained login.
@@ -19,6 +24,11 @@ import ru.nso.esialogin.esia.simulation.Verdict;
  * @param simulation how the login goes
  * @param causes why, the decisive cause first
  * @param incomplete causes that could not be decided because their rule broke down
+ * @param plans every smallest set of edits after which the login works, the best first
+ * @param plansTruncated whether there are more plans than are given
+ * @param planLimits limits that ended the search for plans early; empty when it was exhaustive
+ * @param noPlanBecause why no edit of a card can help, with what was simulated to prove it; {@code null} where one does
+ * @param nextQuestion what to ask next; {@code null} where nothing is open
  * @param texts texts ready to send, in Russian
  */
 @Schema(name = "Diagnosis", description = "An explained login")
@@ -31,6 +41,11 @@ record DiagnosisAnswer(
         SimulationWire simulation,
         List<CauseWire> causes,
         List<String> incomplete,
+        List<PlanWire> plans,
+        boolean plansTruncated,
+        List<PlanLimits.Reached> planLimits,
+        @Schema(implementation = String.class, nullable = true) Optional<String> noPlanBecause,
+        @Schema(implementation = NextQuestionWire.class, nullable = true) Optional<NextQuestionWire> nextQuestion,
         TextsWire texts) {
 
     /**
@@ -43,7 +58,8 @@ record DiagnosisAnswer(
     @Schema(name = "DiagnosisTexts")
     record TextsWire(String family, String school, String operator) {}
 
-    static DiagnosisAnswer of(FoundLogin login, Diagnosis diagnosis) {
+    static DiagnosisAnswer of(FoundLogin login, Diagnosis diagnosis, int mostPlans) {
+        List<Plan> plans = diagnosis.planning().plans();
         return new DiagnosisAnswer(
                 Optional.empty(),
                 diagnosis.version().text(),
@@ -54,6 +70,11 @@ record DiagnosisAnswer(
                 diagnosis.crashes().stream()
                         .map(crash -> crash.code().toString())
                         .toList(),
+                plans.stream().limit(mostPlans).map(PlanWire::of).toList(),
+                plans.size() > mostPlans,
+                diagnosis.planning().reached().stream().sorted().toList(),
+                PlanWords.noPlanBecause(diagnosis.planning()),
+                diagnosis.question().map(NextQuestionWire::of),
                 new TextsWire(
                         diagnosis.texts().family(),
                         diagnosis.texts().school(),
@@ -62,6 +83,18 @@ record DiagnosisAnswer(
 
     DiagnosisAnswer keptAs(String newId) {
         return new DiagnosisAnswer(
-                Optional.of(newId), catalogueVersion, verdict, dataAsOf, simulation, causes, incomplete, texts);
+                Optional.of(newId),
+                catalogueVersion,
+                verdict,
+                dataAsOf,
+                simulation,
+                causes,
+                incomplete,
+                plans,
+                plansTruncated,
+                planLimits,
+                noPlanBecause,
+                nextQuestion,
+                texts);
     }
 }

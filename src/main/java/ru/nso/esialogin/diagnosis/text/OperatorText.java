@@ -2,6 +2,7 @@ package ru.nso.esialogin.diagnosis.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.esia.simulation.Verdict;
+import ru.nso.esialogin.repair.Planning;
+import ru.nso.esialogin.repair.question.NextQuestion;
 import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Severity;
@@ -24,7 +27,7 @@ final class OperatorText {
         this.role = role;
     }
 
-    String write(Simulation simulation, Explanation explanation) {
+    String write(Simulation simulation, Explanation explanation, Planning planning, Optional<NextQuestion> question) {
         Paper paper = new Paper()
                 .paragraph(
                         "Входит " + role() + ". " + verdict(simulation.verdict()) + " (" + simulation.verdict() + ").");
@@ -47,11 +50,32 @@ final class OperatorText {
                             .collect(Collectors.joining(", "))
                     + ".");
         }
-        List<String> questions = Questions.of(missing);
+        tellPlans(paper, planning);
+        question.ifPresent(next -> paper.paragraph("Спросите сначала: " + Questions.of(next.fact())));
+        List<String> questions = new ArrayList<>(Questions.of(missing));
+        question.ifPresent(next -> questions.remove(Questions.of(next.fact())));
         if (!questions.isEmpty()) {
-            paper.paragraph("Что уточнить:").lines(questions);
+            paper.paragraph("Что ещё уточнить:").lines(questions);
         }
         return paper.text();
+    }
+
+    /** The shortest plan in full; of the others only that they are there. */
+    private static void tellPlans(Paper paper, Planning planning) {
+        if (!planning.plans().isEmpty()) {
+            paper.paragraph("Что исправит вход (проверено расчётом):")
+                    .steps(planning.plans().get(0).edits().stream()
+                            .map(planned -> PlanWords.of(planned.edit()))
+                            .toList());
+            int others = planning.plans().size() - 1;
+            if (others > 0) {
+                paper.paragraph("Есть и другие способы, они в списке планов: " + others + ".");
+            }
+        }
+        PlanWords.noPlanBecause(planning).ifPresent(paper::paragraph);
+        if (!planning.isExhaustive()) {
+            paper.paragraph(PlanWords.limits(planning.reached()));
+        }
     }
 
     private String role() {

@@ -5,7 +5,7 @@ import java.util.List;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 
 /** Questions that decide what is missing, in words that can be read out and sent. Nobody is asked for a password. */
-final class Questions {
+public final class Questions {
     private Questions() {}
 
     /** Each question once, in the order of the facts. */
@@ -32,7 +32,8 @@ final class Questions {
         };
     }
 
-    private static String of(MissingFact fact) {
+    /** The question for one fact. */
+    public static String of(MissingFact fact) {
         return switch (fact) {
             case ENTRY_POINT -> "Где Вы входите: на сайте school.nso.ru, в приложении или на другой странице?";
             case SNILS_SENT, PHONES_SENT, EMAILS_SENT ->
@@ -54,7 +55,7 @@ final class Questions {
             case CHILD_ACCOUNT_EMAIL -> "Какую почту Вы указываете для ребёнка: на Яндексе, Mail.ru или Gmail?";
             case ATTACHMENT_REQUEST -> "Подавали ли Вы в «Моей школе» заявку на прикрепление и что с ней сейчас?";
             case SERVICE_STATE -> "Нет ли сейчас сбоя или работ в «Электронной школе» или на Госуслугах?";
-            case ERROR_CODE -> "Есть ли на экране код ошибки, который начинается с ESIA?";
+            case ERROR_CODE -> "Видите ли Вы на экране надпись ESIA и шесть цифр? Назовите их, пожалуйста.";
             case APP_VERSION -> "Какая версия приложения установлена на телефоне?";
             case PARENTS_ON_CARD -> "Кто записан в карточке ребёнка? Карточку смотрит школа.";
             case ORDERS -> "Какие приказы о зачислении и переводе есть в «Записи в школу»? Их смотрит школа.";

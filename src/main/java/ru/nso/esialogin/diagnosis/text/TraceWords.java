@@ -74,7 +74,8 @@ public final class TraceWords {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String obstacle(Obstacle obstacle) {
+    /** Why a gate is closed. */
+    static String obstacle(Obstacle obstacle) {
         return switch (obstacle) {
             case JOURNAL_OUTAGE -> "«Электронная школа» не работала";
             case ESIA_OUTAGE -> "Госуслуги не работали";

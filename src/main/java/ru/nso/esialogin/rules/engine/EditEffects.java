@@ -153,27 +153,9 @@ public final class EditEffects {
     }
 
     private boolean concernsOwn(List<Target> targets) {
-        return targets.stream().anyMatch(target -> find(target)
+        return targets.stream().anyMatch(target -> login.personOn(target.cardId(), target.personId())
                 .filter(person -> isOwn(target.cardId(), person))
                 .isPresent());
-    }
-
-    private Optional<Person> find(Target target) {
-        for (PersonCard card : login.knownCards()) {
-            if (card.id().equals(target.cardId())) {
-                if (card.pupil().id().equals(target.personId())) {
-                    return Optional.of(card.pupil());
-                }
-                return card.knownParents().stream()
-                        .map(Parent::person)
-                        .filter(person -> person.id().equals(target.personId()))
-                        .findFirst();
-            }
-        }
-        return login.knownStaff().stream()
-                .filter(staff -> staff.id().equals(target.cardId()))
-                .map(StaffCard::person)
-                .findFirst();
     }
 
     /** Persons are told apart by card and id, because ids are unique within a card only. */

@@ -38,6 +38,10 @@ public record ExplainedCause(
         return entry.code();
     }
 
+    ExplainedCause withSeverity(Severity changed) {
+        return new ExplainedCause(entry, certainty, changed, evidence, missing, mends, values, refines, concernsCaller);
+    }
+
     /** Whether it is certain and hinders this login. */
     public boolean isConfirmedBlocking() {
         return certainty == Certainty.CONFIRMED && severity.blocks();

@@ -1,7 +1,6 @@
 package ru.nso.esialogin.rules.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Finding;
-import ru.nso.esialogin.rules.Place;
 import ru.nso.esialogin.rules.Severity;
 import ru.nso.esialogin.rules.Standing;
 
@@ -24,14 +22,6 @@ import ru.nso.esialogin.rules.Standing;
  * others by gate; within a gate by severity, certainty, the journal before the enrolment subsystem, then by code.
  */
 public final class RuleEngine {
-    private static final Comparator<ExplainedCause> DECISIVE_FIRST = Comparator.comparing(
-                    (ExplainedCause cause) -> !cause.severity().blocks())
-            .thenComparing(cause -> cause.entry().gate())
-            .thenComparing(ExplainedCause::severity)
-            .thenComparing(ExplainedCause::certainty)
-            .thenComparing(RuleEngine::onlyInEnrolment)
-            .thenComparing(ExplainedCause::code);
-
     private final Catalogue catalogue;
     private final LoginSimulator simulator;
 
@@ -90,7 +80,7 @@ public final class RuleEngine {
                     refined,
                     concernsCaller(login, cause.evidence)));
         }
-        causes.sort(DECISIVE_FIRST);
+        causes.sort(DecisiveFirst.ORDER);
         return List.copyOf(causes);
     }
 
@@ -114,11 +104,6 @@ public final class RuleEngine {
             }
         }
         return evidence.isEmpty();
-    }
-
-    private static boolean onlyInEnrolment(ExplainedCause cause) {
-        return !cause.evidence().isEmpty()
-                && cause.evidence().stream().allMatch(piece -> piece.place() == Place.ENROLMENT);
     }
 
     /** A finding that reports something. */

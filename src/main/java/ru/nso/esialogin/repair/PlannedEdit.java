@@ -1,0 +1,35 @@
+package ru.nso.esialogin.repair;
+
+import java.util.Set;
+import java.util.TreeSet;
+import ru.nso.esialogin.rules.CauseCode;
+import ru.nso.esialogin.rules.Edit;
+
+/**
+ * An edit that can be part of a plan.
+ *
+ * @param edit one act of one actor, in every subsystem that it has to reach
+ * @param mends causes whose fix it is part of, by code; empty where no cause asks for it
+ */
+public record PlannedEdit(Edit edit, Set<CauseCode> mends) {
+
+    /** Copies the codes. */
+    public PlannedEdit {
+        mends = Set.copyOf(mends);
+    }
+
+    /** The causes in the order of the catalogue. */
+    public Set<CauseCode> mendsInOrder() {
+        return new TreeSet<>(mends);
+    }
+
+    PlannedEdit as(Edit changed) {
+        return new PlannedEdit(changed, mends);
+    }
+
+    PlannedEdit joined(Edit changed, Set<CauseCode> more) {
+        Set<CauseCode> all = new TreeSet<>(mends);
+        all.addAll(more);
+        return new PlannedEdit(changed, all);
+    }
+}

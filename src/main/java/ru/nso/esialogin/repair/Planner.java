@@ -1,0 +1,133 @@
+package ru.nso.esialogin.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.simulation.LoginSimulator;
+import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.esia.simulation.Verdict;
+import ru.nso.esialogin.rules.Edit;
+import ru.nso.esialogin.rules.Facts;
+import ru.nso.esialogin.rules.engine.EditEffects;
+import ru.nso.esialogin.rules.engine.ExplainedCause;
+import ru.nso.esialogin.rules.engine.Explanation;
+
+/**
+ * Finds every inclusion-minimal set of edits after which the simulated login works, by simulating them: exact, not
+ * heuristic (the login model: Repair and verify). The edits are those that the causes of the case stand for; where
+ * they do not suffice, every conceivable edit of a card is tried besides.
+ */
+public final class Planner {
+    /** More edits than fit into a search never met a limit in practice; the rest is cut off with a word about it. */
+    private static final int MOST_CANDIDATES = 40;
+
+    private final LoginSimulator simulator;
+    private final PlanLimits limits;
+    private final Stopwatch stopwatch;
+
+    /** Gives the time that passes; the room itself has no clock. */
+    public interface Stopwatch {
+        /** Nanoseconds since any fixed moment. */
+        long nanos();
+    }
+
+    /** A planner within limits. */
+    public Planner(LoginSimulator simulator, PlanLimits limits, Stopwatch stopwatch) {
+        this.simulator = simulator;
+        this.limits = limits;
+        this.stopwatch = stopwatch;
+    }
+
+    /** How far the search goes. */
+    public PlanLimits limits() {
+        return limits;
+    }
+
+    /** All plans for an explained login. */
+    public Planning plan(LoginCase login, Simulation before, Explanation explanation) {
+        if (before.verdict() == Verdict.WORKS) {
+            return Planning.NOT_NEEDED;
+        }
+        return new Search(login, before, explanation).run();
+    }
+
+    /** One search. */
+    private final class Search {
+        private final LoginCase login;
+        private final Simulation before;
+        private final List<ExplainedCause> causes;
+        private final Facts facts;
+        private final CandidateEdits acts;
+        private final long deadline;
+        private final Set<PlanLimits.Reached> reached = EnumSet.noneOf(PlanLimits.Reached.class);
+        private List<PlannedEdit> candidates = List.of();
+
+        Search(LoginCase login, Simulation before, Explanation explanation) {
+            this.login = login;
+            this.before = before;
+            this.causes = explanation.causes();
+            this.facts = new Facts(login, before, simulator.dated());
+            this.acts = new CandidateEdits(login, before, facts);
+            this.deadline = stopwatch.nanos() + limits.time().toNanos();
+        }
+
+        Planning run() {
+            List<PlannedEdit> documented = CandidateEdits.told(causes);
+            List<Plan> plans = plans(documented);
+            List<Edit> conceivable = List.of();
+            if (plans.stream().noneMatch(Plan::changesCards)) {
+                conceivable = new ConceivableEdits(facts).all();
+            }
+            if (plans.isEmpty() && reached.isEmpty() && !conceivable.isEmpty()) {
+                List<PlannedEdit> all = new ArrayList<>(documented);
+                conceivable.forEach(edit -> all.add(new PlannedEdit(edit, Set.of())));
+                plans = plans(all);
+            }
+            boolean cardHelps = plans.stream().anyMatch(Plan::changesCards);
+            Optional<NoCardHelps> proof = cardHelps
+                    ? Optional.empty()
+                    : NoCardProof.of(simulator, login, before, conceivable, !plans.isEmpty());
+            return new Planning(plans, candidates, reached, proof);
+        }
+
+        private List<Plan> plans(List<PlannedEdit> told) {
+            candidates = new Concern(simulator, login, before, facts, acts.acts(told)).concerning();
+            if (candidates.size() > MOST_CANDIDATES) {
+                reached.add(PlanLimits.Reached.SIMULATIONS);
+                candidates = candidates.subList(0, MOST_CANDIDATES);
+            }
+            MinimalSets sets = MinimalSets.search(
+                    candidates.size(),
+                    limits.mostEdits(),
+                    limits.mostSimulations(),
+                    () -> stopwatch.nanos() - deadline > 0,
+                    set -> works(chosen(set)));
+            reached.addAll(sets.reached());
+            return sets.found().stream()
+                    .map(set -> new Plan(chosen(set), Verdict.WORKS))
+                    .sorted(Comparator.comparingInt((Plan plan) -> plan.edits().size())
+                            .thenComparingInt(Plan::actors)
+                            .thenComparingInt(Plan::editsOfOthers))
+                    .toList();
+        }
+
+        private boolean works(List<PlannedEdit> planned) {
+            List<Edit> edits = planned.stream().map(PlannedEdit::edit).toList();
+            return simulator.simulate(EditEffects.apply(login, before, edits)).verdict() == Verdict.WORKS;
+        }
+
+        private List<PlannedEdit> chosen(long set) {
+            List<PlannedEdit> chosen = new ArrayList<>(Long.bitCount(set));
+            for (int i = 0; i < candidates.size(); i++) {
+                if ((set & (1L << i)) != 0) {
+                    chosen.add(candidates.get(i));
+                }
+            }
+            return chosen;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package ru.nso.esialogin.repair.config;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import ru.nso.esialogin.esia.simulation.LoginSimulator;
+import ru.nso.esialogin.repair.PlanLimits;
+import ru.nso.esialogin.repair.Planner;
+import ru.nso.esialogin.repair.question.Priors;
+
+/** Makes the planner and the priors of the next question. A broken limit or file of priors ends the start. */
+@Singleton
+final class RepairBeans {
+
+    @Produces
+    @Singleton
+    Planner planner(LoginSimulator simulator, PlanSettings settings) {
+        PlanLimits limits =
+                new PlanLimits(settings.most(), settings.mostEdits(), settings.mostSimulations(), settings.time());
+        return new Planner(simulator, limits, System::nanoTime);
+    }
+
+    @Produces
+    @Singleton
+    Priors priors() {
+        return Priors.shipped();
+    }
+}
