@@ -13,6 +13,7 @@ import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Edit.Target;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Field;
+import ru.nso.esialogin.rules.Standing;
 import ru.nso.esialogin.rules.engine.ExplainedCause;
 
 /**
@@ -35,7 +36,7 @@ final class CandidateEdits {
         for (ExplainedCause cause : causes) {
             for (Edit edit : cause.mends()) {
                 if (!edit.imagined()) {
-                    told.add(new PlannedEdit(edit, Set.of(cause.code())));
+                    told.add(new PlannedEdit(edit, "", Set.of(cause.code())));
                 }
             }
         }
@@ -52,7 +53,16 @@ final class CandidateEdits {
         for (PlannedEdit edit : merged) {
             merge(acts, edit.as(exchange.outlasting(edit.edit())));
         }
-        return acts;
+        return acts.stream().map(edit -> edit.of(whose(edit.edit()))).toList();
+    }
+
+    private String whose(Edit edit) {
+        return edit.targets().stream()
+                .filter(target -> !target.personId().isEmpty())
+                .findFirst()
+                .flatMap(target -> Standings.find(facts, target))
+                .map(Standing::labelOf)
+                .orElse("");
     }
 
     private void merge(List<PlannedEdit> merged, PlannedEdit edit) {

@@ -84,7 +84,7 @@ public final class Planner {
             }
             if (plans.isEmpty() && reached.isEmpty() && !conceivable.isEmpty()) {
                 List<PlannedEdit> all = new ArrayList<>(documented);
-                conceivable.forEach(edit -> all.add(new PlannedEdit(edit, Set.of())));
+                conceivable.forEach(edit -> all.add(new PlannedEdit(edit, "", Set.of())));
                 plans = plans(all);
             }
             boolean cardHelps = plans.stream().anyMatch(Plan::changesCards);

@@ -65,7 +65,7 @@ final class OperatorText {
         if (!planning.plans().isEmpty()) {
             paper.paragraph("Что исправит вход (проверено расчётом):")
                     .steps(planning.plans().get(0).edits().stream()
-                            .map(planned -> PlanWords.of(planned.edit()))
+                            .map(PlanWords::of)
                             .toList());
             int others = planning.plans().size() - 1;
             if (others > 0) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ru.nso.esialogin.repair.NoCardHelps;
 import ru.nso.esialogin.repair.PlanLimits;
+import ru.nso.esialogin.repair.PlannedEdit;
 import ru.nso.esialogin.repair.Planning;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Edit;
@@ -18,9 +19,11 @@ public final class PlanWords {
     private PlanWords() {}
 
     /** One edit: who does what, where. */
-    public static String of(Edit edit) {
+    public static String of(PlannedEdit planned) {
+        Edit edit = planned.edit();
         String where = edit.targets().isEmpty() ? "" : " (" + where(edit.targets()) + ")";
-        return actor(edit.actor()) + ": " + act(edit) + where;
+        String whose = planned.whose().isEmpty() ? "" : " " + planned.whose();
+        return actor(edit.actor()) + ": " + act(edit, whose) + where;
     }
 
     /**
@@ -96,12 +99,13 @@ public final class PlanWords {
         };
     }
 
-    private static String act(Edit edit) {
+    private static String act(Edit edit, String whose) {
         return switch (edit.what()) {
-            case SET_SNILS -> "записать СНИЛС по документу";
-            case CLEAR_SNILS -> "убрать СНИЛС";
-            case SET_CONTACT -> "записать телефон и почту со слов владельца, по документу";
-            case CLEAR_CONTACT -> "убрать чужой контакт: " + contact(edit.field());
+            case SET_SNILS -> "записать СНИЛС" + whose + " по документу";
+            case CLEAR_SNILS -> "убрать СНИЛС" + (whose.isEmpty() ? "" : " у" + whose);
+            case SET_CONTACT -> "записать телефон и почту" + whose + ", личность проверить по документу";
+            case CLEAR_CONTACT ->
+                "убрать чужой контакт" + (whose.isEmpty() ? "" : " у" + whose) + ": " + contact(edit.field());
             case ADD_PARENT -> "добавить родителя по документам";
             case LINK_PARENT -> "связать родителя с ребёнком по документам";
             case ADD_STAFF_CARD -> "завести карточку сотрудника";

@@ -71,7 +71,7 @@ public record EditWire(
                 edit.field(),
                 edit.targets().stream().map(TargetWire::of).toList(),
                 planned.mendsInOrder().stream().map(CauseCode::toString).toList(),
-                PlanWords.of(edit));
+                PlanWords.of(planned));
     }
 
     private static Optional<String> person(Target target) {
