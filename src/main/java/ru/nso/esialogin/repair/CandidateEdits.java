@@ -14,6 +14,7 @@ import ru.nso.esialogin.rules.Edit.Target;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Field;
 import ru.nso.esialogin.rules.Standing;
+import ru.nso.esialogin.rules.engine.EditEffects;
 import ru.nso.esialogin.rules.engine.ExplainedCause;
 
 /**
@@ -22,25 +23,43 @@ import ru.nso.esialogin.rules.engine.ExplainedCause;
  * (rulings: Plans).
  */
 final class CandidateEdits {
+    private final LoginCase login;
+    private final Simulation before;
     private final Facts facts;
     private final Exchange exchange;
 
     CandidateEdits(LoginCase login, Simulation before, Facts facts) {
+        this.login = login;
+        this.before = before;
         this.facts = facts;
         this.exchange = new Exchange(login, before, facts);
     }
 
-    /** The edits that these causes stand for, those of the decisive cause first; imagined ones are nobody's to make. */
-    static List<PlannedEdit> told(List<ExplainedCause> causes) {
+    /**
+     * The edits that these causes stand for, those of the decisive cause first. Imagined ones are nobody's to make, and
+     * what has no effect here mends nothing; a confirmation has one only beside the request.
+     */
+    List<PlannedEdit> told(List<ExplainedCause> causes) {
         List<PlannedEdit> told = new ArrayList<>();
         for (ExplainedCause cause : causes) {
             for (Edit edit : cause.mends()) {
-                if (!edit.imagined()) {
+                if (!edit.imagined() && aimsAtKnown(edit) && hasEffect(edit)) {
                     told.add(new PlannedEdit(edit, "", Set.of(cause.code())));
                 }
             }
         }
         return told;
+    }
+
+    /** Somebody added by another edit stands on no card yet. */
+    private boolean aimsAtKnown(Edit edit) {
+        return edit.targets().stream()
+                .allMatch(target -> Standings.find(facts, target).isPresent());
+    }
+
+    private boolean hasEffect(Edit edit) {
+        return edit.what() == Edit.What.ATTACHMENT_CONFIRM
+                || !EditEffects.apply(login, before, List.of(edit)).equals(login);
     }
 
     /** The same edits, each act once and lasting. */

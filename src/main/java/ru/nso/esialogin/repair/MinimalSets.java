@@ -37,13 +37,15 @@ final class MinimalSets {
      * @param count how many numbers there are, at most 62
      * @param largest largest set looked at
      * @param mostTries how often the condition may be asked
+     * @param necessary what holds of every solution and is cheaper to ask
      */
-    static MinimalSets search(int count, int largest, int mostTries, Spent spent, LongPredicate condition) {
+    static MinimalSets search(
+            int count, int largest, int mostTries, Spent spent, LongPredicate necessary, LongPredicate condition) {
         if (count > Long.SIZE - 2) {
             throw new IllegalArgumentException("Too many numbers for one search: " + count);
         }
         MinimalSets search = new MinimalSets(count, largest, mostTries, spent);
-        search.run(condition);
+        search.run(necessary, condition);
         return search;
     }
 
@@ -57,7 +59,7 @@ final class MinimalSets {
         return reached;
     }
 
-    private void run(LongPredicate condition) {
+    private void run(LongPredicate necessary, LongPredicate condition) {
         int tries = 0;
         for (int size = 1; size <= count && isAnyOpen(size); size++) {
             if (size > largest) {
@@ -65,7 +67,7 @@ final class MinimalSets {
                 return;
             }
             for (long set = first(size); set < end(); set = next(set)) {
-                if (holdsSolution(set)) {
+                if (holdsSolution(set) || !necessary.test(set)) {
                     continue;
                 }
                 if (tries >= mostTries) {

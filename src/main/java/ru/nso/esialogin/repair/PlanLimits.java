@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record PlanLimits(int mostPlans, int mostEdits, int mostSimulations, Duration time) {
     /** Limits that no ordinary family reaches. */
-    public static final PlanLimits STANDARD = new PlanLimits(10, 12, 20_000, Duration.ofSeconds(5));
+    public static final PlanLimits STANDARD = new PlanLimits(10, 20, 20_000, Duration.ofSeconds(5));
 
     /** Checks that there is room for one plan. */
     public PlanLimits {

@@ -13,18 +13,23 @@ import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.engine.EditEffects;
-import ru.nso.esialogin.rules.engine.ExplainedCause;
 import ru.nso.esialogin.rules.engine.Explanation;
+import ru.nso.esialogin.rules.engine.RuleEngine;
 
 /**
  * Finds every inclusion-minimal set of edits after which the simulated login works, by simulating them: exact, not
- * heuristic (the login model: Repair and verify). The edits are those that the causes of the case stand for; where
- * they do not suffice, every conceivable edit of a card is tried besides.
+ * heuristic (the login model: Repair and verify). The edits are those that the causes of the case stand for. Where they
+ * do not suffice, the case with all of them made is explained in turn, so that the obstacle behind is mended too; where
+ * even that does not suffice, every conceivable edit of a card is tried.
  */
 public final class Planner {
     /** More edits than fit into a search never met a limit in practice; the rest is cut off with a word about it. */
     private static final int MOST_CANDIDATES = 40;
 
+    /** Obstacles behind obstacles behind obstacles; each round needs a new cause, so few are ever made. */
+    private static final int MOST_ROUNDS = 4;
+
+    private final RuleEngine engine;
     private final LoginSimulator simulator;
     private final PlanLimits limits;
     private final Stopwatch stopwatch;
@@ -35,8 +40,9 @@ public final class Planner {
         long nanos();
     }
 
-    /** A planner within limits. */
-    public Planner(LoginSimulator simulator, PlanLimits limits, Stopwatch stopwatch) {
+    /** A planner within limits; the engine explains what stands behind an obstacle. */
+    public Planner(RuleEngine engine, LoginSimulator simulator, PlanLimits limits, Stopwatch stopwatch) {
+        this.engine = engine;
         this.simulator = simulator;
         this.limits = limits;
         this.stopwatch = stopwatch;
@@ -59,31 +65,33 @@ public final class Planner {
     private final class Search {
         private final LoginCase login;
         private final Simulation before;
-        private final List<ExplainedCause> causes;
         private final Facts facts;
         private final CandidateEdits acts;
         private final long deadline;
         private final Set<PlanLimits.Reached> reached = EnumSet.noneOf(PlanLimits.Reached.class);
+        private final List<PlannedEdit> told;
         private List<PlannedEdit> candidates = List.of();
 
         Search(LoginCase login, Simulation before, Explanation explanation) {
             this.login = login;
             this.before = before;
-            this.causes = explanation.causes();
             this.facts = new Facts(login, before, simulator.dated());
             this.acts = new CandidateEdits(login, before, facts);
             this.deadline = stopwatch.nanos() + limits.time().toNanos();
+            this.told = new ArrayList<>(acts.told(explanation.causes()));
         }
 
         Planning run() {
-            List<PlannedEdit> documented = CandidateEdits.told(causes);
-            List<Plan> plans = plans(documented);
+            List<Plan> plans = plans(told);
+            for (int round = 0; plans.isEmpty() && reached.isEmpty() && round < MOST_ROUNDS && lookBehind(); round++) {
+                plans = plans(told);
+            }
             List<Edit> conceivable = List.of();
             if (plans.stream().noneMatch(Plan::changesCards)) {
                 conceivable = new ConceivableEdits(facts).all();
             }
             if (plans.isEmpty() && reached.isEmpty() && !conceivable.isEmpty()) {
-                List<PlannedEdit> all = new ArrayList<>(documented);
+                List<PlannedEdit> all = new ArrayList<>(told);
                 conceivable.forEach(edit -> all.add(new PlannedEdit(edit, "", Set.of())));
                 plans = plans(all);
             }
@@ -94,17 +102,29 @@ public final class Planner {
             return new Planning(plans, candidates, reached, proof);
         }
 
-        private List<Plan> plans(List<PlannedEdit> told) {
-            candidates = new Concern(simulator, login, before, facts, acts.acts(told)).concerning();
+        /** Explains the case in which everything told so far is mended; whether that tells of more edits. */
+        private boolean lookBehind() {
+            LoginCase mended = EditEffects.apply(login, before, edits(told));
+            Simulation after = simulator.simulate(mended);
+            List<PlannedEdit> more = acts.told(engine.explain(mended, after).causes()).stream()
+                    .filter(planned -> edits(told).stream().noneMatch(planned.edit()::equals))
+                    .toList();
+            return told.addAll(more);
+        }
+
+        private List<Plan> plans(List<PlannedEdit> edits) {
+            candidates = new Concern(simulator, login, before, facts, acts.acts(edits)).concerning();
             if (candidates.size() > MOST_CANDIDATES) {
                 reached.add(PlanLimits.Reached.SIMULATIONS);
                 candidates = candidates.subList(0, MOST_CANDIDATES);
             }
+            Needed needed = Needed.of(simulator, login, before, edits(candidates));
             MinimalSets sets = MinimalSets.search(
                     candidates.size(),
                     limits.mostEdits(),
                     limits.mostSimulations(),
                     () -> stopwatch.nanos() - deadline > 0,
+                    needed::isMetBy,
                     set -> works(chosen(set)));
             reached.addAll(sets.reached());
             return sets.found().stream()
@@ -116,8 +136,10 @@ public final class Planner {
         }
 
         private boolean works(List<PlannedEdit> planned) {
-            List<Edit> edits = planned.stream().map(PlannedEdit::edit).toList();
-            return simulator.simulate(EditEffects.apply(login, before, edits)).verdict() == Verdict.WORKS;
+            return simulator
+                            .simulate(EditEffects.apply(login, before, edits(planned)))
+                            .verdict()
+                    == Verdict.WORKS;
         }
 
         private List<PlannedEdit> chosen(long set) {
@@ -128,6 +150,10 @@ public final class Planner {
                 }
             }
             return chosen;
+        }
+
+        private static List<Edit> edits(List<PlannedEdit> planned) {
+            return planned.stream().map(PlannedEdit::edit).toList();
         }
     }
 }

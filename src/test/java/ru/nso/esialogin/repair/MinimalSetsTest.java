@@ -18,7 +18,8 @@ class MinimalSetsTest {
             @ForAll @IntRange(min = 0, max = 9) int count, @ForAll long seed) {
         boolean[] holds = conditions(count, seed);
 
-        MinimalSets search = MinimalSets.search(count, count, 1 << 12, () -> false, set -> holds[(int) set]);
+        MinimalSets search =
+                MinimalSets.search(count, count, 1 << 12, () -> false, all -> true, set -> holds[(int) set]);
 
         assertThat(search.reached()).isEmpty();
         assertThat(search.found()).containsExactlyInAnyOrderElementsOf(bruteForce(count, holds));
@@ -26,7 +27,7 @@ class MinimalSetsTest {
 
     @Test
     void nothing_is_searched_among_no_edits() {
-        MinimalSets search = MinimalSets.search(0, 5, 5, () -> false, set -> true);
+        MinimalSets search = MinimalSets.search(0, 5, 5, () -> false, all -> true, set -> true);
 
         assertThat(search.found()).isEmpty();
         assertThat(search.reached()).isEmpty();
@@ -34,19 +35,20 @@ class MinimalSetsTest {
 
     @Test
     void a_limit_of_edits_is_told_only_where_larger_sets_remain() {
-        assertThat(MinimalSets.search(3, 1, 100, () -> false, set -> set == 0b111)
+        assertThat(MinimalSets.search(3, 1, 100, () -> false, all -> true, set -> set == 0b111)
                         .reached())
                 .containsExactly(PlanLimits.Reached.EDITS);
-        assertThat(MinimalSets.search(3, 1, 100, () -> false, set -> true).reached())
+        assertThat(MinimalSets.search(3, 1, 100, () -> false, all -> true, set -> true)
+                        .reached())
                 .isEmpty();
-        assertThat(MinimalSets.search(3, 3, 100, () -> false, set -> set == 0b111)
+        assertThat(MinimalSets.search(3, 3, 100, () -> false, all -> true, set -> set == 0b111)
                         .reached())
                 .isEmpty();
     }
 
     @Test
     void a_limit_of_simulations_is_told_and_what_was_found_before_stays() {
-        MinimalSets search = MinimalSets.search(4, 4, 4, () -> false, set -> set == 0b0100);
+        MinimalSets search = MinimalSets.search(4, 4, 4, () -> false, all -> true, set -> set == 0b0100);
 
         assertThat(search.found()).containsExactly(0b0100L);
         assertThat(search.reached()).containsExactly(PlanLimits.Reached.SIMULATIONS);
@@ -55,13 +57,25 @@ class MinimalSetsTest {
     @Test
     void time_that_runs_out_is_told() {
         int[] asked = {0};
-        MinimalSets search = MinimalSets.search(4, 4, 100, () -> asked[0] >= 2, set -> {
+        MinimalSets search = MinimalSets.search(4, 4, 100, () -> asked[0] >= 2, all -> true, set -> {
             asked[0]++;
             return false;
         });
 
         assertThat(asked[0]).isEqualTo(2);
         assertThat(search.reached()).containsExactly(PlanLimits.Reached.TIME);
+    }
+
+    @Test
+    void sets_that_cannot_hold_are_not_tried() {
+        int[] asked = {0};
+        MinimalSets search = MinimalSets.search(4, 4, 100, () -> false, set -> (set & 0b1001) != 0, set -> {
+            asked[0]++;
+            return set == 0b1010;
+        });
+
+        assertThat(search.found()).containsExactly(0b1010L);
+        assertThat(asked[0]).isEqualTo(9);
     }
 
     /** Any condition at all: each set holds or does not, by chance. */

@@ -28,7 +28,7 @@ record PlanFixture(LoginCase login, Simulation before, Explanation explanation, 
     static PlanFixture of(LoginCase login, PlanLimits limits) {
         Simulation before = SIMULATOR.simulate(login);
         Explanation explanation = ENGINE.explain(login, before);
-        Planning planning = new Planner(SIMULATOR, limits, () -> 0).plan(login, before, explanation);
+        Planning planning = new Planner(ENGINE, SIMULATOR, limits, () -> 0).plan(login, before, explanation);
         return new PlanFixture(login, before, explanation, planning);
     }
 

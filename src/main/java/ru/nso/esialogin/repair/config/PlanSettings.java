@@ -12,7 +12,7 @@ public interface PlanSettings {
     int most();
 
     /** Largest number of edits in one plan. */
-    @WithDefault("12")
+    @WithDefault("20")
     int mostEdits();
 
     /** Simulations in one search. */

@@ -6,6 +6,7 @@ import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.repair.PlanLimits;
 import ru.nso.esialogin.repair.Planner;
 import ru.nso.esialogin.repair.question.Priors;
+import ru.nso.esialogin.rules.engine.RuleEngine;
 
 /** Makes the planner and the priors of the next question. A broken limit or file of priors ends the start. */
 @Singleton
@@ -13,10 +14,10 @@ final class RepairBeans {
 
     @Produces
     @Singleton
-    Planner planner(LoginSimulator simulator, PlanSettings settings) {
+    Planner planner(RuleEngine engine, LoginSimulator simulator, PlanSettings settings) {
         PlanLimits limits =
                 new PlanLimits(settings.most(), settings.mostEdits(), settings.mostSimulations(), settings.time());
-        return new Planner(simulator, limits, System::nanoTime);
+        return new Planner(engine, simulator, limits, System::nanoTime);
     }
 
     @Produces
