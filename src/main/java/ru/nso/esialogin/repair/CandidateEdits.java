@@ -96,7 +96,7 @@ final class CandidateEdits {
     }
 
     private boolean isOneAct(Edit one, Edit other) {
-        boolean sameDoing = one.what() == other.what() || (Acts.addsParent(one) && Acts.addsParent(other));
+        boolean sameDoing = one.what() == other.what() || (one.addsParent() && other.addsParent());
         if (!sameDoing || one.actor() != other.actor()) {
             return false;
         }

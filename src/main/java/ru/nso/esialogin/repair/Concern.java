@@ -71,7 +71,7 @@ final class Concern {
         boolean opensGate = edit.clears().stream()
                 .anyMatch(obstacle -> before.obstacles().contains(obstacle)
                         || before.maybeObstacles().contains(obstacle));
-        if (opensGate || edit.targets().isEmpty() || !Acts.changesKeys(edit)) {
+        if (opensGate || edit.targets().isEmpty() || !edit.changesKeys()) {
             return false;
         }
         for (Target target : edit.targets()) {

@@ -39,7 +39,7 @@ final class Exchange {
 
     /** The edit, on the enrolment card too where that would otherwise undo it. */
     Edit outlasting(Edit edit) {
-        if (edit.targets().isEmpty() || !(Acts.changesKeys(edit) || Acts.addsParent(edit))) {
+        if (edit.targets().isEmpty() || !(edit.changesKeys() || edit.addsParent())) {
             return edit;
         }
         Set<Target> targets = new LinkedHashSet<>(edit.targets());
@@ -62,14 +62,14 @@ final class Exchange {
         Standing journal = found.get();
         return facts.counterparts(journal).stream()
                 .filter(other -> other.place() == Place.ENROLMENT)
-                .filter(other -> Acts.addsParent(edit)
+                .filter(other -> edit.addsParent()
                         ? lacksCaller(other)
                         : undoes(
                                 edit,
                                 journal.person(),
                                 after.personOn(target.cardId(), target.personId()),
                                 other.person()))
-                .map(other -> Acts.addsParent(edit) ? Target.cardOf(other) : Target.of(other))
+                .map(other -> edit.addsParent() ? Target.cardOf(other) : Target.of(other))
                 .toList();
     }
 

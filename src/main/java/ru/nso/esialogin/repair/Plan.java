@@ -32,6 +32,6 @@ public record Plan(List<PlannedEdit> edits, Verdict after) {
 
     /** Whether any edit changes a card. */
     public boolean changesCards() {
-        return edits.stream().anyMatch(planned -> Acts.changesCards(planned.edit()));
+        return edits.stream().anyMatch(planned -> planned.edit().changesCards());
     }
 }

@@ -75,6 +75,47 @@ public record Edit(What what, Actor actor, Field field, List<Target> targets, Se
         }
     }
 
+    /** Whether the edit changes a card of a pupil or an employee, whoever has to do it. */
+    public boolean changesCards() {
+        return switch (what) {
+            case SET_SNILS,
+                    CLEAR_SNILS,
+                    SET_CONTACT,
+                    CLEAR_CONTACT,
+                    ADD_PARENT,
+                    LINK_PARENT,
+                    ADD_STAFF_CARD,
+                    ADD_ROLE,
+                    ISSUE_ORDER,
+                    CANCEL_ORDER,
+                    UNLINK,
+                    MERGE_CARDS -> true;
+            case LOGIN_WITH_SNILS,
+                    USE_ENTRY,
+                    RAISE_ACCOUNT,
+                    LINK_CHILD,
+                    CHANGE_FACTOR,
+                    GIVE_CONSENT,
+                    WAIT_UNTIL,
+                    ATTACHMENT_REQUEST,
+                    ATTACHMENT_CONFIRM,
+                    CHANGE_ACCOUNT_CONTACT -> false;
+        };
+    }
+
+    /** Whether the edit writes or clears keys of persons who stand on cards. */
+    public boolean changesKeys() {
+        return switch (what) {
+            case SET_SNILS, CLEAR_SNILS, SET_CONTACT, CLEAR_CONTACT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the edit puts a parent on a card. */
+    public boolean addsParent() {
+        return what == What.ADD_PARENT || what == What.LINK_PARENT;
+    }
+
     /** A change on a card, of one person there, perhaps in both subsystems at once. */
     public static Edit onCard(What what, Actor actor, Field field, List<Target> targets) {
         return new Edit(what, actor, field, targets, Set.of());
