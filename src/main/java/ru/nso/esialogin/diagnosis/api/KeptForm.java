@@ -52,10 +52,15 @@ final class KeptForm {
                         .map(Person::id)
                         .distinct()
                         .toList(),
-                write(request.answeredWith(
-                        login.attempt().at(),
-                        login.knownCards().stream().map(CardWire::written).toList(),
-                        login.knownStaff().stream().map(StaffWire::written).toList())),
+                write(request.withIncidents(login.incidents())
+                        .answeredWith(
+                                login.attempt().at(),
+                                login.knownCards().stream()
+                                        .map(CardWire::written)
+                                        .toList(),
+                                login.knownStaff().stream()
+                                        .map(StaffWire::written)
+                                        .toList())),
                 write(answer.keptAs(id)));
     }
 

@@ -32,7 +32,7 @@ import ru.nso.esialogin.person.Fact;
  * @param esia the account; {@code null} or {@code []} inside means that ЕСИА sends none
  * @param childAccount the account being made for the child
  * @param mySchool the attachment in «Моя школа»
- * @param incidents outages to be taken into account
+ * @param incidents outages to be taken into account; left out or {@code null}: those announced for the moment
  * @param cards pupil cards; left out or {@code null} together with {@code staff}: the registry is searched
  * @param staff staff cards
  */
@@ -51,6 +51,20 @@ public record DiagnosisRequest(
     /** Whether the cards come with the request, so that nothing is searched and nothing is stored. */
     public boolean bringsCards() {
         return cards != null || staff != null;
+    }
+
+    /** The same request with the outages that were taken into account, so that asking again gives the same. */
+    public DiagnosisRequest withIncidents(List<ServiceIncident> applied) {
+        return new DiagnosisRequest(
+                attempt,
+                identity,
+                children,
+                esia,
+                childAccount,
+                mySchool,
+                applied.stream().map(Incident::of).toList(),
+                cards,
+                staff);
     }
 
     /** The same request with the cards that were found and the moment for which it was answered. */
@@ -160,5 +174,12 @@ public record DiagnosisRequest(
     /** An outage. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Schema(name = "Incident")
-    public record Incident(Fact<ServiceIncident.Affected> system, Fact<Instant> from, Fact<Instant> to) {}
+    public record Incident(Fact<ServiceIncident.Affected> system, Fact<Instant> from, Fact<Instant> to) {
+        static Incident of(ServiceIncident incident) {
+            return new Incident(
+                    Fact.of(incident.system()),
+                    Fact.of(incident.from()),
+                    incident.to().map(Fact::of).orElse(Fact.unknown()));
+        }
+    }
 }
