@@ -24,10 +24,10 @@ import ru.nso.esialogin.platform.problem.ProblemException;
 @Schema(name = "ServiceIncidentForm", description = "An outage to be announced")
 record IncidentForm(
         @Schema(required = true) @Nullable Affected system,
-        @Schema(required = true) @Nullable Instant from,
-        @Nullable Instant to,
+        @Schema(implementation = String.class, format = "date-time", required = true) @Nullable Instant from,
+        @Schema(implementation = String.class, format = "date-time", nullable = true) @Nullable Instant to,
         @Nullable Boolean planned,
-        @Schema(maxLength = Announcement.LONGEST_TEXT) @Nullable String text) {
+        @Schema(maxLength = Announcement.LONGEST_TEXT, nullable = true) @Nullable String text) {
 
     static IncidentForm of(Announcement announcement) {
         ServiceIncident incident = announcement.incident();

@@ -18,7 +18,12 @@ import ru.nso.esialogin.esia.ServiceIncident.Affected;
  */
 @Schema(name = "ServiceIncident", description = "An announced outage")
 record IncidentWire(
-        String id, Affected system, Instant from, @Nullable Instant to, boolean planned, @Nullable String text) {
+        String id,
+        Affected system,
+        @Schema(implementation = String.class, format = "date-time") Instant from,
+        @Schema(implementation = String.class, format = "date-time", nullable = true) @Nullable Instant to,
+        boolean planned,
+        @Schema(nullable = true) @Nullable String text) {
 
     static IncidentWire of(Announcement announcement) {
         return new IncidentWire(
