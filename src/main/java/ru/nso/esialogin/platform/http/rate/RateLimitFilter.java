@@ -36,9 +36,7 @@ final class RateLimitFilter {
         Limits known = limits.get();
         Instant now = clock.instant();
         String client = ClientAddress.of(
-                remote(request.remoteAddress()),
-                request.headers().getAll("X-Forwarded-For"),
-                known.settings.proxies());
+                remote(request.remoteAddress()), request.headers().getAll("X-Forwarded-For"), known.settings.proxies());
         Optional<Duration> wait = known.each.take(client, now).or(() -> known.all.take(EVERYBODY, now));
         if (wait.isPresent()) {
             throw ProblemException.tooManyRequests(
