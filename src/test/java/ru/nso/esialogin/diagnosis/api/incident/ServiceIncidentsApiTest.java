@@ -63,6 +63,7 @@ class ServiceIncidentsApiTest {
         assertThatJson(patch(id, "\"2\"", "{\"to\": null, \"planned\": null}").asString())
                 .as("null empties")
                 .isEqualTo(whole);
+        patch(id, "\"3\"", "{\"to\": \"2041-01-01T11:00:00+07:00\"}").then().statusCode(200);
     }
 
     @Test

@@ -38,7 +38,9 @@ class OutagesInMemoryTest {
         assertThat(outages.covering(ATTEMPT)).as("held in memory").hasSize(before);
         clock.now = clock.now.plusMillis(1);
         assertThat(outages.covering(ATTEMPT)).hasSize(before + 1);
-        assertThat(outages.covering(ATTEMPT.plusSeconds(3600))).isEmpty();
+        assertThat(outages.covering(ATTEMPT.plusSeconds(3600)))
+                .as("the end does not belong to it")
+                .isEmpty();
         assertThat(outages.incidentsAt(ATTEMPT))
                 .containsExactlyElementsOf(outages.covering(ATTEMPT).stream()
                         .map(Announcement::incident)
