@@ -17,6 +17,7 @@ import ru.nso.esialogin.esia.LoginAttempt.EntryPoint;
 import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
 import ru.nso.esialogin.esia.LoginAttempt.SecondFactor;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
+import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.MySchoolAttachment.RequestState;
 import ru.nso.esialogin.esia.ServiceIncident;
 import ru.nso.esialogin.person.BirthDate;
@@ -53,25 +54,26 @@ public record DiagnosisRequest(
         return cards != null || staff != null;
     }
 
-    /** The same request with the outages that were taken into account, so that asking again gives the same. */
-    public DiagnosisRequest withIncidents(List<ServiceIncident> applied) {
+    /**
+     * The same request with everything it was answered from: the moment, the outages, and the cards that were found;
+     * cards of which nothing was known stay left out.
+     */
+    public DiagnosisRequest answeredFrom(LoginCase login) {
+        Attempt told = attempt == null ? Attempt.UNKNOWN : attempt;
         return new DiagnosisRequest(
-                attempt,
+                told.at(login.attempt().at()),
                 identity,
                 children,
                 esia,
                 childAccount,
                 mySchool,
-                applied.stream().map(Incident::of).toList(),
-                cards,
-                staff);
-    }
-
-    /** The same request with the cards that were found and the moment for which it was answered. */
-    public DiagnosisRequest answeredWith(Instant at, List<CardWire> cards, List<StaffWire> staff) {
-        Attempt told = attempt == null ? Attempt.UNKNOWN : attempt;
-        return new DiagnosisRequest(
-                told.at(at), identity, children, esia, childAccount, mySchool, incidents, cards, staff);
+                login.incidents().stream().map(Incident::of).toList(),
+                login.cards().isUnknown()
+                        ? null
+                        : login.knownCards().stream().map(CardWire::written).toList(),
+                login.staff().isUnknown()
+                        ? null
+                        : login.knownStaff().stream().map(StaffWire::written).toList());
     }
 
     /** The attempt as people tell it. */
@@ -179,7 +181,7 @@ public record DiagnosisRequest(
             return new Incident(
                     Fact.of(incident.system()),
                     Fact.of(incident.from()),
-                    incident.to().map(Fact::of).orElse(Fact.unknown()));
+                    incident.to().map(Fact::of).orElseGet(Fact::unknown));
         }
     }
 }
