@@ -11,7 +11,6 @@ import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.TaxNumber;
 import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.platform.problem.ProblemException;
-import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /** Reads a school of the register. */
 final class SchoolReader {
@@ -69,15 +68,8 @@ final class SchoolReader {
     }
 
     private void refuseProblems() {
-        if (problems.size() == 1) {
-            FieldProblem only = problems.get(0);
-            throw ProblemException.at(TechnicalProblem.INVALID_VALUE, only.pointer(), only.message());
-        }
         if (!problems.isEmpty()) {
-            throw new ProblemException(
-                    TechnicalProblem.INVALID_REQUEST,
-                    "Некоторые поля заполнены неверно: какие и почему, сказано в errors.",
-                    problems);
+            throw ProblemException.invalid(problems);
         }
     }
 }

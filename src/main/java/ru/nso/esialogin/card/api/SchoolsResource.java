@@ -35,6 +35,7 @@ import ru.nso.esialogin.card.registry.UnknownSchoolException;
 import ru.nso.esialogin.platform.http.ETags;
 import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.idempotency.Idempotent;
+import ru.nso.esialogin.platform.json.MergePatch;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 

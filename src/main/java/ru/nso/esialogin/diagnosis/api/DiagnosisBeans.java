@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import ru.nso.esialogin.card.api.wire.read.CardLimits;
 import ru.nso.esialogin.diagnosis.api.wire.RequestReader;
+import ru.nso.esialogin.diagnosis.incident.AnnouncedOutages;
 
 /** Makes what the operations of this room share. */
 @Singleton
@@ -12,7 +13,7 @@ final class DiagnosisBeans {
 
     @Produces
     @Singleton
-    RequestReader requestReader(CardLimits limits, Clock clock) {
-        return new RequestReader(limits, clock);
+    RequestReader requestReader(CardLimits limits, Clock clock, AnnouncedOutages announced) {
+        return new RequestReader(limits, clock, announced);
     }
 }

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.card.Card;
-import ru.nso.esialogin.card.api.wire.CardWire;
-import ru.nso.esialogin.card.api.wire.StaffWire;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.diagnosis.FoundLogin;
 import ru.nso.esialogin.diagnosis.StoredDiagnosis;
@@ -52,10 +50,7 @@ final class KeptForm {
                         .map(Person::id)
                         .distinct()
                         .toList(),
-                write(request.answeredWith(
-                        login.attempt().at(),
-                        login.knownCards().stream().map(CardWire::written).toList(),
-                        login.knownStaff().stream().map(StaffWire::written).toList())),
+                write(request.answeredFrom(login)),
                 write(answer.keptAs(id)));
     }
 

@@ -34,6 +34,23 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(kind, message, List.of(new FieldProblem(pointer, message)), Map.of());
     }
 
+    /**
+     * What is wrong with members of the request: a single one is the problem itself.
+     *
+     * @param problems at least one
+     */
+    public static ProblemException invalid(List<FieldProblem> problems) {
+        return problems.size() == 1
+                ? at(
+                        TechnicalProblem.INVALID_VALUE,
+                        problems.get(0).pointer(),
+                        problems.get(0).message())
+                : new ProblemException(
+                        TechnicalProblem.INVALID_REQUEST,
+                        "Некоторые поля заполнены неверно: какие и почему, сказано в errors.",
+                        problems);
+    }
+
     /** 404, alike for what does not exist and what the caller may not see. */
     public static ProblemException notFound() {
         return new ProblemException(

@@ -17,6 +17,7 @@ import ru.nso.esialogin.esia.LoginAttempt.EntryPoint;
 import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
 import ru.nso.esialogin.esia.LoginAttempt.SecondFactor;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
+import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.MySchoolAttachment.RequestState;
 import ru.nso.esialogin.esia.ServiceIncident;
 import ru.nso.esialogin.person.BirthDate;
@@ -32,7 +33,7 @@ import ru.nso.esialogin.person.Fact;
  * @param esia the account; {@code null} or {@code []} inside means that ЕСИА sends none
  * @param childAccount the account being made for the child
  * @param mySchool the attachment in «Моя школа»
- * @param incidents outages to be taken into account
+ * @param incidents outages to be taken into account; left out or {@code null}: those announced for the moment
  * @param cards pupil cards; left out or {@code null} together with {@code staff}: the registry is searched
  * @param staff staff cards
  */
@@ -53,11 +54,26 @@ public record DiagnosisRequest(
         return cards != null || staff != null;
     }
 
-    /** The same request with the cards that were found and the moment for which it was answered. */
-    public DiagnosisRequest answeredWith(Instant at, List<CardWire> cards, List<StaffWire> staff) {
+    /**
+     * The same request with everything it was answered from: the moment, the outages, and the cards that were found;
+     * cards of which nothing was known stay left out.
+     */
+    public DiagnosisRequest answeredFrom(LoginCase login) {
         Attempt told = attempt == null ? Attempt.UNKNOWN : attempt;
         return new DiagnosisRequest(
-                told.at(at), identity, children, esia, childAccount, mySchool, incidents, cards, staff);
+                told.at(login.attempt().at()),
+                identity,
+                children,
+                esia,
+                childAccount,
+                mySchool,
+                login.incidents().stream().map(Incident::of).toList(),
+                login.cards().isUnknown()
+                        ? null
+                        : login.knownCards().stream().map(CardWire::written).toList(),
+                login.staff().isUnknown()
+                        ? null
+                        : login.knownStaff().stream().map(StaffWire::written).toList());
     }
 
     /** The attempt as people tell it. */
@@ -160,5 +176,12 @@ public record DiagnosisRequest(
     /** An outage. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Schema(name = "Incident")
-    public record Incident(Fact<ServiceIncident.Affected> system, Fact<Instant> from, Fact<Instant> to) {}
+    public record Incident(Fact<ServiceIncident.Affected> system, Fact<Instant> from, Fact<Instant> to) {
+        static Incident of(ServiceIncident incident) {
+            return new Incident(
+                    Fact.of(incident.system()),
+                    Fact.of(incident.from()),
+                    incident.to().map(Fact::of).orElseGet(Fact::unknown));
+        }
+    }
 }

@@ -18,6 +18,7 @@ import ru.nso.esialogin.card.api.wire.CardWire;
 import ru.nso.esialogin.card.api.wire.StaffWire;
 import ru.nso.esialogin.card.api.wire.read.CardLimits;
 import ru.nso.esialogin.card.api.wire.read.CardReader;
+import ru.nso.esialogin.diagnosis.incident.AnnouncedOutages;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.ErrorTextReader;
 import ru.nso.esialogin.esia.EsiaErrorCode;
@@ -40,11 +41,17 @@ public final class RequestReader {
 
     private final CardLimits limits;
     private final Clock clock;
+    private final AnnouncedOutages announced;
 
-    /** @param clock gives the moment of an attempt of which nobody tells it */
-    public RequestReader(CardLimits limits, Clock clock) {
+    /**
+     * @param clock gives the moment of an attempt of which nobody tells it
+     * @param announced gives the outages of a request that tells none (rulings: Incidents); one that brings the member
+     *     says itself what is to be taken into account, {@code []} being nothing
+     */
+    public RequestReader(CardLimits limits, Clock clock, AnnouncedOutages announced) {
         this.limits = limits;
         this.clock = clock;
+        this.announced = announced;
     }
 
     /**
@@ -55,13 +62,16 @@ public final class RequestReader {
     public LoginCase read(DiagnosisRequest request) {
         CardReader complaints = CardReader.forInlineCards(limits);
         AccountReader accounts = new AccountReader(complaints);
+        LoginAttempt attempt = attempt(request.attempt(), complaints);
         LoginCase login = new LoginCase(
-                attempt(request.attempt(), complaints),
+                attempt,
                 identity(request.identity(), complaints),
                 accounts.account(request.esia()),
                 accounts.childAccount(request.childAccount()),
                 mySchool(request.mySchool()),
-                incidents(request.incidents(), complaints),
+                request.incidents() == null
+                        ? announced.incidentsAt(attempt.at())
+                        : incidents(request.incidents(), complaints),
                 children(request.children(), complaints),
                 cards(request.cards(), complaints),
                 staff(request.staff(), complaints),
@@ -140,7 +150,7 @@ public final class RequestReader {
     }
 
     private static List<ServiceIncident> incidents(
-            @Nullable List<DiagnosisRequest.@Nullable Incident> told, CardReader complaints) {
+            List<DiagnosisRequest.@Nullable Incident> told, CardReader complaints) {
         return each(told, "/incidents", complaints, (incident, i) -> incident(incident, "/incidents/" + i, complaints));
     }
 

@@ -13,16 +13,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.nso.esialogin.fixture.LogLines;
 
 /** Every way of asking badly, with the whole document that comes back. */
 @QuarkusTest
@@ -240,31 +235,17 @@ class ProblemsTest {
 
     @Test
     void the_log_names_the_failure_and_the_trace_but_no_value() {
-        List<String> lines = new CopyOnWriteArrayList<>();
-        Handler listener = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                lines.add(new SimpleFormatter().formatMessage(entry) + entry.getThrown());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger root = Logger.getLogger("");
-        root.addHandler(listener);
+        LogLines log = LogLines.listen();
         given().contentType("application/json")
                 .header("traceparent", "00-1af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .body("{\"name\": \"" + SECRET + "\"}")
                 .post("/api/v1/probe/failure");
-        root.removeHandler(listener);
+        log.close();
 
-        assertThat(lines)
+        assertThat(log.lines())
                 .anyMatch(line ->
                         line.contains("IllegalStateException") && line.contains("1af7651916cd43dd8448eb211c80319c"));
-        assertThat(lines).noneMatch(line -> line.contains(SECRET));
+        assertThat(log.lines()).noneMatch(line -> line.contains(SECRET));
     }
 
     @Test

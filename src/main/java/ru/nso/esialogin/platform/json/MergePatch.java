@@ -1,4 +1,4 @@
-package ru.nso.esialogin.card.api;
+package ru.nso.esialogin.platform.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,11 +9,11 @@ import java.util.List;
  * JSON Merge Patch (RFC 7396) with the one difference of the HTTP contract: {@code null} does not remove a member, it
  * sets it to "empty". Removing would mean "unknown", and nobody forgets a fact by a patch.
  */
-final class MergePatch {
+public final class MergePatch {
     private MergePatch() {}
 
     /** The members that a patch names, such as {@code pupil.snils}; of a list only the list. */
-    static List<String> fields(JsonNode patch) {
+    public static List<String> fields(JsonNode patch) {
         List<String> fields = new ArrayList<>();
         collect(patch, "", fields);
         return fields;
@@ -31,7 +31,7 @@ final class MergePatch {
     }
 
     /** The target with the members of the patch; lists are replaced as a whole. */
-    static JsonNode apply(JsonNode target, JsonNode patch) {
+    public static JsonNode apply(JsonNode target, JsonNode patch) {
         if (!(target instanceof ObjectNode known) || !(patch instanceof ObjectNode changes)) {
             return patch;
         }

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.card.api;
+package ru.nso.esialogin.platform.json;
 
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;

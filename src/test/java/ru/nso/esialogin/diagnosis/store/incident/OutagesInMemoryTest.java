@@ -1,0 +1,91 @@
+package ru.nso.esialogin.diagnosis.store.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import ru.nso.esialogin.diagnosis.incident.Announcement;
+
+/** What one instance of the service knows of an outage that was announced through another. */
+@QuarkusTest
+class OutagesInMemoryTest {
+    private static final Instant ATTEMPT = Instant.parse("2051-01-01T12:00:00Z");
+
+    @Inject
+    IncidentsInDatabase table;
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void what_another_instance_announces_is_known_after_the_configured_time() {
+        SetClock clock = new SetClock();
+        OutagesInMemory outages = new OutagesInMemory(table, () -> Duration.ofSeconds(5), clock);
+        int before = outages.covering(ATTEMPT).size();
+
+        announceElsewhere();
+
+        clock.now = clock.now.plusMillis(4_999);
+        assertThat(outages.covering(ATTEMPT)).as("held in memory").hasSize(before);
+        clock.now = clock.now.plusMillis(1);
+        assertThat(outages.covering(ATTEMPT)).hasSize(before + 1);
+        assertThat(outages.covering(ATTEMPT.plusSeconds(3600)))
+                .as("the end does not belong to it")
+                .isEmpty();
+        assertThat(outages.incidentsAt(ATTEMPT))
+                .containsExactlyElementsOf(outages.covering(ATTEMPT).stream()
+                        .map(Announcement::incident)
+                        .toList());
+    }
+
+    @Test
+    void a_clock_put_back_does_not_keep_old_knowledge() {
+        SetClock clock = new SetClock();
+        OutagesInMemory outages = new OutagesInMemory(table, () -> Duration.ofSeconds(5), clock);
+        int before = outages.covering(ATTEMPT).size();
+
+        announceElsewhere();
+
+        clock.now = clock.now.minusSeconds(3600);
+        assertThat(outages.covering(ATTEMPT)).hasSize(before + 1);
+    }
+
+    private void announceElsewhere() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("insert into service_incident (id, system, starts_at, ends_at,"
+                                + " planned, version, created_at, created_by, updated_at, updated_by) values (:id,"
+                                + " 'ESIA', '2051-01-01T11:00:00Z', '2051-01-01T13:00:00Z', false, 1, now(), 'x',"
+                                + " now(), 'x')")
+                        .setParameter("id", UUID.randomUUID().toString())
+                        .executeUpdate());
+    }
+
+    /** Stands still until it is set. */
+    private static final class SetClock extends Clock {
+        private Instant now = Instant.parse("2051-06-01T00:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
