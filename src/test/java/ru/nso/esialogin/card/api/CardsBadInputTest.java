@@ -206,6 +206,20 @@ class CardsBadInputTest {
     }
 
     @Test
+    void an_if_match_that_is_no_tag() {
+        String id = createCard(Families.card(school)).path("id");
+
+        assertThatJson(patchCard(id, "banana", "{}").asString())
+                .isEqualTo(
+                        problem(
+                                400,
+                                "BAD_REQUEST",
+                                "Запрос не удалось разобрать",
+                                "Заголовок If-Match записан неверно: нужен ETag записи вместе с кавычками, например \\\"3\\\"."));
+        assertThat(patchCard(id, "\"2\"", "{}").statusCode()).isEqualTo(412);
+    }
+
+    @Test
     void a_mask_that_stands_for_nothing() {
         refused(withPupil("\"snils\": \"***-***-*** 95\""), invalidValue("/pupil/snils", MASK));
         refused(withPupil("\"phones\": [\"+7******4567\"]"), invalidValue("/pupil/phones/0", MASK));

@@ -13,15 +13,21 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 class ETagsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"\"3\"", "*", "\"1\", \"3\"", " \"3\" "})
+    @ValueSource(strings = {"\"3\"", "*", "\"1\", \"3\"", " \"3\" ", "W/\"3\", \"3\"", ",\"a,b\",, \"3\" ,"})
     void the_stored_version_passes(String ifMatch) {
         assertThatCode(() -> ETags.requireMatch(ifMatch, 3)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2\"", "3", "W/\"3\"", "\"33\"", "\"3"})
+    @ValueSource(strings = {"\"2\"", "W/\"3\"", "\"33\"", "\"\"", "\"1\",\"2\""})
     void anything_else_has_been_overtaken(String ifMatch) {
         assertThat(kind(ifMatch)).isEqualTo(TechnicalProblem.PRECONDITION_FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"banana", "3", "\"3", "3\"", "*, \"3\"", "\"1\" \"3\"", "w/\"3\"", ",", "\"3\"\u0007"})
+    void what_is_no_list_of_tags_is_a_mistake_of_the_request(String ifMatch) {
+        assertThat(kind(ifMatch)).isEqualTo(TechnicalProblem.BAD_REQUEST);
     }
 
     @Test
