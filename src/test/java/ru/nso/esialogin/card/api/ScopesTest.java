@@ -52,6 +52,26 @@ class ScopesTest {
     }
 
     @Test
+    void a_list_of_a_foreign_school_looks_like_that_of_an_absent_one() {
+        String foreign = newSchool();
+        createCard(smallCard(foreign, "Чужая")).then().statusCode(201);
+        for (String user : List.of("school", "municipal")) {
+            for (String collection : List.of("cards", "staff")) {
+                Response ofForeign = as(user).get("/api/v1/" + collection + "?schoolId=" + foreign);
+                Response ofAbsent = as(user).get("/api/v1/" + collection + "?schoolId=no-such-school");
+
+                assertThat(ofForeign.statusCode()).isEqualTo(ofAbsent.statusCode());
+                assertThat(ofForeign.asString()).isEqualTo(ofAbsent.asString());
+                assertThatJson(ofForeign.asString()).isEqualTo("{\"items\": [], \"next\": null}");
+            }
+        }
+        assertThatJson(as("helpdesk").get("/api/v1/cards?schoolId=" + foreign).asString())
+                .node("items")
+                .isArray()
+                .hasSize(1);
+    }
+
+    @Test
     void each_role_reads_the_history_it_may() {
         Map<String, Integer> ofStranger = Map.of(
                 "helpdesk",
