@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeSet;
 import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.MatchingPolicy;
@@ -16,24 +18,27 @@ import ru.nso.esialogin.rules.engine.CauseEntry;
 
 /**
  * Names the state of rules, pages and policies from which an answer was made: equal versions give equal answers to
- * equal facts (rulings: Answers).
+ * equal facts (rulings: Answers). Its parts tell later what has changed.
  *
- * @param text sixteen hexadecimal digits
+ * @param text state of all together, sixteen hexadecimal digits
+ * @param rules state of rules and pages alone, in the same form
+ * @param policy state of the dated policy and of the way cards are searched, in the same form
  */
-public record CatalogueVersion(String text) {
+public record CatalogueVersion(String text, String rules, String policy) {
     private static final int SHOWN_BYTES = 8;
 
     /** The version of these rules, pages and policies. */
     public static CatalogueVersion of(Catalogue catalogue, CausePages pages, LoginSimulator simulator) {
-        MessageDigest digest = sha256();
+        List<byte[]> rules = new ArrayList<>();
         for (CauseEntry entry : catalogue.entries()) {
-            add(digest, entry.code().toString());
-            add(digest, classFile(entry.rule().getClass()));
-            add(digest, pages.page(entry.code()).markdown());
+            rules.add(utf8(entry.code().toString()));
+            rules.add(classFile(entry.rule().getClass()));
+            rules.add(utf8(pages.page(entry.code()).markdown()));
         }
-        add(digest, describe(simulator.matching()));
-        add(digest, describe(simulator.dated()));
-        return new CatalogueVersion(HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES));
+        List<byte[]> policy = List.of(utf8(describe(simulator.matching())), utf8(describe(simulator.dated())));
+        List<byte[]> all = new ArrayList<>(rules);
+        all.addAll(policy);
+        return new CatalogueVersion(hash(all), hash(rules), hash(policy));
     }
 
     @Override
@@ -83,14 +88,18 @@ public record CatalogueVersion(String text) {
         }
     }
 
-    private static void add(MessageDigest digest, String text) {
-        add(digest, text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** With the length before it, so that no two different lists of parts look alike. */
-    private static void add(MessageDigest digest, byte[] part) {
-        digest.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(part);
+    /** Each part with its length before it, so that no two different lists of parts look alike. */
+    private static String hash(List<byte[]> parts) {
+        MessageDigest digest = sha256();
+        for (byte[] part : parts) {
+            digest.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(part);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
     }
 
     private static MessageDigest sha256() {
