@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import ru.nso.esialogin.access.Purpose;
 
-/** Describes the headers with purpose and case on every operation that touches cards. */
+/** Describes the headers with purpose and case on every operation that reads cards. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class PurposeHeaders implements OASFilter {
-    private static final Set<String> TAGS = Set.of("Cards", "Staff");
+    private static final Set<String> TAGS = Set.of("Cards", "Staff", "Diagnoses");
 
     @Override
     public Operation filterOperation(Operation operation) {

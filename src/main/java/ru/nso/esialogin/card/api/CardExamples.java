@@ -2,6 +2,9 @@ package ru.nso.esialogin.card.api;
 
 /** Worked examples of the description, of invented people. A test sends the requests and compares the answers. */
 final class CardExamples {
+    static final String IDEMPOTENCY_KEY =
+            "Ключ повтора, например UUID: повторный запрос с ним в течение суток ничего не создаёт и получает тот же ответ";
+
     static final String SCHOOL =
             """
             {"id": "sch-901", "name": "МБОУ СОШ № 901", "inn": "5401009017", "municipality": "г. Новосибирск",

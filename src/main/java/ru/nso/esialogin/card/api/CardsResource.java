@@ -18,9 +18,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,6 +63,7 @@ public class CardsResource {
                     @Content(
                             schema = @Schema(implementation = CardWire.class),
                             examples = @ExampleObject(name = "пример", value = CardExamples.CARD_WRITTEN)))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = CardExamples.IDEMPOTENCY_KEY)
     @POST
     @Idempotent
     @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})

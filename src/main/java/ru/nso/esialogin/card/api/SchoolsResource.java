@@ -19,9 +19,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -98,6 +100,7 @@ public class SchoolsResource {
                     @Content(
                             schema = @Schema(implementation = RegisteredSchoolWire.class),
                             examples = @ExampleObject(name = "пример", value = CardExamples.SCHOOL)))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = CardExamples.IDEMPOTENCY_KEY)
     @POST
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
