@@ -20,6 +20,7 @@ import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.registry.FamilySearch;
 import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
 
 /**
@@ -48,12 +49,12 @@ public class RegistryDiagnoses {
 
     /** The login with the cards that its keys and names lead to. */
     public FoundLogin find(Access access, LoginCase told) {
-        return found(access, told);
+        return found(access, told, access.scope(Permission.DIAGNOSE_REGISTRY));
     }
 
     /** Finds the cards, lets the login be explained, and keeps what comes of it. */
     public StoredDiagnosis explain(Access access, LoginCase told, Function<FoundLogin, StoredDiagnosis> explain) {
-        StoredDiagnosis diagnosis = explain.apply(found(access, told));
+        StoredDiagnosis diagnosis = explain.apply(find(access, told));
         store.save(diagnosis);
         return diagnosis;
     }
@@ -71,8 +72,24 @@ public class RegistryDiagnoses {
         return kept;
     }
 
-    private FoundLogin found(Access access, LoginCase told) {
-        Scope scope = access.scope(Permission.DIAGNOSE_REGISTRY);
+    /**
+     * A diagnosis made within the caller's scope, beside what the registry holds today: one search for the family with
+     * the keys and names of the stored facts, in the scope in which the diagnosis was made. A wider scope of the caller
+     * would find cards that were as good as absent then, and take them for a change.
+     *
+     * @param facts reads the facts that are kept with it
+     */
+    public Optional<Reexamined> reexamine(Access access, String id, Function<StoredDiagnosis, LoginCase> facts) {
+        return kept(access, id).map(kept -> {
+            LoginCase then = facts.apply(kept);
+            return new Reexamined(
+                    kept,
+                    new FoundLogin(then, dataAsOf(then.knownCards())),
+                    found(access, withoutCards(then), kept.scope()));
+        });
+    }
+
+    private FoundLogin found(Access access, LoginCase told, Scope scope) {
         FamilyCards cards = families.find(FamilyKeys.of(told), scope);
         List<Card> all = Stream.<Card>concat(cards.cards().stream(), cards.staff().stream())
                 .toList();
@@ -98,6 +115,20 @@ public class RegistryDiagnoses {
             login = login.withCards(found.cards());
         }
         return complete || !found.staff().isEmpty() ? login.withStaff(found.staff()) : login;
+    }
+
+    private static LoginCase withoutCards(LoginCase login) {
+        return new LoginCase(
+                login.attempt(),
+                login.identity(),
+                login.account(),
+                login.childAccount(),
+                login.mySchool(),
+                login.incidents(),
+                login.children(),
+                Fact.unknown(),
+                Fact.unknown(),
+                login.assumed());
     }
 
     private static Optional<OffsetDateTime> dataAsOf(List<PersonCard> cards) {

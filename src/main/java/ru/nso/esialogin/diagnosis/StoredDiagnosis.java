@@ -1,6 +1,7 @@
 package ru.nso.esialogin.diagnosis;
 
 import java.util.List;
+import java.util.Optional;
 import ru.nso.esialogin.access.Scope;
 
 /**
@@ -9,8 +10,10 @@ import ru.nso.esialogin.access.Scope;
  * @param id identifier
  * @param by login name of whoever asked
  * @param scope whose cards were looked at; nobody with another scope gets the diagnosis to see
- * @param catalogueVersion state of rules, pages and policies it was made from
- * @param hash SHA-256 of the answer without id
+ * @param origin state of rules, pages and policies it was made from
+ * @param hash SHA-256 over the canonical form of the answer, in which the id is {@code null}
+ * @param factsHash SHA-256 over the canonical form of the facts; empty in rows kept before it was written down. Facts
+ *     of few unknown values can be guessed from it, so it is no less secret than they are
  * @param cardIds cards it speaks of
  * @param personIds persons on them
  * @param facts what was asked, with the cards as they were, to be encrypted as a whole
@@ -20,8 +23,9 @@ public record StoredDiagnosis(
         String id,
         String by,
         Scope scope,
-        String catalogueVersion,
+        Origin origin,
         String hash,
+        Optional<String> factsHash,
         List<String> cardIds,
         List<String> personIds,
         String facts,

@@ -80,21 +80,4 @@ record DiagnosisAnswer(
                         diagnosis.texts().school(),
                         diagnosis.texts().operator()));
     }
-
-    DiagnosisAnswer keptAs(String newId) {
-        return new DiagnosisAnswer(
-                Optional.of(newId),
-                catalogueVersion,
-                verdict,
-                dataAsOf,
-                simulation,
-                causes,
-                incomplete,
-                plans,
-                plansTruncated,
-                planLimits,
-                noPlanBecause,
-                nextQuestion,
-                texts);
-    }
 }

@@ -231,5 +231,34 @@ final class Examples {
              "missingFacts": []
             }""";
 
+    static final String BATCH_REQUEST = "[" + REQUEST
+            + """
+            ,
+            {"identity": {"role": "PARENT", "birthDate": "31.02.1986"}, "cards": []}]""";
+
+    static final String BATCH =
+            """
+            {"items": [
+             {"index": 0, "status": 200, "diagnosis":
+            """
+                    + DIAGNOSIS
+                    + """
+            },
+             {"index": 1, "status": 422, "problem": {
+              "type": "/problems/invalid-date", "title": "Такой даты нет", "status": 422,
+              "detail": "Нужна существующая дата в виде ГГГГ-ММ-ДД, например 2012-03-08.",
+              "instance": "urn:trace:0af7651916cd43dd8448eb211c80319c", "code": "INVALID_DATE",
+              "errors": [{"pointer": "/identity/birthDate",
+                          "message": "Нужна существующая дата в виде ГГГГ-ММ-ДД, например 2012-03-08."}],
+              "traceId": "0af7651916cd43dd8448eb211c80319c"}}]}""";
+
+    static final String REPLAY =
+            """
+            {"id": "01919d5e-2b7f-7000-8000-3f6c2b7d9a10", "identical": true,
+             "catalogueVersionThen": "3f6c2b7d9a10e4c5", "catalogueVersionNow": "3f6c2b7d9a10e4c5",
+             "changed": [], "differences": [], "differencesTruncated": false, "now":
+            """
+                    + DIAGNOSIS + "}";
+
     private Examples() {}
 }

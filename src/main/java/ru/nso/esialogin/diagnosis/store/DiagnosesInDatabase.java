@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.diagnosis.DiagnosisStore;
+import ru.nso.esialogin.diagnosis.Origin;
 import ru.nso.esialogin.diagnosis.StoredDiagnosis;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
@@ -41,12 +42,15 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
         row.expiresAt = now.plus(settings.kept());
         row.scopeKind = kind(diagnosis.scope());
         row.scopeOf = of(diagnosis.scope());
-        row.catalogueVersion = diagnosis.catalogueVersion();
+        row.catalogueVersion = diagnosis.origin().catalogueVersion();
+        diagnosis.origin().rules().ifPresent(rules -> row.rulesVersion = rules);
+        diagnosis.origin().policy().ifPresent(policy -> row.policyVersion = policy);
         row.answerHash = diagnosis.hash();
+        diagnosis.factsHash().ifPresent(hash -> row.factsHash = cipher.encrypt(hash, place("facts_hash", row.id)));
         row.cardIds = diagnosis.cardIds().toArray(String[]::new);
         row.personIds = diagnosis.personIds().toArray(String[]::new);
-        row.facts = cipher.encrypt(diagnosis.facts(), new Place(TABLE, "facts", diagnosis.id()));
-        row.answer = cipher.encrypt(diagnosis.answer(), new Place(TABLE, "answer", diagnosis.id()));
+        row.facts = cipher.encrypt(diagnosis.facts(), place("facts", row.id));
+        row.answer = cipher.encrypt(diagnosis.answer(), place("answer", row.id));
         persistAndFlush(row);
     }
 
@@ -71,12 +75,20 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
                 row.id,
                 row.madeBy,
                 scope(row),
-                row.catalogueVersion,
+                new Origin(
+                        row.catalogueVersion,
+                        Optional.ofNullable(row.rulesVersion),
+                        Optional.ofNullable(row.policyVersion)),
                 row.answerHash,
+                Optional.ofNullable(row.factsHash).map(hash -> cipher.decrypt(hash, place("facts_hash", row.id))),
                 List.of(row.cardIds),
                 List.of(row.personIds),
-                cipher.decrypt(row.facts, new Place(TABLE, "facts", row.id)),
-                cipher.decrypt(row.answer, new Place(TABLE, "answer", row.id)));
+                cipher.decrypt(row.facts, place("facts", row.id)),
+                cipher.decrypt(row.answer, place("answer", row.id)));
+    }
+
+    private static Place place(String column, String id) {
+        return new Place(TABLE, column, id);
     }
 
     private static boolean isWithin(DiagnosisRow row, Scope scope) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A kept diagnosis. */
 @Entity
@@ -33,8 +34,19 @@ class DiagnosisRow {
     @Column(name = "catalogue_version")
     String catalogueVersion;
 
+    @Column(name = "rules_version")
+    @Nullable
+    String rulesVersion;
+
+    @Column(name = "policy_version")
+    @Nullable
+    String policyVersion;
+
     @Column(name = "answer_hash")
     String answerHash;
+
+    @Column(name = "facts_hash")
+    byte @Nullable [] factsHash;
 
     @Column(name = "card_ids")
     String[] cardIds;

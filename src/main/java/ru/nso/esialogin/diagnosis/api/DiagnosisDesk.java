@@ -1,0 +1,94 @@
+package ru.nso.esialogin.diagnosis.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.CurrentAccess;
+import ru.nso.esialogin.diagnosis.Diagnoses;
+import ru.nso.esialogin.diagnosis.Diagnosis;
+import ru.nso.esialogin.diagnosis.FoundLogin;
+import ru.nso.esialogin.diagnosis.RegistryDiagnoses;
+import ru.nso.esialogin.diagnosis.api.kept.KeptForm;
+import ru.nso.esialogin.diagnosis.api.wire.DiagnosisRequest;
+import ru.nso.esialogin.diagnosis.api.wire.RequestReader;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.problem.TechnicalProblem;
+import ru.nso.esialogin.platform.problem.http.SafeStack;
+
+/** What single requests, batches and replays do alike. */
+@Singleton
+final class DiagnosisDesk {
+    private static final Logger LOG = Logger.getLogger(DiagnosisDesk.class);
+
+    private final Diagnoses diagnoses;
+    private final RegistryDiagnoses registry;
+    private final RequestReader reader;
+    private final KeptForm form;
+    private final CurrentAccess access;
+
+    DiagnosisDesk(
+            Diagnoses diagnoses,
+            RegistryDiagnoses registry,
+            RequestReader reader,
+            KeptForm form,
+            CurrentAccess access) {
+        this.diagnoses = diagnoses;
+        this.registry = registry;
+        this.reader = reader;
+        this.form = form;
+        this.access = access;
+    }
+
+    static DiagnosisRequest present(@Nullable DiagnosisRequest body) {
+        if (body == null) {
+            throw ProblemException.at(TechnicalProblem.WRONG_TYPE, "", "Нужен объект: { … }.");
+        }
+        return body;
+    }
+
+    LoginCase read(DiagnosisRequest request) {
+        return reader.read(request);
+    }
+
+    /** Explains a login whose cards came with the request; nothing is stored. */
+    DiagnosisAnswer explainInline(DiagnosisRequest request) {
+        return explain(new FoundLogin(read(request), Optional.empty()));
+    }
+
+    /** Searches the registry, explains, and keeps the diagnosis, all in one transaction. */
+    JsonNode explainFromRegistry(DiagnosisRequest request) {
+        LoginCase told = read(request);
+        Access stated = access.stated();
+        requireKeys(told);
+        return form.answer(registry.explain(stated, told, found -> form.of(stated, request, found, explain(found))));
+    }
+
+    /** Explains a login; what broke down on the way is logged without a word of the facts. */
+    DiagnosisAnswer explain(FoundLogin login) {
+        Diagnosis diagnosis = diagnoses.explain(login.login());
+        diagnosis
+                .crashes()
+                .forEach(crash -> LOG.errorf(
+                        "The rule of %s broke down, the rest of the answer stands: %s",
+                        crash.code(), SafeStack.of(crash.failure())));
+        diagnosis
+                .texts()
+                .withheld()
+                .forEach(code -> LOG.errorf(
+                        "A sentence about %s was left out of a family text because it named somebody else", code));
+        return DiagnosisAnswer.of(login, diagnosis, diagnoses.mostPlans());
+    }
+
+    void requireKeys(LoginCase told) {
+        if (!registry.canSearch(told)) {
+            throw new ProblemException(
+                    TechnicalProblem.INVALID_VALUE,
+                    "Карточку искать не по чему. Укажите СНИЛС, телефон или почту в esia, текст ошибки, либо имя и дату"
+                            + " рождения в identity или children. Или передайте карточки в cards.");
+        }
+    }
+}
