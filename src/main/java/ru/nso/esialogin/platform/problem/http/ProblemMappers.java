@@ -13,7 +13,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
@@ -21,12 +20,12 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 /** Every way a request can end badly, and the problem document it ends with. */
 @Singleton
 final class ProblemMappers {
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-
     private final ProblemResponses responses;
+    private final FailureProblems failures;
 
-    ProblemMappers(ProblemResponses responses) {
+    ProblemMappers(ProblemResponses responses, FailureProblems failures) {
         this.responses = responses;
+        this.failures = failures;
     }
 
     @ServerExceptionMapper
@@ -95,13 +94,10 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response any(Throwable e) {
-        return JsonProblems.of(e).map(responses::response).orElseGet(() -> unexpected(e));
+        return responses.response(failures.of(e));
     }
 
     private Response unexpected(Throwable e) {
-        LOG.errorf("Request %s failed: %s", TraceId.current(), SafeStack.of(e));
-        return responses.response(new ProblemException(
-                TechnicalProblem.INTERNAL_ERROR,
-                "Что-то сломалось у нас. Повторите позже; если не поможет, сообщите поддержке traceId."));
+        return responses.response(failures.unexpected(e));
     }
 }
