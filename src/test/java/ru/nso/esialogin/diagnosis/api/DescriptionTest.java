@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the description says of members of three states and of the operations of this room. */
 @QuarkusTest
@@ -20,17 +21,47 @@ class DescriptionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/diagnoses, post",
-        "/api/v1/diagnoses/{id}, get",
-        "/api/v1/simulations, post",
-        "/api/v1/causes, get",
-        "/api/v1/causes/{code}, get"
+        "/api/v1/diagnoses, post, 200",
+        "/api/v1/diagnoses/batch, post, 207",
+        "/api/v1/diagnoses/{id}, get, 200",
+        "/api/v1/diagnoses/{id}/replay, post, 200",
+        "/api/v1/simulations, post, 200",
+        "/api/v1/causes, get, 200",
+        "/api/v1/causes/{code}, get, 200"
     })
-    void every_operation_has_a_worked_example(String path, String method) {
-        Map<String, Object> answer =
-                description().getMap("paths.'" + path + "'." + method + ".responses.'200'.content.'application/json'");
+    void every_operation_has_a_worked_example(String path, String method, String status) {
+        Map<String, Object> answer = description()
+                .getMap("paths.'" + path + "'." + method + ".responses.'" + status + "'.content.'application/json'");
 
         assertThat(answer).containsKey("examples");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/schools",
+                "/api/v1/cards",
+                "/api/v1/staff",
+                "/api/v1/diagnoses",
+                "/api/v1/diagnoses/batch"
+            })
+    void an_operation_that_may_be_repeated_says_so(String path) {
+        assertThat(description()
+                        .<String>getList("paths.'" + path + "'.post.parameters.findAll { it.in == 'header' }.name"))
+                .contains("Idempotency-Key");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/diagnoses, post",
+        "/api/v1/diagnoses/batch, post",
+        "/api/v1/diagnoses/{id}, get",
+        "/api/v1/diagnoses/{id}/replay, post",
+        "/api/v1/simulations, post"
+    })
+    void an_operation_that_reads_the_registry_wants_a_purpose(String path, String method) {
+        assertThat(description().<String>getList("paths.'" + path + "'." + method + ".parameters.name"))
+                .contains("X-Purpose", "X-Case");
     }
 
     @Test
