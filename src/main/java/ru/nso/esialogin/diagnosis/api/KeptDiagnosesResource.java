@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,6 +30,7 @@ import ru.nso.esialogin.diagnosis.RegistryDiagnoses;
 import ru.nso.esialogin.diagnosis.api.kept.KeptForm;
 import ru.nso.esialogin.platform.json.JsonDifference;
 import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.repair.PlanLimits;
 
 /** Diagnoses that were made against the registry and are kept. */
 @Path("/api/v1")
@@ -115,30 +117,37 @@ public class KeptDiagnosesResource {
                     String id) {
         Reexamined again = registry.reexamine(access.stated(), id, form::facts).orElseThrow(ProblemException::notFound);
         DiagnosisAnswer now = desk.explain(again.then());
-        List<JsonDifference> differences =
-                JsonDifference.between(compared(form.answer(again.kept())), compared(mapper.valueToTree(now)));
+        ObjectNode before = form.answer(again.kept());
+        List<JsonDifference> differences = JsonDifference.between(compared(before), compared(mapper.valueToTree(now)));
+        boolean unexplained = !differences.isEmpty() && !ranOutOfTime(before) && !ranOutOfTime(mapper.valueToTree(now));
         return new ReplayAnswer(
                 id,
                 differences.isEmpty(),
                 again.kept().origin().catalogueVersion(),
                 diagnoses.version().text(),
-                List.copyOf(changed(again, !differences.isEmpty())),
+                List.copyOf(changed(again, unexplained)),
                 differences.stream().limit(limits.replayDifferences()).toList(),
                 differences.size() > limits.replayDifferences(),
                 now);
     }
 
     /** Equal facts and policies under equal rules: if the answers differ all the same, the program is another. */
-    private Set<Changed> changed(Reexamined again, boolean differs) {
+    private Set<Changed> changed(Reexamined again, boolean unexplained) {
         Set<Changed> changed = EnumSet.noneOf(Changed.class);
         changed.addAll(again.kept().origin().changedUntil(diagnoses.version()));
-        if (differs && changed.isEmpty()) {
+        if (unexplained && changed.isEmpty()) {
             changed.add(Changed.CATALOGUE);
         }
         if (!form.sameCards(again.then().login(), again.now().login())) {
             changed.add(Changed.FACTS);
         }
         return changed;
+    }
+
+    /** Which plans were found until then depends on how busy the machine was, and shows no change of anything. */
+    private static boolean ranOutOfTime(JsonNode answer) {
+        return StreamSupport.stream(answer.path("planLimits").spliterator(), false)
+                .anyMatch(limit -> limit.asText().equals(PlanLimits.Reached.TIME.name()));
     }
 
     private static JsonNode compared(ObjectNode answer) {

@@ -13,7 +13,8 @@ import ru.nso.esialogin.platform.json.JsonDifference;
  * @param catalogueVersionThen state of rules, pages and policies it was made from
  * @param catalogueVersionNow their state today
  * @param changed what has changed since. FACTS: the cards that the registry holds today; the replay runs over the
- *     stored ones, so this alone makes no difference. CATALOGUE also stands for the program that applies the rules
+ *     stored ones, so this alone makes no difference. CATALOGUE also stands for the program that applies the rules.
+ *     Empty although the answers differ: one of the searches for plans ran out of time, as its planLimits tell
  * @param differences members in which the answers differ, values masked as in the answers
  * @param differencesTruncated whether there are more of them than are listed
  * @param now the whole new answer; it is not kept, so its id is {@code null}

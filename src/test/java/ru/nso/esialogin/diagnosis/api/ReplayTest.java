@@ -177,6 +177,19 @@ class ReplayTest {
         assertThatJson(again.asString()).node("differencesTruncated").isEqualTo(true);
     }
 
+    @Test
+    void a_search_for_plans_that_ran_out_of_time_shows_no_change() {
+        Mother mother = new Mother("Недосчитанная", "101-000-013");
+        mother.cardOf("Глеб", "2012-03-04", newSchool());
+        String id = diagnose("helpdesk", mother.login()).path("id");
+        rows.answerDifferently(id, answer -> answer.putArray("planLimits").add("TIME"));
+
+        Response again = replay("helpdesk", id);
+
+        assertThat(again.<List<String>>path("differences.pointer")).isEqualTo(List.of("/planLimits/0"));
+        assertThatJson(again.asString()).node("changed").isEqualTo(List.of());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"facts", "answer"})
     void what_is_damaged_is_not_answered_from(String column) {
