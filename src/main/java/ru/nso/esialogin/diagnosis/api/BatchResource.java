@@ -30,6 +30,7 @@ import ru.nso.esialogin.platform.http.idempotency.IdempotencyRequest;
 import ru.nso.esialogin.platform.http.idempotency.Idempotent;
 import ru.nso.esialogin.platform.json.JsonItems;
 import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.problem.TechnicalProblem;
 import ru.nso.esialogin.platform.problem.http.FailureProblems;
 
 /** Many logins explained with one request. */
@@ -74,7 +75,8 @@ public class BatchResource {
             description = "An array of requests, or an object with the array in items; requests with cards and requests"
                     + " against the registry may be mixed. Each is answered as if it had come alone: one that is refused"
                     + " does not touch the others. Each diagnosis against the registry is stored, and written to the"
-                    + " access log, in a transaction of its own.")
+                    + " access log, in a transaction of its own. What is not reached in the time for a batch (45 s unless"
+                    + " configured otherwise) has status 503 and may be sent again in another batch.")
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
@@ -119,8 +121,10 @@ public class BatchResource {
     private BatchAnswer answers(List<byte[]> requests) {
         List<BatchAnswer.Item> items = new ArrayList<>(requests.size());
         boolean stored = false;
+        long begun = System.nanoTime();
         for (int i = 0; i < requests.size(); i++) {
             try {
+                requireTime(begun);
                 DiagnosisRequest request =
                         DiagnosisDesk.present(mapper.readValue(requests.get(i), DiagnosisRequest.class));
                 items.add(BatchAnswer.Item.explained(i, answer(request)));
@@ -133,6 +137,14 @@ public class BatchResource {
             idempotency.nothingIsStored();
         }
         return new BatchAnswer(items);
+    }
+
+    private void requireTime(long begun) {
+        if (System.nanoTime() - begun >= limits.batchTime().toNanos()) {
+            throw new ProblemException(
+                    TechnicalProblem.SERVICE_UNAVAILABLE,
+                    "До этого запроса очередь не дошла: время на пакет вышло. Пришлите его снова в другом пакете.");
+        }
     }
 
     /** The note about an Idempotency-Key runs in a transaction around the whole, which no item may join. */

@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -52,29 +53,25 @@ class BatchTest {
 
     @Test
     void who_comes_while_all_places_are_taken_is_asked_to_come_back() {
-        AnswerLimits full = new AnswerLimits() {
-            @Override
-            public int batchRequests() {
-                return 100;
-            }
-
-            @Override
-            public int batchesAtOnce() {
-                return 0;
-            }
-
-            @Override
-            public int replayDifferences() {
-                return 100;
-            }
-        };
-        BatchResource busy = new BatchResource(desk, failures, idempotency, mapper, full);
+        BatchResource busy = resource(0, Duration.ofSeconds(45));
 
         ProblemException problem =
                 catchThrowableOfType(ProblemException.class, () -> busy.batch("[]".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(problem.kind().status()).isEqualTo(429);
         assertThat(problem.headers()).containsEntry("Retry-After", "5");
+    }
+
+    @Test
+    void what_is_not_reached_in_time_is_told_item_by_item() throws Exception {
+        BatchResource slow = resource(1, Duration.ZERO);
+
+        BatchAnswer answer =
+                (BatchAnswer) slow.batch(("[" + INLINE + "," + INLINE + "]").getBytes(StandardCharsets.UTF_8))
+                        .getEntity();
+
+        assertThat(answer.items()).extracting(BatchAnswer.Item::status).containsExactly(503, 503);
+        assertThat(answer.items()).extracting(BatchAnswer.Item::diagnosis).containsOnlyNulls();
     }
 
     @Test
@@ -260,6 +257,31 @@ class BatchTest {
                         .post("/api/v1/diagnoses/batch")
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    private BatchResource resource(int atOnce, Duration time) {
+        AnswerLimits limits = new AnswerLimits() {
+            @Override
+            public int batchRequests() {
+                return 100;
+            }
+
+            @Override
+            public int batchesAtOnce() {
+                return atOnce;
+            }
+
+            @Override
+            public Duration batchTime() {
+                return time;
+            }
+
+            @Override
+            public int replayDifferences() {
+                return 100;
+            }
+        };
+        return new BatchResource(desk, failures, idempotency, mapper, limits);
     }
 
     private long statements(String body) {
