@@ -54,7 +54,8 @@ public final class KeptForm {
         this.canonical = canonical;
         this.ids = ids;
         this.version = version;
-        this.reader = new RequestReader(NoLimits.INSTANCE, clock);
+        // Outages that were taken into account are kept with the facts; those announced later were not.
+        this.reader = new RequestReader(NoLimits.INSTANCE, clock, moment -> List.of());
     }
 
     /**
