@@ -23,6 +23,7 @@ class DescriptionTest {
         "/api/v1/diagnoses, post",
         "/api/v1/diagnoses/{id}, get",
         "/api/v1/simulations, post",
+        "/api/v1/simulations/what-if, post",
         "/api/v1/causes, get",
         "/api/v1/causes/{code}, get"
     })
