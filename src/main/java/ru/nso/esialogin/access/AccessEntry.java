@@ -36,7 +36,9 @@ public record AccessEntry(
         REPLACE,
         PATCH,
         ARCHIVE,
-        DIAGNOSE
+        DIAGNOSE,
+        /** Edits that nobody makes are played. */
+        WHAT_IF
     }
 
     /** How it ended. */

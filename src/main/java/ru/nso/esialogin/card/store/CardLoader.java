@@ -22,7 +22,7 @@ import ru.nso.esialogin.card.store.row.StaffCardRow;
 
 /** Completes rows of cards with people, orders and schools: one statement each, however many cards there are. */
 @ApplicationScoped
-class CardLoader {
+public class CardLoader {
     private final SchoolRows schools;
     private final PersonRows persons;
     private final OrderRows orders;
@@ -36,7 +36,7 @@ class CardLoader {
     }
 
     /** Pupil cards in the order of the rows. */
-    List<Stored<PersonCard>> pupilCards(List<CardRow> rows) {
+    public List<Stored<PersonCard>> pupilCards(List<CardRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -57,7 +57,7 @@ class CardLoader {
     }
 
     /** Staff cards in the order of the rows. */
-    List<Stored<StaffCard>> staffCards(List<StaffCardRow> rows) {
+    public List<Stored<StaffCard>> staffCards(List<StaffCardRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }

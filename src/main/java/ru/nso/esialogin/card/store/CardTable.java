@@ -1,7 +1,7 @@
 package ru.nso.esialogin.card.store;
 
 /** The two kinds of cards in queries. */
-enum CardTable {
+public enum CardTable {
     PUPIL("CardRow", "cardId"),
     STAFF("StaffCardRow", "staffCardId");
 

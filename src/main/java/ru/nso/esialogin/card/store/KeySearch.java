@@ -21,7 +21,7 @@ import ru.nso.esialogin.platform.crypto.BlindIndex;
  * is served by an index alone.
  */
 @ApplicationScoped
-class KeySearch {
+public class KeySearch {
     private final EntityManager entities;
     private final BlindIndex index;
 
@@ -35,7 +35,7 @@ class KeySearch {
      *
      * @param most most ids for each of the two statements
      */
-    List<String> find(CardTable table, Collection<SearchKey> keys, Scope scope, String after, int most) {
+    public List<String> find(CardTable table, Collection<SearchKey> keys, Scope scope, String after, int most) {
         List<String> ids = new ArrayList<>(byHash(table, keys, scope, after, most));
         for (String id : byName(table, keys, scope, after, most)) {
             if (!ids.contains(id)) {

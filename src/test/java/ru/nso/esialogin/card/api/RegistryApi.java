@@ -40,7 +40,7 @@ public final class RegistryApi {
     }
 
     /** Makes sure that the school of the demo user {@code school} is there, in the municipality of {@code municipal}. */
-    static String schoolOfDemoUser() {
+    public static String schoolOfDemoUser() {
         as("admin")
                 .body("{\"id\": \"sch-demo-1\", \"name\": \"МБОУ СОШ № 1\", \"municipality\": \"г. Бердск\"}")
                 .post("/api/v1/schools")

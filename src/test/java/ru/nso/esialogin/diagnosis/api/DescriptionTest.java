@@ -26,6 +26,7 @@ class DescriptionTest {
         "/api/v1/diagnoses/{id}, get, 200",
         "/api/v1/diagnoses/{id}/replay, post, 200",
         "/api/v1/simulations, post, 200",
+        "/api/v1/simulations/what-if, post, 200",
         "/api/v1/causes, get, 200",
         "/api/v1/causes/{code}, get, 200"
     })
