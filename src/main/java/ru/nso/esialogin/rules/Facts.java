@@ -22,6 +22,7 @@ import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginAttempt;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.household.AccountMaking;
 import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.KeyMatch;
 import ru.nso.esialogin.esia.household.PupilFile;
@@ -128,7 +129,7 @@ public final class Facts {
     /** The making of an account for the child, and what stops it. */
     public AccountMaking accountMaking() {
         if (accountMaking == null) {
-            accountMaking = AccountMaking.of(this);
+            accountMaking = AccountMaking.of(login, household());
         }
         return accountMaking;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.esia.ChildAccount.Hurdle;
 import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.EsiaAccount;
@@ -19,19 +20,13 @@ import ru.nso.esialogin.esia.LoginAttempt.SecondFactor;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.ServiceIncident;
+import ru.nso.esialogin.esia.household.AccountMaking;
 import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.JournalRecord;
 import ru.nso.esialogin.person.Fact;
 
 /** Checks the gates of one login in their order; every closed one is reported, not only the first. */
 final class Gates {
-    /** Symptoms of making a child's account that close the child's login (rulings: Symptoms that close a gate). */
-    private static final List<Symptom> CHILD_ACCOUNT_SYMPTOMS = List.of(
-            Symptom.PASSWORD_STEP,
-            Symptom.ACCOUNT_CREATION_REFUSED,
-            Symptom.CHILD_ACCOUNT_CONTACT_IN_USE,
-            Symptom.CHECK_NOT_FINISHED);
-
     private final LoginCase facts;
     private final LoginAttempt attempt;
     private final EsiaAccount account;
@@ -63,17 +58,9 @@ final class Gates {
             gates.checkLevel();
             gates.checkConsent();
         }
-        if (makesChildAccount(facts)) {
-            gates.closed.add(Obstacle.CHILD_ACCOUNT_UNFINISHED);
-        }
+        gates.checkChildAccount();
         gates.checkAttachment();
         return gates;
-    }
-
-    /** Whether an account for the child is being made and not ready, so that the child's login is judged. */
-    static boolean makesChildAccount(LoginCase facts) {
-        return facts.childAccount().unfinished()
-                || CHILD_ACCOUNT_SYMPTOMS.stream().anyMatch(facts.attempt()::has);
     }
 
     /** Closed gates, in order. */
@@ -261,6 +248,15 @@ final class Gates {
         closeIf(minor && (parentalMissing || diaryNotFound), Obstacle.PARENTAL_CONSENT_MISSING);
     }
 
+    /** Whatever stops the making of the child's account is an obstacle of its own. */
+    private void checkChildAccount() {
+        if (AccountMaking.isUnderWay(facts)) {
+            for (Hurdle hurdle : AccountMaking.of(facts, household).hurdles()) {
+                closed.add(Obstacle.of(hurdle));
+            }
+        }
+    }
+
     /** «Моя школа» lets a pupil in only with a confirmed attachment to the school and class of the card. */
     private void checkAttachment() {
         boolean atMySchool = attempt.entryPoint() == EntryPoint.MY_SCHOOL
@@ -290,6 +286,6 @@ final class Gates {
 
     /** Whether an account unfinished for the child is being asked about by somebody else than the child. */
     static boolean judgesChildInstead(LoginCase facts) {
-        return facts.identity().role() != Role.PUPIL && makesChildAccount(facts);
+        return facts.identity().role() != Role.PUPIL && AccountMaking.isUnderWay(facts);
     }
 }
