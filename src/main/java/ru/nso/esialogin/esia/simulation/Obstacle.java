@@ -2,7 +2,7 @@ package ru.nso.esialogin.esia.simulation;
 
 import ru.nso.esialogin.esia.ChildAccount.Hurdle;
 
-/** Why a gate is closed. Every obstacle has a cause in the catalogue. */
+/** Why a gate is closed or leads elsewhere. Every obstacle has a cause in the catalogue. */
 public enum Obstacle {
     JOURNAL_OUTAGE(Gate.SERVICE),
     ESIA_OUTAGE(Gate.SERVICE),
@@ -15,6 +15,8 @@ public enum Obstacle {
     WRONG_SERVICE(Gate.ENTRY),
     OLD_SITE(Gate.ENTRY),
     WITHDRAWN_PORTAL(Gate.ENTRY),
+    /** Closes nothing: the own records are found, but the app shows those of the other role (rulings: Entry points). */
+    WRONG_APP(Gate.ENTRY),
     ACCESS_POINT_NOT_OPENING(Gate.ENTRY),
     STAFF_RECORD_REFUSED(Gate.ENTRY),
     PASSWORD_CLOSED(Gate.CREDENTIAL),

@@ -11,6 +11,7 @@ import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.simulation.Candidate;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
+import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Edit;
@@ -47,8 +48,11 @@ final class Consequences {
         ofPossible.forEach(allMends::addAll);
     }
 
-    /** Severity of a cause with these mends. */
-    Severity severity(List<Edit> mends, Severity otherwise) {
+    /** Severity of a cause with these mends. Going to the app of the own role is advice by the rulings, whatever it mends. */
+    Severity severity(List<Edit> allOfCause, Severity otherwise) {
+        List<Edit> mends = allOfCause.stream()
+                .filter(edit -> !edit.clears().contains(Obstacle.WRONG_APP))
+                .toList();
         if (mends.isEmpty()
                 || (base.verdict() == Verdict.WORKS && base.obstacles().isEmpty())) {
             return otherwise;
