@@ -63,12 +63,7 @@ final class ConflictingOrders implements Rule {
                 for (Contradiction contradiction : contradictions) {
                     evidence.add(evidence(withOrders.get(0), contradiction, file));
                 }
-                boolean active = file.state() instanceof EnrolmentState.Active;
-                mends.add(Edit.onCard(
-                        active ? Edit.What.CANCEL_ORDER : Edit.What.ISSUE_ORDER,
-                        Actor.SCHOOL,
-                        Field.ORDERS,
-                        withOrders.stream().map(Edit.Target::cardOf).toList()));
+                mend(file.state(), withOrders).ifPresent(mends::add);
             }
         }
         return evidence.isEmpty()
@@ -76,7 +71,22 @@ final class ConflictingOrders implements Rule {
                 : Finding.confirmed(evidence, mends);
     }
 
+    /** While a lawful transfer is under way no act of the school shortens it, so nothing here is part of a plan. */
+    private static Optional<Edit> mend(EnrolmentState state, List<Standing> withOrders) {
+        boolean active = state instanceof EnrolmentState.Active;
+        return state instanceof EnrolmentState.Waiting
+                ? Optional.empty()
+                : Optional.of(Edit.onCard(
+                        active ? Edit.What.CANCEL_ORDER : Edit.What.ISSUE_ORDER,
+                        Actor.SCHOOL,
+                        Field.ORDERS,
+                        withOrders.stream().map(Edit.Target::cardOf).toList()));
+    }
+
     private static List<Contradiction> contradictions(EnrolmentState state) {
+        if (state instanceof EnrolmentState.Waiting waiting) {
+            return waiting.contradictions();
+        }
         if (state instanceof EnrolmentState.Conflicted conflicted) {
             return conflicted.contradictions();
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
@@ -44,7 +45,15 @@ final class NoActiveStaffCard implements Rule {
                             StaffRecords.newCard())
                     : Finding.clear("О карточках сотрудника ничего не известно");
         }
-        if (!new StaffRecords(facts).active().isEmpty()) {
+        StaffRecords records = new StaffRecords(facts);
+        Optional<MissingFact> doubt = records.doubt();
+        if (doubt.isPresent()) {
+            return Finding.possible(
+                    none("есть карточки сотрудников, но данных не хватает, чтобы узнать входящего"),
+                    doubt.get(),
+                    StaffRecords.newCard());
+        }
+        if (!records.active().isEmpty()) {
             return Finding.clear("Действующая карточка сотрудника есть");
         }
         List<Evidence> evidence = new ArrayList<>();

@@ -70,6 +70,9 @@ final class ParentRoleOnly implements Rule {
         }
         boolean staffUnknown = facts.login().staff().isUnknown();
         if (records.parentFound()) {
+            if (records.doubt().isPresent()) {
+                return Finding.possible(evidence, Set.of(records.doubt().get()), mends);
+            }
             return staffUnknown
                     ? Finding.possible(evidence, Set.of(MissingFact.STAFF_CARDS), mends)
                     : Finding.confirmed(evidence, mends);

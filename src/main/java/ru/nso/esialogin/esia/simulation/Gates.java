@@ -205,28 +205,30 @@ final class Gates {
     private List<Obstacle> levelObstacles(int age, boolean mySchool) {
         boolean known = account.level().isPresent();
         boolean child = account.isLevel(TrustLevel.CHILD);
-        boolean confirmed = account.isLevel(TrustLevel.CONFIRMED);
-        if (child && account.isNotLinked() && age < dated.ownConsentAge()) {
-            return List.of(Obstacle.NOT_A_CHILD_ACCOUNT);
-        }
+        boolean tooLow = known && !account.isLevel(TrustLevel.CONFIRMED);
+        List<Obstacle> found = new ArrayList<>(2);
         if (age < dated.childAccountLimit()) {
             boolean otherLevel = known && !child && !account.isLinked();
-            return otherLevel || account.isNotLinked() ? List.of(Obstacle.NOT_A_CHILD_ACCOUNT) : List.of();
+            add(found, otherLevel || account.isNotLinked(), Obstacle.NOT_A_CHILD_ACCOUNT);
+            return found;
         }
+        boolean grownUp = age >= dated.ownConsentAge();
+        add(found, child && account.isNotLinked() && !grownUp, Obstacle.NOT_A_CHILD_ACCOUNT);
         if (mySchool) {
-            return known && !confirmed ? List.of(Obstacle.LEVEL_TOO_LOW_FOR_MY_SCHOOL) : List.of();
-        }
-        if (age >= dated.ownConsentAge()) {
-            return known && !confirmed ? List.of(Obstacle.LEVEL_TOO_LOW_FOR_18) : List.of();
-        }
-        List<Obstacle> found = new ArrayList<>(2);
-        if (known && !confirmed && !child) {
-            found.add(Obstacle.LEVEL_TOO_LOW_FOR_14);
-        }
-        if (account.isNotLinked()) {
-            found.add(Obstacle.NOT_LINKED_TO_PARENT);
+            add(found, tooLow, Obstacle.LEVEL_TOO_LOW_FOR_MY_SCHOOL);
+        } else if (grownUp) {
+            add(found, tooLow, Obstacle.LEVEL_TOO_LOW_FOR_18);
+        } else {
+            add(found, tooLow && !child, Obstacle.LEVEL_TOO_LOW_FOR_14);
+            add(found, account.isNotLinked() && !child, Obstacle.NOT_LINKED_TO_PARENT);
         }
         return found;
+    }
+
+    private static void add(List<Obstacle> found, boolean holds, Obstacle obstacle) {
+        if (holds) {
+            found.add(obstacle);
+        }
     }
 
     private void checkConsent() {
