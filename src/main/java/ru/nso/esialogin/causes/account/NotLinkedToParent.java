@@ -55,7 +55,7 @@ final class NotLinkedToParent implements Rule {
     private static boolean isChildAccountThatLostItsLink(Facts facts) {
         boolean ofAge = facts.household()
                 .pupilAge()
-                .filter(age -> age >= facts.dated().childAccountLimit())
+                .filter(age -> age >= facts.ages().ownAccount())
                 .isPresent();
         return ofAge && facts.account().isNotLinked() && facts.simulation().isClosedBy(Obstacle.NOT_A_CHILD_ACCOUNT);
     }

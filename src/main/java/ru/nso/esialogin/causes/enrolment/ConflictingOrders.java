@@ -42,10 +42,11 @@ final class ConflictingOrders implements Rule {
 
     @Override
     public Finding examine(Facts facts) {
-        boolean noCard = facts.isRole(Role.PUPIL)
-                && facts.household().ownFile().isEmpty()
-                && !facts.login().cards().isUnknown();
-        if (noCard && facts.simulation().behindGates().equals(Set.of(Verdict.FAILS))) {
+        boolean noCard = facts.isRole(Role.PUPIL) && facts.household().ownFile().isEmpty();
+        Set<Verdict> behindGates = facts.simulation().behindGates();
+        boolean nowhere = behindGates.equals(Set.of(Verdict.FAILS))
+                || (behindGates.contains(Verdict.FAILS) && facts.simulation().verdict() == Verdict.UNDECIDED);
+        if (noCard && nowhere) {
             return Finding.possible(
                     Evidence.of(Place.ENROLMENT, Field.ORDERS, "", EXPECTED, "карточка ученика не найдена"),
                     MissingFact.PUPIL_CARDS,

@@ -5,11 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -38,7 +40,8 @@ final class NoActiveStaffCard implements Rule {
             return Finding.notApplicable("Входит не сотрудник");
         }
         if (facts.login().staff().isUnknown()) {
-            return facts.attempt().has(Symptom.ROLE_MISSING)
+            boolean nobodyFound = facts.simulation().behindGates().equals(Set.of(Verdict.FAILS));
+            return nobodyFound || facts.attempt().has(Symptom.ROLE_MISSING)
                     ? Finding.possible(
                             none("роль не видна, карточки сотрудника нам не передали"),
                             MissingFact.STAFF_CARDS,

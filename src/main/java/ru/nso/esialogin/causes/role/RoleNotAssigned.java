@@ -48,7 +48,7 @@ final class RoleNotAssigned implements Rule {
                     employee ? "приложение «Дневник»" : "приложение «Журнал»",
                     employee ? "приложение «Журнал» или школьный сайт" : "приложение «Дневник» или школьный сайт",
                     "это приложение показывает только записи другой роли"));
-            mends.add(Edit.clearing(Edit.What.USE_ENTRY, facts.person(), Field.ENTRY_POINT, Obstacle.WRONG_APP));
+            mends.add(Edit.clearing(Edit.What.USE_ENTRY, facts.person(), Field.ENTRY_POINT, Obstacle.BETTER_DOOR));
         }
         if (!employee) {
             return evidence.isEmpty()

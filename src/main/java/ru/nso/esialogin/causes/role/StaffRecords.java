@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ru.nso.esialogin.card.StaffRole;
+import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.household.JournalRecord;
 import ru.nso.esialogin.esia.household.Likeness;
 import ru.nso.esialogin.esia.household.Owner;
@@ -40,6 +41,31 @@ record StaffRecords(Facts facts) {
                                 ? MissingFact.BIRTH_DATE_OF_IDENTITY
                                 : MissingFact.NAME_OF_IDENTITY)
                 : Optional.empty();
+    }
+
+    /** What nobody told and what may yet make a staff card give the role: who the person is, the keys or roles there. */
+    Set<MissingFact> doubts() {
+        EnumSet<MissingFact> doubts = EnumSet.noneOf(MissingFact.class);
+        doubt().ifPresent(doubts::add);
+        for (Standing standing : active()) {
+            boolean rolesTold =
+                    standing.staff().filter(staff -> !staff.roles().isUnknown()).isPresent();
+            if (!rolesTold) {
+                doubts.add(MissingFact.STAFF_CARDS);
+            }
+            boolean roleThere = !rolesTold || satisfies(rolesOn(List.of(standing)));
+            if (roleThere && !isFound(standing) && mayBeFound(standing)) {
+                doubts.add(MissingFact.KEYS_ON_CARD);
+            }
+        }
+        return doubts;
+    }
+
+    private boolean mayBeFound(Standing standing) {
+        KeysSent sent = facts.keysSent();
+        return (standing.person().snils().isUnknown() && !sent.snils().isNone())
+                || (standing.person().phones().isUnknown() && !sent.phones().isNone())
+                || (standing.person().emails().isUnknown() && !sent.emails().isNone());
     }
 
     /** Roles of the own staff records that the login finds. */

@@ -88,7 +88,7 @@ public final class TraceWords {
             case WRONG_SERVICE -> "другая услуга, дневник через неё не открывается";
             case OLD_SITE -> "старый сайт";
             case WITHDRAWN_PORTAL -> "портал закрыт";
-            case WRONG_APP -> "приложение для другой роли";
+            case BETTER_DOOR -> "здесь видно не всё, что открывает сайт";
             case ACCESS_POINT_NOT_OPENING -> "Единая точка доступа не открывается";
             case STAFF_RECORD_REFUSED -> "учётная запись сотрудника не создаётся";
             case PASSWORD_CLOSED -> "вход по паролю закрыт";

@@ -75,7 +75,12 @@ public final class Household {
         boolean[] inFamily = family(pupils, direct, facts.identity());
         List<PupilFile> files = new ArrayList<>(pupils.size());
         for (int i = 0; i < pupils.size(); i++) {
-            files.add(file(i, pupils.get(i), inFamily[i], day, matching, dated));
+            boolean ofOthers = inFamily[i]
+                    && !direct[i]
+                    && facts.identity().role() == Role.PARENT
+                    && isAny(direct)
+                    && OthersChild.is(pupils.get(i), facts.identity());
+            files.add(file(i, pupils.get(i), inFamily[i], ofOthers, day, matching, dated));
         }
         List<JournalRecord> records = new ArrayList<>();
         for (PupilFile file : files) {
@@ -168,7 +173,7 @@ public final class Household {
                 ownFile().filter(file -> !file.hasEnded()).map(List::of).orElse(List.of());
             case PARENT ->
                 files.stream()
-                        .filter(file -> file.inFamily() && !file.hasEnded())
+                        .filter(file -> file.inFamily() && !file.ofOthers() && !file.hasEnded())
                         .toList();
             case EMPLOYEE -> List.of();
         };
@@ -188,7 +193,10 @@ public final class Household {
         return files.stream()
                 .filter(file -> !file.hasEnded())
                 .filter(file -> own.stream()
-                        .anyMatch(one -> one.is(file) || (!pupil && shareParent(one.cards(), file.cards()))))
+                        .anyMatch(one -> one.is(file)
+                                || (!pupil
+                                        && shareParent(one.cards(), file.cards())
+                                        && !OthersChild.is(file.cards(), facts.identity()))))
                 .toList();
     }
 
@@ -336,6 +344,7 @@ public final class Household {
             int number,
             List<PersonCard> cards,
             boolean inFamily,
+            boolean ofOthers,
             LocalDate day,
             MatchingPolicy matching,
             DatedPolicy dated) {
@@ -353,7 +362,7 @@ public final class Household {
         } else if (matching.orderConflict() == MatchingPolicy.OrderConflict.OLD_SCHOOL) {
             schools = firstOpened(state);
         }
-        return new PupilFile(number, List.copyOf(cards), orders, state, schools, everySchool, inFamily);
+        return new PupilFile(number, List.copyOf(cards), orders, state, schools, everySchool, inFamily, ofOthers);
     }
 
     private static Set<String> firstOpened(EnrolmentState state) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.esia.ChildAccount.Hurdle;
 import ru.nso.esialogin.esia.DatedPolicy;
+import ru.nso.esialogin.esia.DatedPolicy.AgeLimits;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.EsiaAccount;
 import ru.nso.esialogin.esia.EsiaAccount.Consent;
@@ -33,6 +34,7 @@ final class Gates {
     private final Household household;
     private final DatedPolicy dated;
     private final LocalDate day;
+    private final AgeLimits ages;
     private final List<Obstacle> closed = new ArrayList<>(2);
     private final List<Obstacle> maybe = new ArrayList<>(2);
 
@@ -43,6 +45,7 @@ final class Gates {
         this.household = household;
         this.dated = dated;
         this.day = household.day();
+        this.ages = dated.agesOn(day);
     }
 
     /** Checks all gates. */
@@ -191,9 +194,9 @@ final class Gates {
 
     private void checkLevelOfUnknownAge(boolean mySchool) {
         List<List<Obstacle>> byAge = List.of(
-                levelObstacles(dated.childAccountLimit() - 1, mySchool),
-                levelObstacles(dated.childAccountLimit(), mySchool),
-                levelObstacles(dated.ownConsentAge(), mySchool));
+                levelObstacles(ages.ownAccount() - 1, mySchool),
+                levelObstacles(ages.ownAccount(), mySchool),
+                levelObstacles(ages.ownConsent(), mySchool));
         List<Obstacle> found = byAge.stream().flatMap(List::stream).toList();
         if (byAge.stream().noneMatch(List::isEmpty)) {
             closed.add(found.get(0));
@@ -207,12 +210,12 @@ final class Gates {
         boolean child = account.isLevel(TrustLevel.CHILD);
         boolean tooLow = known && !account.isLevel(TrustLevel.CONFIRMED);
         List<Obstacle> found = new ArrayList<>(2);
-        if (age < dated.childAccountLimit()) {
+        if (age < ages.ownAccount()) {
             boolean otherLevel = known && !child && !account.isLinked();
             add(found, otherLevel || account.isNotLinked(), Obstacle.NOT_A_CHILD_ACCOUNT);
             return found;
         }
-        boolean grownUp = age >= dated.ownConsentAge();
+        boolean grownUp = age >= ages.ownConsent();
         add(found, child && account.isNotLinked() && !grownUp, Obstacle.NOT_A_CHILD_ACCOUNT);
         if (mySchool) {
             add(found, tooLow, Obstacle.LEVEL_TOO_LOW_FOR_MY_SCHOOL);
@@ -246,7 +249,7 @@ final class Gates {
         boolean parentalMissing =
                 consent.filter(Consent.PARENTAL_MISSING::equals).isPresent();
         boolean minor = facts.identity().role() == Role.PUPIL
-                && household.pupilAge().map(age -> age < dated.ownConsentAge()).orElse(true);
+                && household.pupilAge().map(age -> age < ages.ownConsent()).orElse(true);
         closeIf(minor && (parentalMissing || diaryNotFound), Obstacle.PARENTAL_CONSENT_MISSING);
     }
 

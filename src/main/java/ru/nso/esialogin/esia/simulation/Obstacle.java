@@ -15,8 +15,11 @@ public enum Obstacle {
     WRONG_SERVICE(Gate.ENTRY),
     OLD_SITE(Gate.ENTRY),
     WITHDRAWN_PORTAL(Gate.ENTRY),
-    /** Closes nothing: the own records are found, but the app shows those of the other role (rulings: Entry points). */
-    WRONG_APP(Gate.ENTRY),
+    /**
+     * Closes nothing: the site would show what the app of another role or the front end of Gosuslugi does not (rulings:
+     * Entry points, O5 and S6).
+     */
+    BETTER_DOOR(Gate.ENTRY),
     ACCESS_POINT_NOT_OPENING(Gate.ENTRY),
     STAFF_RECORD_REFUSED(Gate.ENTRY),
     PASSWORD_CLOSED(Gate.CREDENTIAL),

@@ -73,7 +73,7 @@ final class Search {
     }
 
     /** What the candidates are worth, if every gate is open. Owners must be decided. */
-    Verdict verdict(List<Candidate> candidates, boolean staffAssumed) {
+    Verdict verdict(List<Candidate> candidates, boolean untoldAssumed) {
         boolean self = false;
         for (Candidate candidate : candidates) {
             if (candidate.owner() == Owner.OTHER) {
@@ -81,7 +81,7 @@ final class Search {
             }
             self |= candidate.owner() == Owner.SELF;
         }
-        if (allExpected(candidates, staffAssumed)) {
+        if (allExpected(candidates, untoldAssumed)) {
             return Verdict.WORKS;
         }
         return self && !nothingExpected(expectedFiles(candidates)) ? Verdict.INCOMPLETE : Verdict.FAILS;
@@ -117,20 +117,49 @@ final class Search {
         return false;
     }
 
-    private boolean allExpected(List<Candidate> candidates, boolean staffAssumed) {
+    private boolean allExpected(List<Candidate> candidates, boolean untoldAssumed) {
         List<PupilFile> expected = expectedFiles(candidates);
         if (isWrongApp() || nothingExpected(expected)) {
             return false;
         }
         if (facts.identity().role() == Role.EMPLOYEE) {
-            return staffAssumed || hasRoles(candidates);
+            return untoldAssumed || hasRoles(candidates);
         }
         for (PupilFile file : expected) {
-            if (!opens(file, candidates) || file.isTornBetweenSchools()) {
+            boolean opened = opens(file, candidates) || (untoldAssumed && hasUntoldParents(file));
+            if (!opened || file.isTornBetweenSchools()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Roles or parents that nobody told and that would be expected; what they are decides. */
+    Optional<MissingFact> untold(List<Candidate> candidates) {
+        return switch (facts.identity().role()) {
+            case PUPIL -> Optional.empty();
+            case EMPLOYEE ->
+                candidates.stream().anyMatch(Search::hasUntoldRoles)
+                        ? Optional.of(MissingFact.STAFF_CARDS)
+                        : Optional.empty();
+            case PARENT ->
+                expectedFiles(candidates).stream().anyMatch(file -> hasUntoldParents(file) && !opens(file, candidates))
+                        ? Optional.of(MissingFact.PARENTS_ON_CARD)
+                        : Optional.empty();
+        };
+    }
+
+    private static boolean hasUntoldRoles(Candidate candidate) {
+        return candidate.owner() == Owner.SELF
+                && candidate
+                        .record()
+                        .staff()
+                        .filter(staff -> staff.roles().isUnknown())
+                        .isPresent();
+    }
+
+    private static boolean hasUntoldParents(PupilFile file) {
+        return file.searchedCards().stream().anyMatch(card -> card.parents().isUnknown() && file.isActive(card));
     }
 
     /** The apps expect only records of their role (rulings: Entry points). */

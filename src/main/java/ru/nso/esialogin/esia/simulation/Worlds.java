@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ru.nso.esialogin.card.SamePerson;
@@ -120,7 +121,13 @@ final class Worlds {
                 : SamePerson.parents(one.person(), other.person());
     }
 
+    /** What is missing of the person, or, where all of that is told, on the card. */
     private MissingFact untoldOfIdentity() {
+        boolean named = facts.identity().name().last().isPresent()
+                && facts.identity().name().first().isPresent();
+        if (named && facts.identity().birthDate().isPresent()) {
+            return MissingFact.PARENTS_ON_CARD;
+        }
         return facts.identity().birthDate().isPresent()
                 ? MissingFact.NAME_OF_IDENTITY
                 : MissingFact.BIRTH_DATE_OF_IDENTITY;
@@ -229,7 +236,12 @@ final class Worlds {
         if (candidates.isEmpty()) {
             verdictsWithNobodyFound.add(verdict);
         }
-        if (staffUnknown) {
+        if (verdict == Verdict.WORKS) {
+            return;
+        }
+        Optional<MissingFact> untold = search.untold(candidates);
+        untold.ifPresent(missing::add);
+        if (staffUnknown || untold.isPresent()) {
             verdicts.add(search.verdict(candidates, true));
         }
     }

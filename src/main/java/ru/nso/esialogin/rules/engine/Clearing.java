@@ -35,7 +35,7 @@ final class Clearing {
             case ENDLESS_WAIT -> without(login, Symptom.ENDLESS_WAIT);
             case ESIA_OVERLOAD_CODE, INTEGRATION_CODE, UNKNOWN_CODE, ORGANISATION_CHOSEN, STALE_LINK ->
                 withoutCode(login);
-            case WRONG_SERVICE, OLD_SITE, WITHDRAWN_PORTAL, WRONG_APP -> throughTheSite(login);
+            case WRONG_SERVICE, OLD_SITE, WITHDRAWN_PORTAL, BETTER_DOOR -> throughTheSite(login);
             case ACCESS_POINT_NOT_OPENING -> without(login, Symptom.ETD_NOT_OPENING);
             case STAFF_RECORD_REFUSED -> without(login, Symptom.STAFF_RECORD_REFUSED);
             case PASSWORD_CLOSED -> throughEsia(login);

@@ -66,12 +66,12 @@ class LoginWithoutSnilsTest {
     }
 
     @Test
-    void nothing_is_known_at_all_and_nothing_is_said() {
-        assertThat(ask(Login.ofMother(Family.withSon())
-                                .typing(LoginTyped.UNKNOWN)
-                                .accountUnknown())
-                        .isSilent())
-                .isTrue();
+    void where_nothing_is_known_of_the_attempt_it_is_possible_and_two_facts_would_decide() {
+        OneRule asked =
+                ask(Login.ofMother(Family.withSon()).typing(LoginTyped.UNKNOWN).accountUnknown());
+
+        assertThat(asked.isPossible()).isTrue();
+        assertThat(asked.cause().missing()).containsExactlyInAnyOrder(MissingFact.SNILS_SENT, MissingFact.LOGIN_TYPED);
     }
 
     @Test
