@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
+import ru.nso.esialogin.esia.LoginAttempt.EntryPoint;
 import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
 import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
 import ru.nso.esialogin.fixture.OneRule;
@@ -63,6 +65,19 @@ class LoginWithoutSnilsTest {
 
         assertThat(asked.isPossible()).isTrue();
         assertThat(asked.cause().missing()).containsExactly(MissingFact.SNILS_SENT);
+    }
+
+    @Test
+    void a_text_of_the_journal_tells_the_door_also_for_the_next_attempt() {
+        OneRule asked = ask(Login.ofMother(Family.withSon())
+                .accountUnknown()
+                .typing(LoginTyped.PHONE)
+                .through(EntryPoint.UNKNOWN)
+                .seeing("Не удалось найти возможного пользователя для авторизации"
+                        + " (использованы для поиска: телефоны [79231110000])."));
+
+        assertThat(asked.isConfirmed()).isTrue();
+        assertThat(asked.mended().verdict()).isEqualTo(Verdict.WORKS);
     }
 
     @Test
