@@ -49,7 +49,7 @@ public final class ErrorTextReader {
     private static KeysSent keys(String flat, int from) {
         Matcher listStart = LIST_START.matcher(flat);
         int start = listStart.find(from) ? listStart.end() : from;
-        int close = flat.indexOf(')', start);
+        int close = close(flat, start);
         String list = close < 0 ? flat.substring(start) : flat.substring(start, close);
         if (NOTHING.matcher(list).find()) {
             return KeysSent.NONE;
@@ -63,6 +63,19 @@ public final class ErrorTextReader {
                 sent(segments, KeyKind.SNILS, cutOff, ErrorTextReader::snils),
                 sent(segments, KeyKind.PHONE, cutOff, ErrorTextReader::phone),
                 sent(segments, KeyKind.EMAIL, cutOff, ErrorTextReader::email));
+    }
+
+    /** The bracket that ends the list; phones may be retyped with brackets of their own. */
+    private static int close(String flat, int start) {
+        int depth = 0;
+        for (int i = start; i < flat.length(); i++) {
+            if (flat.charAt(i) == '(') {
+                depth++;
+            } else if (flat.charAt(i) == ')' && --depth < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<Segment> segments(String list) {

@@ -139,10 +139,13 @@ public record LoginCase(
                 assumed);
     }
 
-    /** The same case without outages. */
-    public LoginCase withServicesRunning() {
+    /** The same case without outages of one system. */
+    public LoginCase withServiceRunning(ServiceIncident.Affected system) {
+        List<ServiceIncident> others = incidents.stream()
+                .filter(incident -> incident.system() != system)
+                .toList();
         return new LoginCase(
-                attempt, identity, account, childAccount, mySchool, List.of(), children, cards, staff, assumed);
+                attempt, identity, account, childAccount, mySchool, others, children, cards, staff, assumed);
     }
 
     /** The same case with another account in the making. */

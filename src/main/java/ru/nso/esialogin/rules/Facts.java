@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.card.Kinship;
@@ -16,16 +17,19 @@ import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.SamePerson;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.esia.DatedPolicy;
+import ru.nso.esialogin.esia.DatedPolicy.AgeLimits;
 import ru.nso.esialogin.esia.EsiaAccount;
 import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginAttempt;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.household.AccountMaking;
 import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.KeyMatch;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.RecordKind;
+import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.Snils;
@@ -70,6 +74,11 @@ public final class Facts {
     /** Dates and deadlines. */
     public DatedPolicy dated() {
         return dated;
+    }
+
+    /** The ages of pupils that matter on the day of the attempt. */
+    public AgeLimits ages() {
+        return dated.agesOn(day());
     }
 
     /** The attempt. */
@@ -118,17 +127,15 @@ public final class Facts {
 
     /** Who acts for the child at ЕСИА: the parent below the age of an own account, the person after it. */
     public Actor parentOrPerson() {
-        boolean grownUp = household()
-                .pupilAge()
-                .map(age -> age >= dated.childAccountLimit())
-                .orElse(false);
+        boolean grownUp =
+                household().pupilAge().map(age -> age >= ages().ownAccount()).orElse(false);
         return isRole(Role.PUPIL) && !grownUp ? Actor.PARENT : person();
     }
 
     /** The making of an account for the child, and what stops it. */
     public AccountMaking accountMaking() {
         if (accountMaking == null) {
-            accountMaking = AccountMaking.of(this);
+            accountMaking = AccountMaking.of(login, household());
         }
         return accountMaking;
     }
@@ -248,6 +255,18 @@ public final class Facts {
      */
     public Optional<Snils> provenSnils(Standing standing) {
         return standing.own() ? sentForCaller : Optional.empty();
+    }
+
+    /** What is missing to tell whether a record is the person's: of the person, or, where all of that is told, on the card. */
+    public Set<MissingFact> untoldOfPerson() {
+        if (!identity().name().first().isPresent()) {
+            return Set.of(MissingFact.NAME_OF_IDENTITY);
+        }
+        if (!identity().birthDate().isPresent()) {
+            return Set.of(MissingFact.BIRTH_DATE_OF_IDENTITY);
+        }
+        return Set.of(
+                identity().name().last().isPresent() ? MissingFact.PARENTS_ON_CARD : MissingFact.NAME_OF_IDENTITY);
     }
 
     /** Whether any key of the person is among those that were sent. */

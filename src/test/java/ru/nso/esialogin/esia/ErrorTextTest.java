@@ -40,6 +40,17 @@ class ErrorTextTest {
     }
 
     @Test
+    void brackets_within_a_phone_do_not_end_the_list() {
+        KeysSent sent = ErrorTextReader.read("Не удалось найти возможного пользователя для авторизации"
+                        + " (использованы для поиска: телефоны\n[+7 (913) 000-01-11],\nСНИЛС [946-215-387 22])")
+                .keys();
+
+        assertThat(sent.phones().values()).extracting(Object::toString).hasSize(1);
+        assertThat(sent.snils().values()).hasSize(1);
+        assertThat(sent.emails().isNone()).isTrue();
+    }
+
+    @Test
     void several_values_share_the_brackets_and_foreign_phones_lose_their_plus() {
         assertThat(ErrorText.literal(keys(List.of("+79130000111", "+996555123456"), List.of(), List.of())))
                 .contains("телефоны [79130000111, 996555123456]).");

@@ -24,8 +24,10 @@ public sealed interface EnrolmentState {
      * @param kind why the state is lawful
      * @param until the day on which it is to be looked at again
      * @param openSchools schools open today, the one opened first in front
+     * @param contradictions what is wrong all the same and will stop the login once the waiting is over
      */
-    record Waiting(Kind kind, LocalDate until, List<String> openSchools) implements EnrolmentState {}
+    record Waiting(Kind kind, LocalDate until, List<String> openSchools, List<Contradiction> contradictions)
+            implements EnrolmentState {}
 
     /**
      * A first-grader whose order is not issued yet and need not be.

@@ -113,7 +113,11 @@ public final class Orders {
             LocalDate lookAgain =
                     policy.calendar().nthWorkingDayFrom(last.inForceFrom(), policy.overlapWorkingDays() + 1);
             if (day.isBefore(lookAgain)) {
-                return new EnrolmentState.Waiting(EnrolmentState.Kind.OVERLAP_AFTER_TRANSFER, lookAgain, open);
+                return new EnrolmentState.Waiting(
+                        EnrolmentState.Kind.OVERLAP_AFTER_TRANSFER,
+                        lookAgain,
+                        open,
+                        List.copyOf(ledger.contradictions));
             }
         }
         List<Contradiction> contradictions = new ArrayList<>(ledger.contradictions);
@@ -128,7 +132,8 @@ public final class Orders {
                 .filter(from -> from.isAfter(day))
                 .findFirst();
         if (later.isPresent()) {
-            return new EnrolmentState.Waiting(EnrolmentState.Kind.ORDER_BEGINS_LATER, later.get(), List.of());
+            return new EnrolmentState.Waiting(
+                    EnrolmentState.Kind.ORDER_BEGINS_LATER, later.get(), List.of(), List.copyOf(ledger.contradictions));
         }
         Optional<EnrolmentOrder> ended = ledger.closed.filter(Orders::endsTheCard);
         if (ended.isPresent()) {
@@ -145,10 +150,12 @@ public final class Orders {
         LocalDate gapEnd = closed.inForceFrom().plusDays(policy.gapDays());
         LocalDate summerEnd = policy.summerEnd(day).plusDays(1);
         if (policy.inSummer(day) && summerEnd.isAfter(gapEnd)) {
-            return new EnrolmentState.Waiting(EnrolmentState.Kind.SUMMER, policy.summerEnd(day), List.of());
+            return new EnrolmentState.Waiting(
+                    EnrolmentState.Kind.SUMMER, policy.summerEnd(day), List.of(), List.copyOf(ledger.contradictions));
         }
         if (day.isBefore(gapEnd)) {
-            return new EnrolmentState.Waiting(EnrolmentState.Kind.GAP_AFTER_EXPULSION, gapEnd, List.of());
+            return new EnrolmentState.Waiting(
+                    EnrolmentState.Kind.GAP_AFTER_EXPULSION, gapEnd, List.of(), List.copyOf(ledger.contradictions));
         }
         List<Contradiction> contradictions = new ArrayList<>(ledger.contradictions);
         contradictions.add(contradiction(ContradictionKind.NO_SCHOOL_AFTER_EXPULSION, closed));

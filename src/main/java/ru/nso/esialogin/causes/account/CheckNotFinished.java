@@ -1,11 +1,11 @@
 package ru.nso.esialogin.causes.account;
 
+import ru.nso.esialogin.esia.ChildAccount.Hurdle;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
+import ru.nso.esialogin.esia.household.AccountMaking;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Obstacle;
-import ru.nso.esialogin.rules.AccountMaking;
-import ru.nso.esialogin.rules.AccountMaking.Hurdle;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -36,17 +36,21 @@ final class CheckNotFinished implements Rule {
             return Finding.notApplicable("nobody makes an account");
         }
         AccountMaking making = facts.accountMaking();
-        Edit mend = Edit.clearing(
-                Edit.What.WAIT_UNTIL, Actor.PARENT, Field.CHILD_ACCOUNT, Obstacle.CHILD_ACCOUNT_UNFINISHED);
         if (making.isStoppedBy(Hurdle.CHECK)) {
-            return Finding.confirmed(evidence("проверка данных ребёнка идёт", "длится от 15 минут до 30 дней"), mend);
+            return Finding.confirmed(
+                    evidence("проверка данных ребёнка идёт", "длится от 15 минут до 30 дней"),
+                    mend(Obstacle.CHILD_ACCOUNT_CHECK));
         }
         return making.isUnexplained() && facts.attempt().has(Symptom.ACCOUNT_CREATION_REFUSED)
                 ? Finding.possible(
                         evidence("в создании учётной записи отказано", "на каком шаге остановились, неизвестно"),
                         MissingFact.CHILD_ACCOUNT_STEP,
-                        mend)
+                        mend(Obstacle.CHILD_ACCOUNT_UNFINISHED))
                 : Finding.clear("no check is under way, or something else stops the making");
+    }
+
+    private static Edit mend(Obstacle obstacle) {
+        return Edit.clearing(Edit.What.WAIT_UNTIL, Actor.PARENT, Field.CHILD_ACCOUNT, obstacle);
     }
 
     private static Evidence evidence(String found, String note) {

@@ -3,13 +3,13 @@ package ru.nso.esialogin.causes.account;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import ru.nso.esialogin.esia.ChildAccount.Hurdle;
 import ru.nso.esialogin.esia.ChildAccount.Step;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
+import ru.nso.esialogin.esia.household.AccountMaking;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Obstacle;
-import ru.nso.esialogin.rules.AccountMaking;
-import ru.nso.esialogin.rules.AccountMaking.Hurdle;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -68,7 +68,7 @@ final class CodeNotReceived implements Rule {
             cleared.add(Obstacle.CODE_NOT_RECEIVED);
         }
         if (making.underWay()) {
-            cleared.add(Obstacle.CHILD_ACCOUNT_UNFINISHED);
+            cleared.add(Obstacle.CHILD_ACCOUNT_CODE);
         }
         return new Edit(Edit.What.CHANGE_ACCOUNT_CONTACT, actor, Field.CONTACTS, List.of(), cleared);
     }

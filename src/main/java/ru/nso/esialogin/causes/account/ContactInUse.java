@@ -1,8 +1,8 @@
 package ru.nso.esialogin.causes.account;
 
+import ru.nso.esialogin.esia.ChildAccount.Hurdle;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.Obstacle;
-import ru.nso.esialogin.rules.AccountMaking.Hurdle;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -47,6 +47,6 @@ final class ContactInUse implements Rule {
                         Edit.What.CHANGE_ACCOUNT_CONTACT,
                         Actor.PARENT,
                         Field.CONTACTS,
-                        Obstacle.CHILD_ACCOUNT_UNFINISHED));
+                        Obstacle.CHILD_ACCOUNT_CONTACT_IN_USE));
     }
 }

@@ -3,10 +3,10 @@ package ru.nso.esialogin.causes.account;
 import java.util.List;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
+import ru.nso.esialogin.esia.household.AccountMaking;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Obstacle;
-import ru.nso.esialogin.rules.AccountMaking;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -44,7 +44,7 @@ final class GmailForChildAccount implements Rule {
                     .map(email ->
                             Evidence.of(Place.ESIA, Field.EMAIL, email.masked(), EXPECTED, "почтовый ящик на gmail"))
                     .toList();
-            return Finding.confirmed(evidence, List.of(mend()));
+            return Finding.confirmed(evidence, List.of(mend(Obstacle.CHILD_ACCOUNT_GMAIL)));
         }
         boolean refused = facts.attempt().has(Symptom.ACCOUNT_CREATION_REFUSED);
         boolean mailboxUnknown = facts.login().childAccount().email().isUnknown()
@@ -56,13 +56,12 @@ final class GmailForChildAccount implements Rule {
                     "",
                     EXPECTED,
                     "в создании отказано, а какую почту указали для ребёнка, неизвестно");
-            return Finding.possible(evidence, MissingFact.CHILD_ACCOUNT_EMAIL, mend());
+            return Finding.possible(evidence, MissingFact.CHILD_ACCOUNT_EMAIL, mend(Obstacle.CHILD_ACCOUNT_UNFINISHED));
         }
         return Finding.clear("no mailbox of Gmail is named for the child's account");
     }
 
-    private static Edit mend() {
-        return Edit.clearing(
-                Edit.What.CHANGE_ACCOUNT_CONTACT, Actor.PARENT, Field.EMAIL, Obstacle.CHILD_ACCOUNT_UNFINISHED);
+    private static Edit mend(Obstacle obstacle) {
+        return Edit.clearing(Edit.What.CHANGE_ACCOUNT_CONTACT, Actor.PARENT, Field.EMAIL, obstacle);
     }
 }

@@ -61,7 +61,7 @@ final class NotAChildAccount implements Rule {
     private static boolean isBelowLimit(Facts facts) {
         return facts.household()
                 .pupilAge()
-                .filter(age -> age < facts.dated().childAccountLimit())
+                .filter(age -> age < facts.ages().ownAccount())
                 .isPresent();
     }
 

@@ -46,7 +46,7 @@ final class NotConfirmedAtFourteen implements Rule {
             return Finding.clear("the account is confirmed, or its level is not known");
         }
         Optional<Integer> age = facts.household().pupilAge();
-        int limit = facts.dated().childAccountLimit();
+        int limit = facts.ages().ownAccount();
         if (age.filter(years -> years < limit).isPresent()) {
             return Finding.clear("the pupil is below the age of an own account");
         }

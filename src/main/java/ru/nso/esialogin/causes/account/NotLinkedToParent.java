@@ -40,8 +40,23 @@ final class NotLinkedToParent implements Rule {
         if (facts.simulation().isClosedBy(Obstacle.NOT_LINKED_TO_PARENT)) {
             return Finding.confirmed(evidence, mend);
         }
+        if (isChildAccountThatLostItsLink(facts)) {
+            // C1 tells of the same link, so that linking the account again mends both.
+            return Finding.confirmed(
+                    evidence,
+                    Edit.clearing(
+                            Edit.What.LINK_CHILD, Actor.PARENT, Field.ACCOUNT_LINK, Obstacle.NOT_A_CHILD_ACCOUNT));
+        }
         return facts.simulation().maybeObstacles().contains(Obstacle.NOT_LINKED_TO_PARENT)
                 ? Finding.possible(evidence, MissingFact.BIRTH_DATE_OF_IDENTITY, mend)
                 : Finding.clear("the account is linked, or the pupil is of another age");
+    }
+
+    private static boolean isChildAccountThatLostItsLink(Facts facts) {
+        boolean ofAge = facts.household()
+                .pupilAge()
+                .filter(age -> age >= facts.ages().ownAccount())
+                .isPresent();
+        return ofAge && facts.account().isNotLinked() && facts.simulation().isClosedBy(Obstacle.NOT_A_CHILD_ACCOUNT);
     }
 }

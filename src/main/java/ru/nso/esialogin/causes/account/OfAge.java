@@ -34,7 +34,7 @@ final class OfAge implements Rule {
         if (facts.login().assumed()) {
             return Finding.notApplicable("nobody tried to log in");
         }
-        int limit = facts.dated().ownConsentAge();
+        int limit = facts.ages().ownConsent();
         return switch (facts.identity().role()) {
             case PUPIL -> asPupil(facts, limit);
             case PARENT -> asParent(facts, limit);

@@ -1,13 +1,13 @@
 package ru.nso.esialogin.causes.account;
 
+import ru.nso.esialogin.esia.ChildAccount.Hurdle;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
+import ru.nso.esialogin.esia.household.AccountMaking;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Obstacle;
-import ru.nso.esialogin.rules.AccountMaking;
-import ru.nso.esialogin.rules.AccountMaking.Hurdle;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -39,17 +39,23 @@ final class ParentNotConfirmed implements Rule {
             return Finding.notApplicable("the account of a parent who makes one for the child is not known");
         }
         AccountMaking making = facts.accountMaking();
-        Edit mend = Edit.clearing(
-                Edit.What.RAISE_ACCOUNT, Actor.PARENT, Field.ACCOUNT_LEVEL, Obstacle.CHILD_ACCOUNT_UNFINISHED);
         if (making.isStoppedBy(Hurdle.PARENT_LEVEL)) {
-            return Finding.confirmed(evidence(facts, "детскую учётную запись создаёт только подтверждённая"), mend);
+            return Finding.confirmed(
+                    evidence(facts, "детскую учётную запись создаёт только подтверждённая"),
+                    mend(Obstacle.CHILD_ACCOUNT_PARENT_LEVEL));
         }
         boolean open = facts.attempt().has(Symptom.ACCOUNT_CREATION_REFUSED)
                 && facts.account().level().isUnknown();
         return making.isUnexplained() && open
                 ? Finding.possible(
-                        evidence(facts, "какая учётная запись у родителя, неизвестно"), MissingFact.ACCOUNT_LEVEL, mend)
+                        evidence(facts, "какая учётная запись у родителя, неизвестно"),
+                        MissingFact.ACCOUNT_LEVEL,
+                        mend(Obstacle.CHILD_ACCOUNT_UNFINISHED))
                 : Finding.clear("the parent's account is confirmed, or no account is being made");
+    }
+
+    private static Edit mend(Obstacle obstacle) {
+        return Edit.clearing(Edit.What.RAISE_ACCOUNT, Actor.PARENT, Field.ACCOUNT_LEVEL, obstacle);
     }
 
     private static Evidence evidence(Facts facts, String note) {

@@ -58,7 +58,7 @@ final class ParentalConsentMissing implements Rule {
     private static boolean hasMinor(Facts facts) {
         return facts.family().stream().map(file -> file.pupil().birthDate()).anyMatch(born -> born.map(
                         date -> date.ageOn(facts.day()))
-                .map(age -> age < facts.dated().ownConsentAge())
+                .map(age -> age < facts.ages().ownConsent())
                 .orElse(true));
     }
 

@@ -1,8 +1,8 @@
 package ru.nso.esialogin.causes.account;
 
+import ru.nso.esialogin.esia.ChildAccount.Hurdle;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.Obstacle;
-import ru.nso.esialogin.rules.AccountMaking.Hurdle;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -44,6 +44,6 @@ final class PasswordStep implements Rule {
         return Finding.confirmed(
                 evidence,
                 Edit.clearing(
-                        Edit.What.RAISE_ACCOUNT, Actor.PARENT, Field.CREDENTIAL, Obstacle.CHILD_ACCOUNT_UNFINISHED));
+                        Edit.What.RAISE_ACCOUNT, Actor.PARENT, Field.CREDENTIAL, Obstacle.CHILD_ACCOUNT_PASSWORD));
     }
 }

@@ -42,10 +42,11 @@ final class ConflictingOrders implements Rule {
 
     @Override
     public Finding examine(Facts facts) {
-        boolean noCard = facts.isRole(Role.PUPIL)
-                && facts.household().ownFile().isEmpty()
-                && !facts.login().cards().isUnknown();
-        if (noCard && facts.simulation().behindGates().equals(Set.of(Verdict.FAILS))) {
+        boolean noCard = facts.isRole(Role.PUPIL) && facts.household().ownFile().isEmpty();
+        Set<Verdict> behindGates = facts.simulation().behindGates();
+        boolean nowhere = behindGates.equals(Set.of(Verdict.FAILS))
+                || (behindGates.contains(Verdict.FAILS) && facts.simulation().verdict() == Verdict.UNDECIDED);
+        if (noCard && nowhere) {
             return Finding.possible(
                     Evidence.of(Place.ENROLMENT, Field.ORDERS, "", EXPECTED, "карточка ученика не найдена"),
                     MissingFact.PUPIL_CARDS,
@@ -63,12 +64,7 @@ final class ConflictingOrders implements Rule {
                 for (Contradiction contradiction : contradictions) {
                     evidence.add(evidence(withOrders.get(0), contradiction, file));
                 }
-                boolean active = file.state() instanceof EnrolmentState.Active;
-                mends.add(Edit.onCard(
-                        active ? Edit.What.CANCEL_ORDER : Edit.What.ISSUE_ORDER,
-                        Actor.SCHOOL,
-                        Field.ORDERS,
-                        withOrders.stream().map(Edit.Target::cardOf).toList()));
+                mend(file.state(), withOrders).ifPresent(mends::add);
             }
         }
         return evidence.isEmpty()
@@ -76,7 +72,22 @@ final class ConflictingOrders implements Rule {
                 : Finding.confirmed(evidence, mends);
     }
 
+    /** While a lawful transfer is under way no act of the school shortens it, so nothing here is part of a plan. */
+    private static Optional<Edit> mend(EnrolmentState state, List<Standing> withOrders) {
+        boolean active = state instanceof EnrolmentState.Active;
+        return state instanceof EnrolmentState.Waiting
+                ? Optional.empty()
+                : Optional.of(Edit.onCard(
+                        active ? Edit.What.CANCEL_ORDER : Edit.What.ISSUE_ORDER,
+                        Actor.SCHOOL,
+                        Field.ORDERS,
+                        withOrders.stream().map(Edit.Target::cardOf).toList()));
+    }
+
     private static List<Contradiction> contradictions(EnrolmentState state) {
+        if (state instanceof EnrolmentState.Waiting waiting) {
+            return waiting.contradictions();
+        }
         if (state instanceof EnrolmentState.Conflicted conflicted) {
             return conflicted.contradictions();
         }

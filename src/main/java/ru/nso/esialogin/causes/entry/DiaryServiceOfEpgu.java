@@ -31,7 +31,7 @@ final class DiaryServiceOfEpgu implements Rule {
 
     @Override
     public Finding examine(Facts facts) {
-        Edit mend = Edit.clearing(Edit.What.USE_ENTRY, Actor.PARENT, Field.ENTRY_POINT, Obstacle.WRONG_SERVICE);
+        Edit mend = Edit.clearing(Edit.What.USE_ENTRY, facts.person(), Field.ENTRY_POINT, Obstacle.WRONG_SERVICE);
         if (facts.simulation().isClosedBy(Obstacle.WRONG_SERVICE)) {
             return Finding.confirmed(
                     evidence(

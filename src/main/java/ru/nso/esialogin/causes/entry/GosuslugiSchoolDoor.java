@@ -6,6 +6,7 @@ import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.EntryPoint;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -45,7 +46,7 @@ final class GosuslugiSchoolDoor implements Rule {
         // Teachers have no diary there, so there is nothing that they could choose.
         List<Edit> mends = facts.isRole(Role.EMPLOYEE)
                 ? List.of()
-                : List.of(Edit.atEsia(Edit.What.USE_ENTRY, facts.person(), Field.ENTRY_POINT));
+                : List.of(Edit.clearing(Edit.What.USE_ENTRY, facts.person(), Field.ENTRY_POINT, Obstacle.BETTER_DOOR));
         return Finding.possible(List.of(evidence), Set.of(MissingFact.ERROR_CODE), mends);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.card.Kinship;
 import ru.nso.esialogin.esia.household.Likeness;
+import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.person.FullName;
@@ -46,7 +47,7 @@ enum CallerAmongParents {
         return facts.standings(standing -> standing.isPupil()
                 && standing.isSearched()
                 && standing.file()
-                        .filter(file -> !file.hasEnded() && isSearchedToday(file, standing))
+                        .filter(file -> !file.hasEnded() && !file.ofOthers() && isSearchedToday(file, standing))
                         .isPresent());
     }
 
@@ -59,6 +60,13 @@ enum CallerAmongParents {
                 })
                 .map(Edit.Target::cardOf)
                 .toList();
+    }
+
+    /** Whether the login opens the pupil's diary. */
+    static boolean isOpened(Standing pupil, Facts facts) {
+        return facts.simulation().candidates().stream()
+                .anyMatch(candidate -> candidate.owner() == Owner.SELF
+                        && pupil.file().filter(candidate.record()::isOf).isPresent());
     }
 
     private static boolean isSearchedToday(PupilFile file, Standing pupil) {

@@ -42,7 +42,7 @@ final class ParentNotLinkedToChild implements Rule {
                             "",
                             "карточка ребёнка с этим родителем",
                             "карточка не найдена"),
-                    MissingFact.PUPIL_CARDS,
+                    missing(facts),
                     Edit.onCard(Edit.What.LINK_PARENT, Actor.SCHOOL, Field.PARENTS, List.of()));
         }
         if (facts.isRole(Role.EMPLOYEE) || pupils.isEmpty()) {
@@ -62,14 +62,48 @@ final class ParentNotLinkedToChild implements Rule {
                         CallerAmongParents.cardsWithout(pupil, facts)));
             }
         }
-        return evidence.isEmpty()
-                ? Finding.clear("На каждой карточке семьи родители записаны")
-                : Finding.confirmed(evidence, mends);
+        return evidence.isEmpty() ? ofUntoldParents(pupils, facts) : Finding.confirmed(evidence, mends);
     }
 
+    private static Finding ofUntoldParents(List<Standing> pupils, Facts facts) {
+        List<Standing> untold = pupils.stream()
+                .filter(pupil -> facts.isRole(Role.PARENT)
+                        && CallerAmongParents.on(pupil, facts) == CallerAmongParents.NOT_TOLD
+                        && !CallerAmongParents.isOpened(pupil, facts))
+                .toList();
+        return untold.isEmpty()
+                ? Finding.clear("На каждой карточке семьи родители записаны")
+                : Finding.possible(
+                        untold.stream()
+                                .map(pupil -> Evidence.on(
+                                        pupil,
+                                        Field.PARENTS,
+                                        "",
+                                        "родители из документов",
+                                        "кто записан в карточке, не сообщили"))
+                                .toList(),
+                        Set.of(MissingFact.PARENTS_ON_CARD),
+                        untold.stream()
+                                .map(pupil -> Edit.onCard(
+                                        Edit.What.LINK_PARENT,
+                                        Actor.SCHOOL,
+                                        Field.PARENTS,
+                                        List.of(Edit.Target.cardOf(pupil))))
+                                .toList());
+    }
+
+    /** Nobody is found, or nothing but missing facts can lead to a card. */
     private static boolean isFoundNowhere(Facts facts) {
-        return !facts.login().cards().isUnknown()
-                && facts.simulation().behindGates().equals(Set.of(Verdict.FAILS));
+        Set<Verdict> behindGates = facts.simulation().behindGates();
+        return behindGates.equals(Set.of(Verdict.FAILS))
+                || (behindGates.contains(Verdict.FAILS) && facts.simulation().verdict() == Verdict.UNDECIDED);
+    }
+
+    /** Among cards that are there, the person decides; else the cards do. */
+    private static MissingFact missing(Facts facts) {
+        boolean cardsThere = !facts.login().knownCards().isEmpty();
+        boolean named = facts.identity().name().first().isPresent();
+        return cardsThere && !named ? MissingFact.NAME_OF_IDENTITY : MissingFact.PUPIL_CARDS;
     }
 
     private static boolean hasRecordElsewhere(Standing pupil, Facts facts) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.esia.Identity.Role;
-import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.rules.Actor;
@@ -49,7 +48,8 @@ final class ParentNotOnCard implements Rule {
         List<Edit> mends = new ArrayList<>();
         for (Standing pupil : pupils) {
             boolean certain = wanted == CallerAmongParents.MISSING;
-            if (CallerAmongParents.on(pupil, facts) == wanted && (certain || !isOpened(pupil, facts))) {
+            if (CallerAmongParents.on(pupil, facts) == wanted
+                    && (certain || !CallerAmongParents.isOpened(pupil, facts))) {
                 evidence.add(evidence(pupil, wanted));
                 mends.add(Edit.onCard(
                         Edit.What.ADD_PARENT,
@@ -67,17 +67,7 @@ final class ParentNotOnCard implements Rule {
                     ? Finding.possible(evidence, Set.of(MissingFact.NAME_OF_IDENTITY), mends)
                     : Finding.confirmed(evidence, mends);
         }
-        boolean dated = facts.identity().birthDate().isPresent();
-        MissingFact missing = dated ? MissingFact.NAME_OF_IDENTITY : MissingFact.BIRTH_DATE_OF_IDENTITY;
-        return facts.identity().name().first().isPresent()
-                ? Finding.possible(evidence, Set.of(missing), mends)
-                : Finding.clear("В карточке может быть записан тот же человек");
-    }
-
-    private static boolean isOpened(Standing pupil, Facts facts) {
-        return facts.simulation().candidates().stream()
-                .anyMatch(candidate -> candidate.owner() == Owner.SELF
-                        && pupil.file().filter(candidate.record()::isOf).isPresent());
+        return Finding.possible(evidence, facts.untoldOfPerson(), mends);
     }
 
     private static Evidence evidence(Standing pupil, CallerAmongParents state) {

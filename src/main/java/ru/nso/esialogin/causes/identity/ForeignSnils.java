@@ -45,6 +45,12 @@ final class ForeignSnils implements Rule {
             evidence.add(evidence(standing, "Госуслуги передали для этого человека другой СНИЛС"));
             mends.add(mend(standing, facts, doubtful));
         }
+        Predicate<Standing> unmatched = standing -> MisplacedSnils.isUnmatched(standing, facts)
+                && MisplacedSnils.reason(standing, facts).isEmpty();
+        for (Standing standing : facts.carriers(unmatched)) {
+            evidence.add(evidence(standing, "Госуслуги передали СНИЛС, но по нему никто не найден"));
+            mends.add(mend(standing, facts, other -> other.readableSnils().equals(standing.readableSnils())));
+        }
         int doubts = evidence.size();
         Predicate<Standing> misplaced =
                 standing -> MisplacedSnils.reason(standing, facts).isPresent();

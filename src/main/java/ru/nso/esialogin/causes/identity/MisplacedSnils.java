@@ -1,7 +1,9 @@
 package ru.nso.esialogin.causes.identity;
 
 import java.util.Optional;
+import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.household.Likeness;
+import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.person.Snils;
 import ru.nso.esialogin.rules.Facts;
@@ -50,6 +52,21 @@ final class MisplacedSnils {
                 && !written.equals(proven)
                 && ParentSnilsSlips.slip(facts, standing).isEmpty()
                 && Resemblance.of(facts.identity(), standing.person()).likeness() == Likeness.SURE;
+    }
+
+    /** Whether ЕСИА sent some SNILS, hidden in the text, and nobody was found although the own record has a valid one. */
+    static boolean isUnmatched(Standing standing, Facts facts) {
+        boolean nobodyFound =
+                facts.attempt().errorText().filter(ErrorText::saysNobodyFound).isPresent();
+        boolean hidden = facts.keysSent().snils().isSome()
+                && facts.keysSent().snils().values().isEmpty();
+        return nobodyFound
+                && hidden
+                && standing.own()
+                && standing.isSearched()
+                && standing.readableSnils().filter(Snils::isValid).isPresent()
+                && standing.file().map(PupilFile::isActive).orElse(true)
+                && ParentSnilsSlips.slip(facts, standing).isEmpty();
     }
 
     private static boolean isConcerned(Standing one, Standing other, Facts facts) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import ru.nso.esialogin.card.SamePerson;
+import ru.nso.esialogin.esia.household.Household;
+import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.rules.Actor;
@@ -56,7 +58,7 @@ final class SharedContact implements Rule {
             }
         }
         if (evidence.isEmpty()) {
-            return Finding.clear("Общих контактов у разных людей нет");
+            return ofUntold(facts);
         }
         if (fromEsia) {
             evidence.add(Evidence.of(
@@ -65,8 +67,41 @@ final class SharedContact implements Rule {
         return Finding.confirmed(evidence, mends);
     }
 
+    /** The contact reaches somebody who may be the one who logs in; too little is known to say. */
+    private static Finding ofUntold(Facts facts) {
+        List<Evidence> evidence = new ArrayList<>();
+        List<Edit> mends = new ArrayList<>();
+        for (Contact kind : Contact.values()) {
+            Predicate<Standing> perhaps = standing -> !facts.login().assumed()
+                    && !standing.own()
+                    && kind.isAmong(standing, facts.keysSent())
+                    && mayBeOwn(standing, facts);
+            for (Standing standing : facts.carriers(perhaps)) {
+                evidence.add(Evidence.on(
+                        standing,
+                        kind.field(),
+                        kind.masked(standing),
+                        "контакт " + standing.labelOf(),
+                        "это контакт того, кто входит; его ли это запись, по имеющимся данным не сказать"));
+                mends.add(Edit.onCard(
+                        Edit.What.CLEAR_CONTACT, Actor.SCHOOL, kind.field(), facts.targets(standing, perhaps)));
+            }
+        }
+        return evidence.isEmpty()
+                ? Finding.clear("Общих контактов у разных людей нет")
+                : Finding.possible(evidence, facts.untoldOfPerson(), mends);
+    }
+
+    private static boolean mayBeOwn(Standing standing, Facts facts) {
+        return Household.canOwn(facts.identity().role(), standing.kind())
+                && Resemblance.of(facts.identity(), standing.person()).ownerByContact() == Owner.UNKNOWN;
+    }
+
     private static boolean isSentForAnother(Standing standing, Contact kind, Facts facts) {
-        return !facts.login().assumed() && !standing.own() && kind.isAmong(standing, facts.keysSent());
+        return !facts.login().assumed()
+                && !standing.own()
+                && kind.isAmong(standing, facts.keysSent())
+                && !mayBeOwn(standing, facts);
     }
 
     /** To whom the contact on the standing belongs, if that is somebody else on the cards. */

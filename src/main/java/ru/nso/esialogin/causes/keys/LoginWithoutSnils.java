@@ -70,10 +70,20 @@ final class LoginWithoutSnils implements Rule {
                     ? Finding.confirmed(evidence, List.of(SnilsNotSent.mend(facts)))
                     : Finding.possible(evidence, Set.copyOf(doubts), List.of(SnilsNotSent.mend(facts)));
         }
-        boolean unknown = !facts.keysSent().snils().isSome();
-        return unknown && typed != LoginTyped.UNKNOWN
-                ? Finding.possible(evidence, Set.of(MissingFact.SNILS_SENT), List.of(SnilsNotSent.mend(facts)))
-                : Finding.clear("Ничто не говорит о том, что СНИЛС не передан");
+        if (facts.keysSent().snils().isSome()) {
+            return Finding.clear("СНИЛС передан");
+        }
+        if (typed != LoginTyped.UNKNOWN) {
+            return Finding.possible(evidence, Set.of(MissingFact.SNILS_SENT), List.of(SnilsNotSent.mend(facts)));
+        }
+        boolean works = facts.simulation().behindGates().equals(Set.of(Verdict.WORKS));
+        return works
+                ? Finding.clear("Ничто не говорит о том, что СНИЛС не передан")
+                : Finding.possible(
+                        List.of(Evidence.of(
+                                Place.ESIA, Field.KEYS_SENT, "", "СНИЛС", "передали ли Госуслуги СНИЛС, неизвестно")),
+                        Set.of(MissingFact.SNILS_SENT, MissingFact.LOGIN_TYPED),
+                        List.of(SnilsNotSent.mend(facts)));
     }
 
     /** A foreigner may have no SNILS to log in with (see D11). */

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
 import ru.nso.esialogin.esia.household.JournalRecord;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.PhoneNumber;
 import ru.nso.esialogin.rules.Actor;
@@ -56,8 +56,7 @@ final class OutdatedContact implements Rule {
         boolean certain = false;
         for (Standing standing : carriers) {
             Set<MissingFact> doubts = doubts(standing, facts.keysSent());
-            boolean onlyContacts = standing.readableSnils().isEmpty() || screenSaysNobody(facts);
-            if (doubts.isEmpty() ? differs(standing, facts.keysSent()) : onlyContacts) {
+            if (doubts.isEmpty() ? differs(standing, facts.keysSent()) : mayFail(facts)) {
                 certain |= doubts.isEmpty();
                 missing.addAll(doubts);
                 evidence.add(evidence(standing, facts.keysSent(), doubts.isEmpty()));
@@ -69,9 +68,9 @@ final class OutdatedContact implements Rule {
         return mends.isEmpty() ? Finding.clear("Сравнить контакты не с чем") : found;
     }
 
-    /** The journal found nobody, so that neither the SNILS nor a contact of the record can be what was sent. */
-    private static boolean screenSaysNobody(Facts facts) {
-        return facts.attempt().errorText().filter(ErrorText::saysNobodyFound).isPresent();
+    /** Nobody knows the values sent, or the screen hides them, and they may be others than those of the record. */
+    private static boolean mayFail(Facts facts) {
+        return !facts.simulation().behindGates().equals(Set.of(Verdict.WORKS));
     }
 
     private static boolean hasContacts(Standing standing) {

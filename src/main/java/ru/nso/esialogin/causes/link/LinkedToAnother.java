@@ -3,10 +3,12 @@ package ru.nso.esialogin.causes.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
 import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.esia.simulation.Gate;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -41,9 +43,7 @@ final class LinkedToAnother implements Rule {
         List<Evidence> evidence = new ArrayList<>();
         List<Edit> mends = new ArrayList<>();
         for (Standing standing : facts.everybody()) {
-            boolean linked =
-                    standing.isSearched() && standing.person().esiaOid().value().equals(oid);
-            if (linked && !isSelf(standing, facts)) {
+            if (standing.isSearched() && isLinked(standing, oid.get()) && !isSelf(standing, facts)) {
                 evidence.add(Evidence.on(
                         standing,
                         Field.LINK,
@@ -53,11 +53,35 @@ final class LinkedToAnother implements Rule {
                 mends.add(Edit.onCard(Edit.What.UNLINK, Actor.REGION, Field.LINK, List.of(Edit.Target.of(standing))));
             }
         }
+        if (evidence.isEmpty() && facts.simulation().behindGates().equals(Set.of(Verdict.INCOMPLETE))) {
+            // The link decides before any key, so that the own records to which it does not lead stay out of sight.
+            addOwnLinks(oid.get(), facts, evidence, mends);
+        }
         if (evidence.isEmpty()) {
             return Finding.clear("Учётная запись не связана с чужой записью");
         }
-        evidence.add(Evidence.of(Place.ESIA, Field.LINK, "", "", "связь ведёт не к записи того, кто входит"));
+        evidence.add(Evidence.of(Place.ESIA, Field.LINK, "", "", "связь решает раньше СНИЛС, телефона и почты"));
         return Finding.confirmed(evidence, mends);
+    }
+
+    private static void addOwnLinks(String oid, Facts facts, List<Evidence> evidence, List<Edit> mends) {
+        boolean othersMatch = facts.own().stream()
+                .anyMatch(own -> own.isSearched() && !isLinked(own, oid) && facts.isFoundByKeys(own));
+        for (Standing own : facts.own()) {
+            if (othersMatch && own.isSearched() && isLinked(own, oid)) {
+                evidence.add(Evidence.on(
+                        own,
+                        Field.LINK,
+                        "связана только эта запись",
+                        "связь со всеми собственными записями или поиск по СНИЛС",
+                        "есть и другие записи того же человека, к ним связь не ведёт"));
+                mends.add(Edit.onCard(Edit.What.UNLINK, Actor.REGION, Field.LINK, List.of(Edit.Target.of(own))));
+            }
+        }
+    }
+
+    private static boolean isLinked(Standing standing, String oid) {
+        return standing.person().esiaOid().value().filter(oid::equals).isPresent();
     }
 
     /** As the simulation judges a record to which a link leads. */

@@ -36,7 +36,7 @@ final class PupilFrom14 implements Rule {
     @Override
     public Finding examine(Facts facts) {
         Optional<Integer> age = facts.household().pupilAge();
-        boolean younger = age.isPresent() && age.get() < facts.dated().childAccountLimit();
+        boolean younger = age.isPresent() && age.get() < facts.ages().ownAccount();
         if (!facts.isRole(Role.PUPIL) || younger) {
             return Finding.notApplicable("not a pupil from the age limit on");
         }

@@ -29,7 +29,7 @@ final class PupilUnder14 implements Rule {
     @Override
     public Finding examine(Facts facts) {
         Optional<Integer> age = facts.household().pupilAge();
-        if (!facts.isRole(Role.PUPIL) || age.orElse(0) >= facts.dated().childAccountLimit()) {
+        if (!facts.isRole(Role.PUPIL) || age.orElse(0) >= facts.ages().ownAccount()) {
             return Finding.notApplicable("not a pupil below the age limit");
         }
         if (facts.simulation().isClosedBy(Obstacle.NOT_ATTACHED)) {

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -37,14 +40,23 @@ final class NoActiveStaffCard implements Rule {
             return Finding.notApplicable("Входит не сотрудник");
         }
         if (facts.login().staff().isUnknown()) {
-            return facts.attempt().has(Symptom.ROLE_MISSING)
+            boolean nobodyFound = facts.simulation().behindGates().equals(Set.of(Verdict.FAILS));
+            return nobodyFound || facts.attempt().has(Symptom.ROLE_MISSING)
                     ? Finding.possible(
                             none("роль не видна, карточки сотрудника нам не передали"),
                             MissingFact.STAFF_CARDS,
                             StaffRecords.newCard())
                     : Finding.clear("О карточках сотрудника ничего не известно");
         }
-        if (!new StaffRecords(facts).active().isEmpty()) {
+        StaffRecords records = new StaffRecords(facts);
+        Optional<MissingFact> doubt = records.doubt();
+        if (doubt.isPresent()) {
+            return Finding.possible(
+                    none("есть карточки сотрудников, но данных не хватает, чтобы узнать входящего"),
+                    doubt.get(),
+                    StaffRecords.newCard());
+        }
+        if (!records.active().isEmpty()) {
             return Finding.clear("Действующая карточка сотрудника есть");
         }
         List<Evidence> evidence = new ArrayList<>();

@@ -52,12 +52,10 @@ final class ParentRoleOnly implements Rule {
             if (!found) {
                 mends.add(StaffRecords.setSnils(standing));
             }
-            boolean told =
-                    standing.staff().filter(staff -> !staff.roles().isUnknown()).isPresent();
             boolean enough = standing.staff()
                     .filter(staff -> records.satisfies(Set.copyOf(staff.knownRoles())))
                     .isPresent();
-            if (told && !enough) {
+            if (!enough) {
                 mends.add(StaffRecords.addRole(standing));
             }
         }
@@ -70,9 +68,8 @@ final class ParentRoleOnly implements Rule {
         }
         boolean staffUnknown = facts.login().staff().isUnknown();
         if (records.parentFound()) {
-            return staffUnknown
-                    ? Finding.possible(evidence, Set.of(MissingFact.STAFF_CARDS), mends)
-                    : Finding.confirmed(evidence, mends);
+            Set<MissingFact> doubts = staffUnknown ? Set.of(MissingFact.STAFF_CARDS) : records.doubts();
+            return doubts.isEmpty() ? Finding.confirmed(evidence, mends) : Finding.possible(evidence, doubts, mends);
         }
         boolean keysOpen = facts.keysSent().isOpen();
         return keysOpen && facts.attempt().has(Symptom.ROLE_MISSING) && records.isParentSomewhere()

@@ -8,6 +8,7 @@ import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.EntryPoint;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.Cause;
@@ -47,6 +48,7 @@ final class RoleNotAssigned implements Rule {
                     employee ? "приложение «Дневник»" : "приложение «Журнал»",
                     employee ? "приложение «Журнал» или школьный сайт" : "приложение «Дневник» или школьный сайт",
                     "это приложение показывает только записи другой роли"));
+            mends.add(Edit.clearing(Edit.What.USE_ENTRY, facts.person(), Field.ENTRY_POINT, Obstacle.BETTER_DOOR));
         }
         if (!employee) {
             return evidence.isEmpty()

@@ -2,12 +2,16 @@ package ru.nso.esialogin.causes.role;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ru.nso.esialogin.card.StaffRole;
+import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.household.JournalRecord;
+import ru.nso.esialogin.esia.household.Likeness;
 import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.simulation.Candidate;
+import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Edit.What;
@@ -22,6 +26,46 @@ record StaffRecords(Facts facts) {
     List<Standing> active() {
         return facts.standings(standing ->
                 standing.staff().filter(staff -> staff.activeOn(facts.day())).isPresent());
+    }
+
+    /** What is not known of the person, where an active staff card may be the own one if more were known. */
+    Optional<MissingFact> doubt() {
+        boolean perhaps = active().isEmpty()
+                && facts.household().records().stream()
+                        .anyMatch(record -> record.kind() == RecordKind.EMPLOYEE
+                                && record.active()
+                                && record.resemblance().likeness() == Likeness.UNTOLD);
+        return perhaps
+                ? Optional.of(
+                        facts.identity().name().first().isPresent()
+                                ? MissingFact.BIRTH_DATE_OF_IDENTITY
+                                : MissingFact.NAME_OF_IDENTITY)
+                : Optional.empty();
+    }
+
+    /** What nobody told and what may yet make a staff card give the role: who the person is, the keys or roles there. */
+    Set<MissingFact> doubts() {
+        EnumSet<MissingFact> doubts = EnumSet.noneOf(MissingFact.class);
+        doubt().ifPresent(doubts::add);
+        for (Standing standing : active()) {
+            boolean rolesTold =
+                    standing.staff().filter(staff -> !staff.roles().isUnknown()).isPresent();
+            if (!rolesTold) {
+                doubts.add(MissingFact.STAFF_CARDS);
+            }
+            boolean roleThere = !rolesTold || satisfies(rolesOn(List.of(standing)));
+            if (roleThere && !isFound(standing) && mayBeFound(standing)) {
+                doubts.add(MissingFact.KEYS_ON_CARD);
+            }
+        }
+        return doubts;
+    }
+
+    private boolean mayBeFound(Standing standing) {
+        KeysSent sent = facts.keysSent();
+        return (standing.person().snils().isUnknown() && !sent.snils().isNone())
+                || (standing.person().phones().isUnknown() && !sent.phones().isNone())
+                || (standing.person().emails().isUnknown() && !sent.emails().isNone());
     }
 
     /** Roles of the own staff records that the login finds. */

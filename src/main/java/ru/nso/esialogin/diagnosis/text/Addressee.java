@@ -22,8 +22,8 @@ record Addressee(Actor reader, String name) {
         if (identity.role() != Role.PUPIL) {
             return new Addressee(Actor.valueOf(identity.role().name()), greeted(identity.name()));
         }
-        boolean grownUp =
-                household.pupilAge().map(age -> age >= dated.ownConsentAge()).orElse(false);
+        int ownConsent = dated.agesOn(household.day()).ownConsent();
+        boolean grownUp = household.pupilAge().map(age -> age >= ownConsent).orElse(false);
         return grownUp ? new Addressee(Actor.PUPIL, greeted(identity.name())) : new Addressee(Actor.PARENT, "");
     }
 

@@ -88,6 +88,7 @@ public final class TraceWords {
             case WRONG_SERVICE -> "другая услуга, дневник через неё не открывается";
             case OLD_SITE -> "старый сайт";
             case WITHDRAWN_PORTAL -> "портал закрыт";
+            case BETTER_DOOR -> "здесь видно не всё, что открывает сайт";
             case ACCESS_POINT_NOT_OPENING -> "Единая точка доступа не открывается";
             case STAFF_RECORD_REFUSED -> "учётная запись сотрудника не создаётся";
             case PASSWORD_CLOSED -> "вход по паролю закрыт";
@@ -105,6 +106,13 @@ public final class TraceWords {
             case LEVEL_TOO_LOW_FOR_MY_SCHOOL -> "уровень учётной записи недостаточен для «Моей школы»";
             case CONSENT_MISSING -> "нет согласия на передачу данных";
             case PARENTAL_CONSENT_MISSING -> "нет согласия родителя";
+            case CHILD_ACCOUNT_CODE -> "код для учётной записи ребёнка не приходит";
+            case CHILD_ACCOUNT_PASSWORD -> "пароль ребёнка ещё не создан";
+            case CHILD_ACCOUNT_GMAIL -> "для ребёнка указана почта gmail";
+            case CHILD_ACCOUNT_CERTIFICATE -> "свидетельство о рождении иностранное";
+            case CHILD_ACCOUNT_CONTACT_IN_USE -> "почта или телефон ребёнка уже заняты";
+            case CHILD_ACCOUNT_PARENT_LEVEL -> "учётная запись родителя не подтверждена";
+            case CHILD_ACCOUNT_CHECK -> "проверка данных ребёнка не закончена";
             case CHILD_ACCOUNT_UNFINISHED -> "учётная запись ребёнка ещё не создана";
             case NOT_ATTACHED -> "прикрепление в «Моей школе» не подтверждено";
         };

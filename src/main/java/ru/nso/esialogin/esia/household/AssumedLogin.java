@@ -1,6 +1,7 @@
 package ru.nso.esialogin.esia.household;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -69,8 +70,8 @@ public final class AssumedLogin {
             candidate.knownParents().forEach(parent -> others.add(parent.person()));
         }
         staff.forEach(employee -> others.add(employee.person()));
-        Optional<Integer> age = card.pupil().birthDate().value().map(born -> born.ageOn(dated.dayOf(at)));
-        return login(Role.PUPIL, card.pupil(), Fact.unknown(), Set.of(), account(pupilLevel(age), same, others), at);
+        TrustLevel level = pupilLevel(card.pupil(), dated.dayOf(at));
+        return login(Role.PUPIL, card.pupil(), Fact.unknown(), Set.of(), account(level, same, others), at);
     }
 
     /** A parent of a card logs in. */
@@ -130,10 +131,10 @@ public final class AssumedLogin {
         return ordered;
     }
 
-    private TrustLevel pupilLevel(Optional<Integer> age) {
-        return age.filter(years -> years >= dated.childAccountLimit()).isPresent()
-                ? TrustLevel.CONFIRMED
-                : TrustLevel.CHILD;
+    private TrustLevel pupilLevel(Person pupil, LocalDate day) {
+        int ownAccount = dated.agesOn(day).ownAccount();
+        Optional<Integer> age = pupil.birthDate().value().map(born -> born.ageOn(day));
+        return age.filter(years -> years >= ownAccount).isPresent() ? TrustLevel.CONFIRMED : TrustLevel.CHILD;
     }
 
     private static EsiaAccount account(TrustLevel level, List<Person> same, List<Person> others) {

@@ -40,11 +40,17 @@ public final class Household {
     private final List<JournalRecord> records;
     // Asked again and again by the simulation and the rules, so they are found once.
     private final List<PupilFile> family;
+    private final boolean familyGuessed;
     private final boolean[] ownRecords;
     private final Optional<PupilFile> ownFile;
 
     private Household(
-            LoginCase facts, KeysSent keys, LocalDate day, List<PupilFile> files, List<JournalRecord> records) {
+            LoginCase facts,
+            KeysSent keys,
+            LocalDate day,
+            List<PupilFile> files,
+            List<JournalRecord> records,
+            boolean standsSomewhere) {
         this.facts = facts;
         this.keys = keys;
         this.day = day;
@@ -57,6 +63,7 @@ public final class Household {
                     && isSelf(record.resemblance(), record.person(), keys);
         }
         this.ownFile = findOwnFile();
+        this.familyGuessed = files.size() > 1 && !standsSomewhere;
     }
 
     /** Sorts the cards of a case into pupils, the family and records. */
@@ -64,10 +71,16 @@ public final class Household {
         LocalDate day = dated.dayOf(facts.attempt().at());
         KeysSent keys = facts.keysSent();
         List<List<PersonCard>> pupils = groupByPupil(facts.knownCards());
-        boolean[] inFamily = family(pupils, facts, keys);
+        boolean[] direct = direct(pupils, facts, keys);
+        boolean[] inFamily = family(pupils, direct, facts.identity());
         List<PupilFile> files = new ArrayList<>(pupils.size());
         for (int i = 0; i < pupils.size(); i++) {
-            files.add(file(i, pupils.get(i), inFamily[i], day, matching, dated));
+            boolean ofOthers = inFamily[i]
+                    && !direct[i]
+                    && facts.identity().role() == Role.PARENT
+                    && isAny(direct)
+                    && OthersChild.is(pupils.get(i), facts.identity());
+            files.add(file(i, pupils.get(i), inFamily[i], ofOthers, day, matching, dated));
         }
         List<JournalRecord> records = new ArrayList<>();
         for (PupilFile file : files) {
@@ -84,7 +97,7 @@ public final class Household {
                     staff.activeOn(day),
                     Resemblance.of(facts.identity(), staff.person())));
         }
-        return new Household(facts, keys, day, List.copyOf(files), List.copyOf(records));
+        return new Household(facts, keys, day, List.copyOf(files), List.copyOf(records), isAny(direct));
     }
 
     /** All pupils of the case. */
@@ -160,10 +173,31 @@ public final class Household {
                 ownFile().filter(file -> !file.hasEnded()).map(List::of).orElse(List.of());
             case PARENT ->
                 files.stream()
-                        .filter(file -> file.inFamily() && !file.hasEnded())
+                        .filter(file -> file.inFamily() && !file.ofOthers() && !file.hasEnded())
                         .toList();
             case EMPLOYEE -> List.of();
         };
+    }
+
+    /**
+     * Whether nothing known tells to which of several pupils the person belongs, so that a key or name that nobody
+     * knows may still tell.
+     */
+    public boolean isFamilyGuessed() {
+        return familyGuessed;
+    }
+
+    /** Pupils to be expected of a person who turns out to stand on the files: the own one, or these and their siblings. */
+    public List<PupilFile> expectedBeside(List<PupilFile> own) {
+        boolean pupil = facts.identity().role() == Role.PUPIL;
+        return files.stream()
+                .filter(file -> !file.hasEnded())
+                .filter(file -> own.stream()
+                        .anyMatch(one -> one.is(file)
+                                || (!pupil
+                                        && shareParent(one.cards(), file.cards())
+                                        && !OthersChild.is(file.cards(), facts.identity()))))
+                .toList();
     }
 
     /** Age of the pupil who logs in, or of the only pupil of the family for whom an account is made, full years. */
@@ -210,13 +244,25 @@ public final class Household {
         return pupils;
     }
 
-    private static boolean[] family(List<List<PersonCard>> pupils, LoginCase facts, KeysSent keys) {
+    /** Pupils on whose cards the person stands, or of whom the caller speaks. */
+    private static boolean[] direct(List<List<PersonCard>> pupils, LoginCase facts, KeysSent keys) {
         boolean[] direct = new boolean[pupils.size()];
-        boolean any = false;
         for (int i = 0; i < direct.length; i++) {
             direct[i] = pupils.get(i).stream().anyMatch(card -> standsOn(card, facts, keys) || isClaimed(card, facts));
-            any |= direct[i];
         }
+        return direct;
+    }
+
+    private static boolean isAny(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (flag) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean[] family(List<List<PersonCard>> pupils, boolean[] direct, Identity identity) {
         boolean[] family = direct.clone();
         for (int i = 0; i < direct.length; i++) {
             for (int j = 0; direct[i] && j < direct.length; j++) {
@@ -225,9 +271,9 @@ public final class Household {
         }
         if (pupils.size() == 1) {
             family[0] = true;
-        } else if (!any && facts.identity().role() != Role.PUPIL) {
+        } else if (!isAny(direct) && identity.role() != Role.PUPIL) {
             for (int i = 0; i < family.length; i++) {
-                family[i] = pupils.get(i).stream().anyMatch(card -> mayBelong(card, facts.identity()));
+                family[i] = pupils.get(i).stream().anyMatch(card -> mayBelong(card, identity));
             }
         }
         return family;
@@ -298,6 +344,7 @@ public final class Household {
             int number,
             List<PersonCard> cards,
             boolean inFamily,
+            boolean ofOthers,
             LocalDate day,
             MatchingPolicy matching,
             DatedPolicy dated) {
@@ -315,7 +362,7 @@ public final class Household {
         } else if (matching.orderConflict() == MatchingPolicy.OrderConflict.OLD_SCHOOL) {
             schools = firstOpened(state);
         }
-        return new PupilFile(number, List.copyOf(cards), orders, state, schools, everySchool, inFamily);
+        return new PupilFile(number, List.copyOf(cards), orders, state, schools, everySchool, inFamily, ofOthers);
     }
 
     private static Set<String> firstOpened(EnrolmentState state) {

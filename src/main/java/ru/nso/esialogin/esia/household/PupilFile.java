@@ -18,6 +18,7 @@ import ru.nso.esialogin.person.Person;
  * @param activeSchools schools whose journal cards are searched; meaningless when {@code everySchool}
  * @param everySchool whether the cards of every school are searched
  * @param inFamily whether the pupil belongs to the family of the person who logs in
+ * @param ofOthers whether the pupil is only a half-sibling, with other parents in the place of the person who logs in
  */
 public record PupilFile(
         int number,
@@ -26,7 +27,8 @@ public record PupilFile(
         EnrolmentState state,
         Set<String> activeSchools,
         boolean everySchool,
-        boolean inFamily) {
+        boolean inFamily,
+        boolean ofOthers) {
 
     /** Whether this is the same file of the same household. */
     public boolean is(PupilFile other) {

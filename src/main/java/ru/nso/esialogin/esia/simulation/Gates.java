@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.esia.ChildAccount.Hurdle;
 import ru.nso.esialogin.esia.DatedPolicy;
+import ru.nso.esialogin.esia.DatedPolicy.AgeLimits;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.EsiaAccount;
 import ru.nso.esialogin.esia.EsiaAccount.Consent;
@@ -19,25 +21,20 @@ import ru.nso.esialogin.esia.LoginAttempt.SecondFactor;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.ServiceIncident;
+import ru.nso.esialogin.esia.household.AccountMaking;
 import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.JournalRecord;
 import ru.nso.esialogin.person.Fact;
 
 /** Checks the gates of one login in their order; every closed one is reported, not only the first. */
 final class Gates {
-    /** Symptoms of making a child's account that close the child's login (rulings: Symptoms that close a gate). */
-    private static final List<Symptom> CHILD_ACCOUNT_SYMPTOMS = List.of(
-            Symptom.PASSWORD_STEP,
-            Symptom.ACCOUNT_CREATION_REFUSED,
-            Symptom.CHILD_ACCOUNT_CONTACT_IN_USE,
-            Symptom.CHECK_NOT_FINISHED);
-
     private final LoginCase facts;
     private final LoginAttempt attempt;
     private final EsiaAccount account;
     private final Household household;
     private final DatedPolicy dated;
     private final LocalDate day;
+    private final AgeLimits ages;
     private final List<Obstacle> closed = new ArrayList<>(2);
     private final List<Obstacle> maybe = new ArrayList<>(2);
 
@@ -48,6 +45,7 @@ final class Gates {
         this.household = household;
         this.dated = dated;
         this.day = household.day();
+        this.ages = dated.agesOn(day);
     }
 
     /** Checks all gates. */
@@ -63,17 +61,9 @@ final class Gates {
             gates.checkLevel();
             gates.checkConsent();
         }
-        if (makesChildAccount(facts)) {
-            gates.closed.add(Obstacle.CHILD_ACCOUNT_UNFINISHED);
-        }
+        gates.checkChildAccount();
         gates.checkAttachment();
         return gates;
-    }
-
-    /** Whether an account for the child is being made and not ready, so that the child's login is judged. */
-    static boolean makesChildAccount(LoginCase facts) {
-        return facts.childAccount().unfinished()
-                || CHILD_ACCOUNT_SYMPTOMS.stream().anyMatch(facts.attempt()::has);
     }
 
     /** Closed gates, in order. */
@@ -204,9 +194,9 @@ final class Gates {
 
     private void checkLevelOfUnknownAge(boolean mySchool) {
         List<List<Obstacle>> byAge = List.of(
-                levelObstacles(dated.childAccountLimit() - 1, mySchool),
-                levelObstacles(dated.childAccountLimit(), mySchool),
-                levelObstacles(dated.ownConsentAge(), mySchool));
+                levelObstacles(ages.ownAccount() - 1, mySchool),
+                levelObstacles(ages.ownAccount(), mySchool),
+                levelObstacles(ages.ownConsent(), mySchool));
         List<Obstacle> found = byAge.stream().flatMap(List::stream).toList();
         if (byAge.stream().noneMatch(List::isEmpty)) {
             closed.add(found.get(0));
@@ -218,28 +208,30 @@ final class Gates {
     private List<Obstacle> levelObstacles(int age, boolean mySchool) {
         boolean known = account.level().isPresent();
         boolean child = account.isLevel(TrustLevel.CHILD);
-        boolean confirmed = account.isLevel(TrustLevel.CONFIRMED);
-        if (child && account.isNotLinked() && age < dated.ownConsentAge()) {
-            return List.of(Obstacle.NOT_A_CHILD_ACCOUNT);
-        }
-        if (age < dated.childAccountLimit()) {
-            boolean otherLevel = known && !child && !account.isLinked();
-            return otherLevel || account.isNotLinked() ? List.of(Obstacle.NOT_A_CHILD_ACCOUNT) : List.of();
-        }
-        if (mySchool) {
-            return known && !confirmed ? List.of(Obstacle.LEVEL_TOO_LOW_FOR_MY_SCHOOL) : List.of();
-        }
-        if (age >= dated.ownConsentAge()) {
-            return known && !confirmed ? List.of(Obstacle.LEVEL_TOO_LOW_FOR_18) : List.of();
-        }
+        boolean tooLow = known && !account.isLevel(TrustLevel.CONFIRMED);
         List<Obstacle> found = new ArrayList<>(2);
-        if (known && !confirmed && !child) {
-            found.add(Obstacle.LEVEL_TOO_LOW_FOR_14);
+        if (age < ages.ownAccount()) {
+            boolean otherLevel = known && !child && !account.isLinked();
+            add(found, otherLevel || account.isNotLinked(), Obstacle.NOT_A_CHILD_ACCOUNT);
+            return found;
         }
-        if (account.isNotLinked()) {
-            found.add(Obstacle.NOT_LINKED_TO_PARENT);
+        boolean grownUp = age >= ages.ownConsent();
+        add(found, child && account.isNotLinked() && !grownUp, Obstacle.NOT_A_CHILD_ACCOUNT);
+        if (mySchool) {
+            add(found, tooLow, Obstacle.LEVEL_TOO_LOW_FOR_MY_SCHOOL);
+        } else if (grownUp) {
+            add(found, tooLow, Obstacle.LEVEL_TOO_LOW_FOR_18);
+        } else {
+            add(found, tooLow && !child, Obstacle.LEVEL_TOO_LOW_FOR_14);
+            add(found, account.isNotLinked() && !child, Obstacle.NOT_LINKED_TO_PARENT);
         }
         return found;
+    }
+
+    private static void add(List<Obstacle> found, boolean holds, Obstacle obstacle) {
+        if (holds) {
+            found.add(obstacle);
+        }
     }
 
     private void checkConsent() {
@@ -257,8 +249,17 @@ final class Gates {
         boolean parentalMissing =
                 consent.filter(Consent.PARENTAL_MISSING::equals).isPresent();
         boolean minor = facts.identity().role() == Role.PUPIL
-                && household.pupilAge().map(age -> age < dated.ownConsentAge()).orElse(true);
+                && household.pupilAge().map(age -> age < ages.ownConsent()).orElse(true);
         closeIf(minor && (parentalMissing || diaryNotFound), Obstacle.PARENTAL_CONSENT_MISSING);
+    }
+
+    /** Whatever stops the making of the child's account is an obstacle of its own. */
+    private void checkChildAccount() {
+        if (AccountMaking.isUnderWay(facts)) {
+            for (Hurdle hurdle : AccountMaking.of(facts, household).hurdles()) {
+                closed.add(Obstacle.of(hurdle));
+            }
+        }
     }
 
     /** «Моя школа» lets a pupil in only with a confirmed attachment to the school and class of the card. */
@@ -290,6 +291,6 @@ final class Gates {
 
     /** Whether an account unfinished for the child is being asked about by somebody else than the child. */
     static boolean judgesChildInstead(LoginCase facts) {
-        return facts.identity().role() != Role.PUPIL && makesChildAccount(facts);
+        return facts.identity().role() != Role.PUPIL && AccountMaking.isUnderWay(facts);
     }
 }

@@ -218,7 +218,7 @@ public final class LoginSimulator {
                 trace.add(TraceLine.of(Step.SEARCH, Outcome.NOT_FOUND, own.recordId()));
             }
         }
-        for (PupilFile file : search.expectedFiles()) {
+        for (PupilFile file : search.expectedFiles(candidates)) {
             trace.add(TraceLine.of(
                     Step.EXPECTED,
                     search.opens(file, candidates) ? Outcome.PRESENT : Outcome.MISSING,

@@ -73,7 +73,7 @@ final class Search {
     }
 
     /** What the candidates are worth, if every gate is open. Owners must be decided. */
-    Verdict verdict(List<Candidate> candidates, boolean staffAssumed) {
+    Verdict verdict(List<Candidate> candidates, boolean untoldAssumed) {
         boolean self = false;
         for (Candidate candidate : candidates) {
             if (candidate.owner() == Owner.OTHER) {
@@ -81,20 +81,27 @@ final class Search {
             }
             self |= candidate.owner() == Owner.SELF;
         }
-        if (allExpected(candidates, staffAssumed)) {
+        if (allExpected(candidates, untoldAssumed)) {
             return Verdict.WORKS;
         }
-        return self && !nothingExpected() ? Verdict.INCOMPLETE : Verdict.FAILS;
+        return self && !nothingExpected(expectedFiles(candidates)) ? Verdict.INCOMPLETE : Verdict.FAILS;
     }
 
     /** Whether nobody knows of a record that this login should open. */
-    boolean nothingExpected() {
-        return facts.identity().role() != Role.EMPLOYEE && expectedFiles.isEmpty();
+    private boolean nothingExpected(List<PupilFile> expected) {
+        return facts.identity().role() != Role.EMPLOYEE && expected.isEmpty();
     }
 
-    /** Pupils whose diary this login is expected to open. */
-    List<PupilFile> expectedFiles() {
-        return expectedFiles;
+    /** Pupils whose diary this login is expected to open. Where the family is only guessed, the own records found tell. */
+    List<PupilFile> expectedFiles(List<Candidate> candidates) {
+        if (!household.isFamilyGuessed() || facts.identity().role() == Role.EMPLOYEE) {
+            return expectedFiles;
+        }
+        List<PupilFile> own = candidates.stream()
+                .filter(candidate -> candidate.owner() == Owner.SELF)
+                .flatMap(candidate -> candidate.record().file().stream())
+                .toList();
+        return own.isEmpty() ? expectedFiles : household.expectedBeside(own);
     }
 
     /** Whether the candidates open the pupil's diary for the person. */
@@ -110,19 +117,49 @@ final class Search {
         return false;
     }
 
-    private boolean allExpected(List<Candidate> candidates, boolean staffAssumed) {
-        if (isWrongApp() || nothingExpected()) {
+    private boolean allExpected(List<Candidate> candidates, boolean untoldAssumed) {
+        List<PupilFile> expected = expectedFiles(candidates);
+        if (isWrongApp() || nothingExpected(expected)) {
             return false;
         }
         if (facts.identity().role() == Role.EMPLOYEE) {
-            return staffAssumed || hasRoles(candidates);
+            return untoldAssumed || hasRoles(candidates);
         }
-        for (PupilFile file : expectedFiles) {
-            if (!opens(file, candidates) || file.isTornBetweenSchools()) {
+        for (PupilFile file : expected) {
+            boolean opened = opens(file, candidates) || (untoldAssumed && hasUntoldParents(file));
+            if (!opened || file.isTornBetweenSchools()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Roles or parents that nobody told and that would be expected; what they are decides. */
+    Optional<MissingFact> untold(List<Candidate> candidates) {
+        return switch (facts.identity().role()) {
+            case PUPIL -> Optional.empty();
+            case EMPLOYEE ->
+                candidates.stream().anyMatch(Search::hasUntoldRoles)
+                        ? Optional.of(MissingFact.STAFF_CARDS)
+                        : Optional.empty();
+            case PARENT ->
+                expectedFiles(candidates).stream().anyMatch(file -> hasUntoldParents(file) && !opens(file, candidates))
+                        ? Optional.of(MissingFact.PARENTS_ON_CARD)
+                        : Optional.empty();
+        };
+    }
+
+    private static boolean hasUntoldRoles(Candidate candidate) {
+        return candidate.owner() == Owner.SELF
+                && candidate
+                        .record()
+                        .staff()
+                        .filter(staff -> staff.roles().isUnknown())
+                        .isPresent();
+    }
+
+    private static boolean hasUntoldParents(PupilFile file) {
+        return file.searchedCards().stream().anyMatch(card -> card.parents().isUnknown() && file.isActive(card));
     }
 
     /** The apps expect only records of their role (rulings: Entry points). */
@@ -220,26 +257,30 @@ final class Search {
      * as long as they open no child who is not the person's (rulings: FAMILY).
      */
     List<Candidate> withFamily(List<Candidate> found) {
-        if (facts.identity().role() == Role.PUPIL || found.size() < 2) {
+        if (facts.identity().role() != Role.PARENT || found.size() < 2) {
             return found;
         }
-        boolean own = found.stream()
-                .anyMatch(candidate ->
-                        candidate.owner() == Owner.SELF && candidate.record().kind() == RecordKind.PARENT);
-        if (!own) {
+        List<PupilFile> own = new ArrayList<>(2);
+        for (Candidate candidate : found) {
+            if (candidate.owner() == Owner.SELF) {
+                candidate.record().file().ifPresent(own::add);
+            }
+        }
+        if (own.isEmpty()) {
             return found;
         }
+        own.addAll(ownChildren);
         List<Candidate> judged = new ArrayList<>(found.size());
         for (Candidate candidate : found) {
-            judged.add(isFamily(candidate) ? candidate.ownedBy(Owner.FAMILY) : candidate);
+            judged.add(isFamily(candidate, own) ? candidate.ownedBy(Owner.FAMILY) : candidate);
         }
         return judged;
     }
 
-    private boolean isFamily(Candidate candidate) {
+    private static boolean isFamily(Candidate candidate, List<PupilFile> own) {
         return candidate.owner() == Owner.OTHER
                 && !candidate.bySnils()
                 && !candidate.linked()
-                && ownChildren.stream().anyMatch(candidate.record()::isOf);
+                && own.stream().anyMatch(candidate.record()::isOf);
     }
 }

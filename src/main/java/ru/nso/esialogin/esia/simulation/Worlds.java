@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ru.nso.esialogin.card.SamePerson;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
@@ -15,6 +17,7 @@ import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.JournalRecord;
 import ru.nso.esialogin.esia.household.Likeness;
 import ru.nso.esialogin.esia.household.Owner;
+import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.PhoneNumber;
@@ -77,6 +80,10 @@ final class Worlds {
             missing.add(MissingFact.PUPIL_CARDS);
             verdicts.add(search.isWrongApp() ? Verdict.INCOMPLETE : Verdict.WORKS);
         }
+        if (facts.attempt().credential() == Credential.PASSWORD) {
+            playPassword(staffUnknown);
+            return;
+        }
         List<JournalRecord> possiblyOwn = possiblyOwn();
         List<Set<Integer>> forced = forced(possiblyOwn);
         for (KeysSent sent : keyWorlds(possiblyOwn)) {
@@ -86,10 +93,47 @@ final class Worlds {
         }
     }
 
-    private List<JournalRecord> possiblyOwn() {
-        if (facts.attempt().credential() == Credential.PASSWORD) {
-            return List.of();
+    /** A password opens the own records; of whom too little is known, each person on the cards may be the one. */
+    private void playPassword(boolean staffUnknown) {
+        List<Candidate> own = search.candidates(KeysSent.NONE, Set.of());
+        judge(own, staffUnknown);
+        if (!own.isEmpty()) {
+            return;
         }
+        Set<Verdict> before = EnumSet.copyOf(verdicts);
+        List<JournalRecord> perhaps = possiblyOwn();
+        for (JournalRecord one : perhaps) {
+            judge(
+                    perhaps.stream()
+                            .filter(other -> other.number() == one.number() || isSamePerson(one, other))
+                            .map(record -> new Candidate(record, Set.of(), false, Owner.SELF))
+                            .toList(),
+                    staffUnknown);
+        }
+        if (!before.equals(verdicts)) {
+            missing.add(untoldOfIdentity());
+        }
+    }
+
+    private static boolean isSamePerson(JournalRecord one, JournalRecord other) {
+        return one.kind() == RecordKind.PUPIL
+                ? one.file().isPresent() && other.isOf(one.file().get())
+                : SamePerson.parents(one.person(), other.person());
+    }
+
+    /** What is missing of the person, or, where all of that is told, on the card. */
+    private MissingFact untoldOfIdentity() {
+        boolean named = facts.identity().name().last().isPresent()
+                && facts.identity().name().first().isPresent();
+        if (named && facts.identity().birthDate().isPresent()) {
+            return MissingFact.PARENTS_ON_CARD;
+        }
+        return facts.identity().birthDate().isPresent()
+                ? MissingFact.NAME_OF_IDENTITY
+                : MissingFact.BIRTH_DATE_OF_IDENTITY;
+    }
+
+    private List<JournalRecord> possiblyOwn() {
         return search.active().stream().filter(this::mayBeOwn).toList();
     }
 
@@ -99,7 +143,7 @@ final class Worlds {
     }
 
     private List<KeysSent> keyWorlds(List<JournalRecord> possiblyOwn) {
-        if (!keys.isOpen() || facts.attempt().credential() == Credential.PASSWORD) {
+        if (!keys.isOpen()) {
             return List.of(keys);
         }
         Set<Snils> snils = new LinkedHashSet<>();
@@ -175,10 +219,7 @@ final class Worlds {
         judge(decided(candidates, Owner.SELF), staffUnknown);
         judge(decided(candidates, Owner.OTHER), staffUnknown);
         if (!before.equals(verdicts)) {
-            missing.add(
-                    facts.identity().birthDate().isPresent()
-                            ? MissingFact.NAME_OF_IDENTITY
-                            : MissingFact.BIRTH_DATE_OF_IDENTITY);
+            missing.add(untoldOfIdentity());
         }
     }
 
@@ -195,7 +236,12 @@ final class Worlds {
         if (candidates.isEmpty()) {
             verdictsWithNobodyFound.add(verdict);
         }
-        if (staffUnknown) {
+        if (verdict == Verdict.WORKS) {
+            return;
+        }
+        Optional<MissingFact> untold = search.untold(candidates);
+        untold.ifPresent(missing::add);
+        if (staffUnknown || untold.isPresent()) {
             verdicts.add(search.verdict(candidates, true));
         }
     }

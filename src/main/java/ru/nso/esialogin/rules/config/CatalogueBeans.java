@@ -10,6 +10,7 @@ import java.util.Set;
 import ru.nso.esialogin.card.enrolment.EnrolmentPolicy;
 import ru.nso.esialogin.card.enrolment.WorkingCalendar;
 import ru.nso.esialogin.esia.DatedPolicy;
+import ru.nso.esialogin.esia.DatedPolicy.AgeLimits;
 import ru.nso.esialogin.esia.MatchingPolicy;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.rules.Rule;
@@ -69,8 +70,9 @@ final class CatalogueBeans {
                 settings.onlyEsia(),
                 settings.secondFactorMandatory(),
                 settings.mySchoolWithdrawn(),
-                settings.childAccountLimit(),
-                settings.ownConsentAge(),
+                settings.ages().stream()
+                        .map(row -> new AgeLimits(row.from(), row.ownAccount(), row.ownConsent()))
+                        .toList(),
                 EnrolmentPolicy.standard(new WorkingCalendar(holidays)),
                 settings.oldestApp());
     }

@@ -37,13 +37,20 @@ public interface LoginSettings {
     @WithDefault("2025-09-10")
     LocalDate mySchoolWithdrawn();
 
-    /** From this age on a child account does not suffice by itself, years. */
-    @WithDefault("14")
-    int childAccountLimit();
+    /** Ages of pupils that matter, a row for each change of the rule. */
+    List<Ages> ages();
 
-    /** From this age on a pupil consents alone, years. */
-    @WithDefault("18")
-    int ownConsentAge();
+    /** Ages in force from a day on. */
+    interface Ages {
+        /** First day. */
+        LocalDate from();
+
+        /** From this age on a child account does not suffice by itself, years. */
+        int ownAccount();
+
+        /** From this age on a pupil consents alone, years. */
+        int ownConsent();
+    }
 
     /** Oldest version of the apps that still logs in. */
     @WithDefault("2.0.0")

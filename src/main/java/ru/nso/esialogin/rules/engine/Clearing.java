@@ -1,15 +1,15 @@
 package ru.nso.esialogin.rules.engine;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ru.nso.esialogin.esia.ChildAccount;
+import ru.nso.esialogin.esia.ChildAccount.Hurdle;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.EsiaAccount;
 import ru.nso.esialogin.esia.EsiaAccount.Consent;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
 import ru.nso.esialogin.esia.EsiaErrorCode;
+import ru.nso.esialogin.esia.EsiaErrorCode.Meaning;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
@@ -18,6 +18,7 @@ import ru.nso.esialogin.esia.LoginAttempt.SecondFactor;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.MySchoolAttachment;
+import ru.nso.esialogin.esia.ServiceIncident;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.person.Fact;
 
@@ -27,30 +28,39 @@ final class Clearing {
 
     static LoginCase clear(LoginCase login, Obstacle obstacle, ProvenKeys proven) {
         return switch (obstacle) {
-            case JOURNAL_OUTAGE, ESIA_OUTAGE, MY_SCHOOL_OUTAGE -> login.withServicesRunning();
+            case JOURNAL_OUTAGE -> login.withServiceRunning(ServiceIncident.Affected.JOURNAL);
+            case ESIA_OUTAGE -> login.withServiceRunning(ServiceIncident.Affected.ESIA);
+            case MY_SCHOOL_OUTAGE -> login.withServiceRunning(ServiceIncident.Affected.MY_SCHOOL);
             case SITE_DOWN -> without(login, Symptom.SITE_DOWN);
             case ENDLESS_WAIT -> without(login, Symptom.ENDLESS_WAIT);
             case ESIA_OVERLOAD_CODE, INTEGRATION_CODE, UNKNOWN_CODE, ORGANISATION_CHOSEN, STALE_LINK ->
                 withoutCode(login);
-            case WRONG_SERVICE, OLD_SITE, WITHDRAWN_PORTAL -> throughTheSite(login);
+            case WRONG_SERVICE, OLD_SITE, WITHDRAWN_PORTAL, BETTER_DOOR -> throughTheSite(login);
             case ACCESS_POINT_NOT_OPENING -> without(login, Symptom.ETD_NOT_OPENING);
             case STAFF_RECORD_REFUSED -> without(login, Symptom.STAFF_RECORD_REFUSED);
             case PASSWORD_CLOSED -> throughEsia(login);
             case PASSWORD_FORGOTTEN -> without(login, Symptom.PASSWORD_FORGOTTEN);
             case CODE_NOT_RECEIVED -> without(login, Symptom.CODE_NOT_RECEIVED);
-            case BIOMETRIC_IN_APP, NO_SECOND_FACTOR -> withSecondFactor(login);
+            case BIOMETRIC_IN_APP -> withSecondFactor(login);
+            case NO_SECOND_FACTOR -> withSecondFactor(withoutCode(login, Meaning.SECOND_FACTOR_UNAVAILABLE));
             case UNCONFIRMED_CODE -> proven.sendSnils(raised(withoutCode(login)));
             case LEVEL_TOO_LOW_FOR_14, LEVEL_TOO_LOW_FOR_18, LEVEL_TOO_LOW_FOR_MY_SCHOOL ->
                 proven.sendSnils(
                         withLevel(login, TrustLevel.CONFIRMED, login.account().linkedToParent()));
             case NOT_A_CHILD_ACCOUNT -> proven.sendSnils(withLevel(login, TrustLevel.CHILD, Fact.of(true)));
             case NOT_LINKED_TO_PARENT -> withLink(login);
-            case CONSENT_MISSING -> withConsent(withoutCode(login));
-            case PARENTAL_CONSENT_MISSING -> withConsent(withoutText(login));
-            case CHILD_ACCOUNT_UNFINISHED -> {
-                LoginCase done = withChildAccountDone(login);
-                yield login.identity().role() == Role.PUPIL ? proven.knowSnils(done) : done;
-            }
+            case CONSENT_MISSING ->
+                given(withoutCode(login, Meaning.CONSENT_MISSING), Set.of(Consent.REFUSED, Consent.REVOKED));
+            case PARENTAL_CONSENT_MISSING ->
+                given(withoutText(login, ErrorText.Kind.DIARY_NOT_FOUND), Set.of(Consent.PARENTAL_MISSING));
+            case CHILD_ACCOUNT_CODE -> past(login, Hurdle.CODE, proven);
+            case CHILD_ACCOUNT_PASSWORD -> past(login, Hurdle.PASSWORD, proven);
+            case CHILD_ACCOUNT_GMAIL -> past(login, Hurdle.GMAIL, proven);
+            case CHILD_ACCOUNT_CERTIFICATE -> past(login, Hurdle.FOREIGN_CERTIFICATE, proven);
+            case CHILD_ACCOUNT_CONTACT_IN_USE -> past(login, Hurdle.CONTACT_IN_USE, proven);
+            case CHILD_ACCOUNT_PARENT_LEVEL -> past(login, Hurdle.PARENT_LEVEL, proven);
+            case CHILD_ACCOUNT_CHECK -> past(login, Hurdle.CHECK, proven);
+            case CHILD_ACCOUNT_UNFINISHED -> past(login, Hurdle.UNEXPLAINED, proven);
             case NOT_ATTACHED -> login.withMySchool(MySchoolAttachment.UNKNOWN);
         };
     }
@@ -61,16 +71,10 @@ final class Clearing {
         return grown ? withLevel(login, TrustLevel.CONFIRMED, login.account().linkedToParent()) : login;
     }
 
-    private static LoginCase withChildAccountDone(LoginCase login) {
-        LoginCase done = login.withChildAccount(ChildAccount.UNKNOWN);
-        for (Symptom symptom : List.of(
-                Symptom.PASSWORD_STEP,
-                Symptom.ACCOUNT_CREATION_REFUSED,
-                Symptom.CHILD_ACCOUNT_CONTACT_IN_USE,
-                Symptom.CHECK_NOT_FINISHED)) {
-            done = without(done, symptom);
-        }
-        return done;
+    /** One hurdle less; the other ones keep the account from being ready. A child's account that is made has a SNILS. */
+    private static LoginCase past(LoginCase login, Hurdle hurdle, ProvenKeys proven) {
+        LoginCase past = login.withChildAccount(login.childAccount().past(hurdle));
+        return login.identity().role() == Role.PUPIL ? proven.knowSnils(past) : past;
     }
 
     private static LoginCase without(LoginCase login, Symptom symptom) {
@@ -94,9 +98,22 @@ final class Clearing {
         return login.withAttempt(attempt(login, login.attempt().errorText(), Optional.empty()));
     }
 
-    private static LoginCase withoutText(LoginCase login) {
-        return login.withAttempt(
-                attempt(login, Optional.empty(), login.attempt().esiaErrorCode()));
+    /** A code says one thing only; one of another meaning stays. */
+    private static LoginCase withoutCode(LoginCase login, Meaning meaning) {
+        boolean says = login.attempt()
+                .esiaErrorCode()
+                .filter(code -> code.meaning() == meaning)
+                .isPresent();
+        return says ? withoutCode(login) : login;
+    }
+
+    private static LoginCase withoutText(LoginCase login, ErrorText.Kind kind) {
+        boolean shown =
+                login.attempt().errorText().filter(text -> text.kind() == kind).isPresent();
+        return shown
+                ? login.withAttempt(
+                        attempt(login, Optional.empty(), login.attempt().esiaErrorCode()))
+                : login;
     }
 
     private static LoginAttempt attempt(LoginCase login, Optional<ErrorText> text, Optional<EsiaErrorCode> code) {
@@ -127,9 +144,8 @@ final class Clearing {
     }
 
     private static LoginCase withSecondFactor(LoginCase login) {
-        LoginCase cleared = withoutCode(login);
-        return cleared.withAttempt(attempt(
-                cleared, cleared.attempt().entryPoint(), cleared.attempt().credential(), SecondFactor.TOTP));
+        return login.withAttempt(
+                attempt(login, login.attempt().entryPoint(), login.attempt().credential(), SecondFactor.TOTP));
     }
 
     private static LoginAttempt attempt(LoginCase login, EntryPoint entry, Credential credential, SecondFactor factor) {
@@ -156,9 +172,13 @@ final class Clearing {
                 login, login.account().level(), Fact.of(true), login.account().consent()));
     }
 
-    private static LoginCase withConsent(LoginCase login) {
+    /** The consent is given, where one of these stood in its place. */
+    private static LoginCase given(LoginCase login, Set<Consent> instead) {
         EsiaAccount old = login.account();
-        return login.withAccount(account(login, old.level(), old.linkedToParent(), Fact.of(Consent.GIVEN)));
+        boolean stood = old.consent().value().filter(instead::contains).isPresent();
+        return stood
+                ? login.withAccount(account(login, old.level(), old.linkedToParent(), Fact.of(Consent.GIVEN)))
+                : login;
     }
 
     private static EsiaAccount account(

@@ -11,6 +11,7 @@ import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.simulation.Candidate;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
+import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Edit;
@@ -47,8 +48,11 @@ final class Consequences {
         ofPossible.forEach(allMends::addAll);
     }
 
-    /** Severity of a cause with these mends. */
-    Severity severity(List<Edit> mends, Severity otherwise) {
+    /** Severity of a cause with these mends. Taking a better door is advice by the rulings, whatever it mends. */
+    Severity severity(List<Edit> allOfCause, Severity otherwise) {
+        List<Edit> mends = allOfCause.stream()
+                .filter(edit -> !edit.clears().contains(Obstacle.BETTER_DOOR))
+                .toList();
         if (mends.isEmpty()
                 || (base.verdict() == Verdict.WORKS && base.obstacles().isEmpty())) {
             return otherwise;
@@ -62,7 +66,7 @@ final class Consequences {
         if (opensGate) {
             return Severity.BLOCKS_LOGIN;
         }
-        if (alone.worstRankBehindGates() > base.worstRankBehindGates()) {
+        if (alone.worstRankBehindGates() > base.worstRankBehindGates() || raisesHope(alone)) {
             return blocking(base);
         }
         if (base.worstRankBehindGates() == Verdict.WORKS.rank()) {
@@ -72,6 +76,15 @@ final class Consequences {
         return besideConfirmed.blocks()
                 ? besideConfirmed
                 : together(mends, List.of(new LinkedHashSet<>(others(allMends, mends))), otherwise);
+    }
+
+    /** Whether a better outcome than before is at least possible, where missing facts still leave the worst one open. */
+    private boolean raisesHope(Simulation alone) {
+        return alone.worstRankBehindGates() == base.worstRankBehindGates() && best(alone) > best(base);
+    }
+
+    private static int best(Simulation simulation) {
+        return simulation.behindGates().stream().mapToInt(Verdict::rank).max().orElse(0);
     }
 
     private static List<Edit> others(Set<Edit> edits, List<Edit> mends) {

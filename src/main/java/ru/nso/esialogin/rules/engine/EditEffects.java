@@ -67,21 +67,17 @@ public final class EditEffects {
             case ADD_PARENT, LINK_PARENT -> addParent(edit.targets());
             case ADD_STAFF_CARD -> addStaffCard();
             case ADD_ROLE -> addRoles(edit.targets());
-            case ISSUE_ORDER, CANCEL_ORDER -> settleOrders(edit.targets());
+            case ISSUE_ORDER -> issueOrder(edit.targets());
+            case CANCEL_ORDER -> settleOrders(edit.targets());
             case WAIT_UNTIL -> waitUntil(edit.targets());
             case UNLINK ->
                 persons(edit.targets(), (cardId, person) -> person.toBuilder()
                         .esiaOid(Fact.empty())
                         .build());
+            case MERGE_CARDS -> login = login.withCards(MergedCards.of(login.knownCards(), edit.targets()));
             case LOGIN_WITH_SNILS, RAISE_ACCOUNT -> login = proven.sendSnils(login);
             case CHANGE_ACCOUNT_CONTACT -> login = proven.sendVerifying(login);
-            case USE_ENTRY,
-                    LINK_CHILD,
-                    CHANGE_FACTOR,
-                    GIVE_CONSENT,
-                    ATTACHMENT_REQUEST,
-                    ATTACHMENT_CONFIRM,
-                    MERGE_CARDS -> {
+            case USE_ENTRY, LINK_CHILD, CHANGE_FACTOR, GIVE_CONSENT, ATTACHMENT_REQUEST, ATTACHMENT_CONFIRM -> {
                 // these act through the obstacles they clear
             }
         }
@@ -246,15 +242,20 @@ public final class EditEffects {
 
     /** The child's card is not known: wherever it is, the parent then stands on it. */
     private PersonCard cardOfUnknownChild() {
+        Parent parent =
+                new Parent(provenPerson("added-parent"), login.identity().kinship());
+        return ofUnknownSchool("linked-card", Person.builder("linked-pupil").build(), Fact.of(List.of(parent)));
+    }
+
+    private static PersonCard ofUnknownSchool(String id, Person pupil, Fact<List<Parent>> parents) {
         return new PersonCard(
-                "linked-card",
+                id,
                 SourceSystem.JOURNAL,
                 Fact.unknown(),
-                School.ofId("linked-school"),
+                School.ofId(id + "-school"),
                 Fact.unknown(),
-                Person.builder("linked-pupil").build(),
-                Fact.of(List.of(new Parent(
-                        provenPerson("added-parent"), login.identity().kinship()))),
+                pupil,
+                parents,
                 Fact.unknown());
     }
 
@@ -316,6 +317,17 @@ public final class EditEffects {
         if (targets.isEmpty() && login.account().verifying().orElse(false)) {
             login = proven.sendSnils(login);
         }
+    }
+
+    /** Where no card of the pupil is known, the school that enrols opens one. */
+    private void issueOrder(List<Target> targets) {
+        if (targets.isEmpty() && login.identity().role() == Identity.Role.PUPIL) {
+            login = proven.knowSnils(login);
+            List<PersonCard> cards = new ArrayList<>(login.knownCards());
+            cards.add(ofUnknownSchool("enrolled-card", provenPerson("enrolled-pupil"), Fact.unknown()));
+            login = login.withCards(cards);
+        }
+        settleOrders(targets);
     }
 
     /** The orders of the pupils concerned then yield exactly the school of the card that is searched. */

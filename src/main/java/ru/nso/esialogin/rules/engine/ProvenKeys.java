@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.EsiaAccount;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.KeysSent;
@@ -184,9 +185,13 @@ final class ProvenKeys {
                 account.consent(),
                 Fact.unknown());
         LoginAttempt attempt = login.attempt();
+        // A text of the journal also told that the door leads there; that stays known without it.
+        boolean journalSpoke =
+                attempt.errorText().filter(ErrorText::saysNobodyFound).isPresent();
+        boolean doorKnown = !journalSpoke || attempt.entryPoint() != LoginAttempt.EntryPoint.UNKNOWN;
         LoginAttempt withoutText = new LoginAttempt(
                 attempt.at(),
-                attempt.entryPoint(),
+                doorKnown ? attempt.entryPoint() : LoginAttempt.EntryPoint.SCHOOL_WEB,
                 attempt.credential(),
                 LoginAttempt.LoginTyped.SNILS,
                 attempt.secondFactor(),

@@ -98,7 +98,9 @@ public final class RuleEngine {
                 return true;
             }
             Standing standing = piece.standing().get();
-            boolean ownChild = standing.isPupil() && login.identity().role() == Role.PARENT;
+            boolean ownChild = login.identity().role() == Role.PARENT
+                    && standing.isPupil()
+                    && standing.file().filter(file -> !file.ofOthers()).isPresent();
             if (standing.own() || ownChild) {
                 return true;
             }

@@ -55,7 +55,7 @@ class OrdersTest {
                 .isEqualTo(new EnrolmentState.Active(SCHOOL, List.of()));
         assertThat(on("2023-08-31", enrolment(SCHOOL, "2023-09-01")))
                 .isEqualTo(new EnrolmentState.Waiting(
-                        EnrolmentState.Kind.ORDER_BEGINS_LATER, LocalDate.of(2023, 9, 1), List.of()));
+                        EnrolmentState.Kind.ORDER_BEGINS_LATER, LocalDate.of(2023, 9, 1), List.of(), List.of()));
     }
 
     @Test
@@ -118,7 +118,8 @@ class OrdersTest {
                 .isEqualTo(new EnrolmentState.Waiting(
                         EnrolmentState.Kind.OVERLAP_AFTER_TRANSFER,
                         LocalDate.of(2025, 10, 16),
-                        List.of(SCHOOL, OTHER_SCHOOL)));
+                        List.of(SCHOOL, OTHER_SCHOOL),
+                        List.of()));
         assertThat(on("2025-10-16", orders)).isInstanceOf(EnrolmentState.Conflicted.class);
     }
 
@@ -146,7 +147,7 @@ class OrdersTest {
 
         assertThat(on("2025-10-23", orders))
                 .isEqualTo(new EnrolmentState.Waiting(
-                        EnrolmentState.Kind.GAP_AFTER_EXPULSION, LocalDate.of(2025, 10, 24), List.of()));
+                        EnrolmentState.Kind.GAP_AFTER_EXPULSION, LocalDate.of(2025, 10, 24), List.of(), List.of()));
         assertThat(on("2025-10-24", orders))
                 .isInstanceOfSatisfying(
                         EnrolmentState.Conflicted.class, conflict -> assertThat(conflict.contradictions())
@@ -159,7 +160,8 @@ class OrdersTest {
         EnrolmentOrder[] orders = {enrolment(SCHOOL, "2020-09-01"), expulsion(SCHOOL, "2025-06-20", Reason.TRANSFER)};
 
         assertThat(on("2025-08-15", orders))
-                .isEqualTo(new EnrolmentState.Waiting(EnrolmentState.Kind.SUMMER, LocalDate.of(2025, 9, 5), List.of()));
+                .isEqualTo(new EnrolmentState.Waiting(
+                        EnrolmentState.Kind.SUMMER, LocalDate.of(2025, 9, 5), List.of(), List.of()));
         assertThat(on("2025-09-05", orders)).isInstanceOf(EnrolmentState.Waiting.class);
         assertThat(on("2025-09-06", orders)).isInstanceOf(EnrolmentState.Conflicted.class);
     }

@@ -64,11 +64,20 @@ class NotLinkedToParentTest {
     }
 
     @Test
-    void a_linked_account_one_nobody_told_of_and_a_child_account_are_not_this_cause() {
+    void a_child_account_that_lost_its_link_is_mended_by_the_same_act_as_the_account_itself() {
+        OneRule asked = ask(son("2010-02-02").linked(false));
+
+        assertThat(asked.isConfirmed()).isTrue();
+        assertThat(asked.cause().severity()).isEqualTo(Severity.BLOCKS_LOGIN);
+        assertThat(asked.mended().verdict()).isEqualTo(Verdict.WORKS);
+        assertThat(ask(son("2013-02-02").linked(false)).isSilent()).isTrue();
+    }
+
+    @Test
+    void a_linked_account_and_one_nobody_told_of_are_not_this_cause() {
         assertThat(ask(son("2010-02-02").level(TrustLevel.CONFIRMED)).isSilent())
                 .isTrue();
         assertThat(ask(son("2010-02-02").accountUnknown()).isSilent()).isTrue();
-        assertThat(ask(son("2010-02-02").linked(false)).isSilent()).isTrue();
     }
 
     @Test

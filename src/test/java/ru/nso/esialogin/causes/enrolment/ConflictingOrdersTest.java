@@ -80,6 +80,34 @@ class ConflictingOrdersTest {
                 .isTrue();
     }
 
+    @Test
+    void a_pupil_without_any_card_is_let_in_once_the_school_enrols() {
+        Family family = Family.withSon().withoutCard("son-j").withoutCard("son-e");
+
+        OneRule asked = ask(Login.ofSon(family));
+
+        assertThat(asked.simulation().verdict()).isEqualTo(Verdict.FAILS);
+        assertThat(asked.isPossible()).isTrue();
+        assertThat(asked.cause().severity()).isEqualTo(Severity.BLOCKS_LOGIN);
+        assertThat(asked.mended().verdict()).isEqualTo(Verdict.WORKS);
+    }
+
+    @Test
+    void a_contradiction_is_told_while_a_transfer_is_under_way_and_shortens_no_waiting() {
+        OneRule asked = ask(Login.ofSon(Family.withSon()
+                .orders(
+                        "son",
+                        Family.enrolment(Family.SCHOOL, "2023-09-01"),
+                        Family.enrolment(Family.SCHOOL, "2024-09-01"),
+                        Family.expulsion(Family.SCHOOL, "2025-10-14", Reason.TRANSFER))));
+
+        assertThat(asked.simulation().verdict()).isEqualTo(Verdict.FAILS);
+        assertThat(asked.isConfirmed()).isTrue();
+        assertThat(asked.cause().severity()).isEqualTo(Severity.WILL_BLOCK);
+        assertThat(asked.evidence().note()).contains("повторное зачисление");
+        assertThat(asked.cause().mends()).isEmpty();
+    }
+
     private static Login expelled(String from) {
         return Login.ofSon(Family.withSon()
                 .orders(

@@ -2,19 +2,28 @@ package ru.nso.esialogin.causes.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.School;
 import ru.nso.esialogin.card.SourceSystem;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
+import ru.nso.esialogin.fixture.Member;
 import ru.nso.esialogin.fixture.OneRule;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.rules.Edit;
+import ru.nso.esialogin.rules.engine.EditEffects;
 
 /** Boundaries of {@link DoubledCard}. */
 class DoubledCardTest {
     private static OneRule ask(Login login) {
+        return OneRule.ask(new DoubledCard(), login);
+    }
+
+    private static OneRule ask(LoginCase login) {
         return OneRule.ask(new DoubledCard(), login);
     }
 
@@ -25,6 +34,23 @@ class DoubledCardTest {
         assertThat(asked.isConfirmed()).isTrue();
         assertThat(asked.cause().evidence()).hasSize(2);
         assertThat(asked.cause().mends().get(0).what()).isEqualTo(Edit.What.MERGE_CARDS);
+    }
+
+    @Test
+    void merging_leaves_the_first_card_with_the_parents_of_both() {
+        Family family = withSecondCard(Family.SCHOOL).without(Member.FATHER, "son-j");
+        OneRule asked = ask(Login.ofFather(family));
+
+        LoginCase mended = EditEffects.apply(
+                asked.facts(), asked.simulation(), asked.cause().mends());
+
+        assertThat(ask(mended).isSilent()).isTrue();
+        List<PersonCard> ofSon = asked.mended().household().files().get(0).journalCards();
+        assertThat(ofSon).singleElement().satisfies(card -> {
+            assertThat(card.id()).isEqualTo("son-j");
+            assertThat(card.knownParents()).hasSize(2);
+        });
+        assertThat(asked.mended().verdict()).isEqualTo(Verdict.WORKS);
     }
 
     @Test

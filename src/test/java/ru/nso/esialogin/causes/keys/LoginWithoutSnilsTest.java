@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
+import ru.nso.esialogin.esia.LoginAttempt.EntryPoint;
 import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
 import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
 import ru.nso.esialogin.fixture.OneRule;
@@ -66,12 +68,25 @@ class LoginWithoutSnilsTest {
     }
 
     @Test
-    void nothing_is_known_at_all_and_nothing_is_said() {
-        assertThat(ask(Login.ofMother(Family.withSon())
-                                .typing(LoginTyped.UNKNOWN)
-                                .accountUnknown())
-                        .isSilent())
-                .isTrue();
+    void a_text_of_the_journal_tells_the_door_also_for_the_next_attempt() {
+        OneRule asked = ask(Login.ofMother(Family.withSon())
+                .accountUnknown()
+                .typing(LoginTyped.PHONE)
+                .through(EntryPoint.UNKNOWN)
+                .seeing("Не удалось найти возможного пользователя для авторизации"
+                        + " (использованы для поиска: телефоны [79231110000])."));
+
+        assertThat(asked.isConfirmed()).isTrue();
+        assertThat(asked.mended().verdict()).isEqualTo(Verdict.WORKS);
+    }
+
+    @Test
+    void where_nothing_is_known_of_the_attempt_it_is_possible_and_two_facts_would_decide() {
+        OneRule asked =
+                ask(Login.ofMother(Family.withSon()).typing(LoginTyped.UNKNOWN).accountUnknown());
+
+        assertThat(asked.isPossible()).isTrue();
+        assertThat(asked.cause().missing()).containsExactlyInAnyOrder(MissingFact.SNILS_SENT, MissingFact.LOGIN_TYPED);
     }
 
     @Test

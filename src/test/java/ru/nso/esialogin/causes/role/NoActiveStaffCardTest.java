@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
+import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
@@ -44,6 +45,20 @@ class NoActiveStaffCardTest {
                 .isTrue();
         assertThat(ask(Login.ofTeacher(Family.withSon()).staffUnknown().noticing(Symptom.ROLE_MISSING))
                         .isPossible())
+                .isTrue();
+    }
+
+    @Test
+    void an_employee_whom_nobody_named_may_be_the_one_of_an_active_card() {
+        OneRule asked = ask(Login.ofTeacher(Family.withSon())
+                .unnamed()
+                .sending("163-840-275 70")
+                .phones()
+                .emails());
+
+        assertThat(asked.isPossible()).isTrue();
+        assertThat(asked.cause().missing()).containsExactly(MissingFact.NAME_OF_IDENTITY);
+        assertThat(ask(until(LocalDate.of(2025, 10, 14)).unnamed()).isConfirmed())
                 .isTrue();
     }
 

@@ -9,6 +9,7 @@ import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
 import ru.nso.esialogin.fixture.OneRule;
+import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Severity;
 
 /** Boundaries of {@link RoleNotAssigned}. */
@@ -50,5 +51,19 @@ class RoleNotAssignedTest {
 
         assertThat(asked.simulation().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(asked.cause().severity()).isEqualTo(Severity.ADVICE);
+        assertThat(asked.mended().verdict()).isEqualTo(Verdict.WORKS);
+    }
+
+    @Test
+    void the_wrong_app_and_a_missing_role_are_two_faults() {
+        Login teacher =
+                Login.ofTeacher(Family.withSon()).claiming(StaffRole.HEAD).through(EntryPoint.DIARY_APP);
+        OneRule asked = ask(teacher);
+
+        assertThat(asked.cause().severity()).isEqualTo(Severity.BLOCKS_ROLE);
+        assertThat(asked.cause().mends())
+                .extracting(Edit::what)
+                .containsExactly(Edit.What.USE_ENTRY, Edit.What.ADD_ROLE);
+        assertThat(asked.mended().verdict()).isEqualTo(Verdict.WORKS);
     }
 }

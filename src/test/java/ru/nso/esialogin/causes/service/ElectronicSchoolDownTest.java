@@ -81,7 +81,7 @@ class ElectronicSchoolDownTest {
 
         assertThat(asked.cause().evidence()).hasSize(2);
         assertThat(asked.cause().mends()).singleElement().satisfies(edit -> assertThat(edit.actor())
-                .isEqualTo(Actor.REGION));
+                .isEqualTo(Actor.PARENT));
         assertThat(asked.mended().verdict()).isEqualTo(Verdict.WORKS);
     }
 }

@@ -19,13 +19,13 @@ class EndlessWaitTest {
     }
 
     @Test
-    void a_page_that_waits_without_end_is_the_vendors() {
+    void a_page_that_waits_without_end_is_waited_out_by_the_person() {
         OneRule asked = ask(Login.ofMother(Family.withSon()).noticing(Symptom.ENDLESS_WAIT));
 
         assertThat(asked.isConfirmed()).isTrue();
         assertThat(asked.cause().severity()).isEqualTo(Severity.BLOCKS_LOGIN);
         assertThat(asked.cause().mends()).singleElement().satisfies(edit -> assertThat(edit.actor())
-                .isEqualTo(Actor.VENDOR));
+                .isEqualTo(Actor.PARENT));
         assertThat(asked.mended().verdict()).isEqualTo(Verdict.WORKS);
     }
 

@@ -48,7 +48,7 @@ class IntegrationFaultTest {
         assertThat(asked.isConfirmed()).isTrue();
         assertThat(asked.cause().severity()).isEqualTo(Severity.BLOCKS_LOGIN);
         assertThat(asked.cause().mends()).singleElement().satisfies(edit -> assertThat(edit.actor())
-                .isEqualTo(Actor.VENDOR));
+                .isEqualTo(Actor.PARENT));
         assertThat(asked.mended().verdict()).isEqualTo(Verdict.WORKS);
     }
 

@@ -112,12 +112,12 @@ class GatesTest {
                 Arguments.of(
                         "the password step of a child's account",
                         mother().noticing(Symptom.PASSWORD_STEP),
-                        Obstacle.CHILD_ACCOUNT_UNFINISHED),
+                        Obstacle.CHILD_ACCOUNT_PASSWORD),
                 Arguments.of(
                         "an unfinished child's account",
                         mother().making(new ChildAccount(
                                 Fact.unknown(), Fact.unknown(), Fact.of(ChildAccount.Step.CHECK))),
-                        Obstacle.CHILD_ACCOUNT_UNFINISHED),
+                        Obstacle.CHILD_ACCOUNT_CHECK),
                 Arguments.of(
                         "an outage of the journal",
                         mother().during(new ServiceIncident(

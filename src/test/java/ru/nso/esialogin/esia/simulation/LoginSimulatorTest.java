@@ -86,6 +86,13 @@ class LoginSimulatorTest {
     }
 
     @Test
+    void a_teachers_phone_on_her_own_childs_card_is_a_strangers_because_only_parents_have_a_family_there() {
+        Family family = Family.withSon().inJournal(Member.SON, son -> son.phones(List.of("8(923)111-22-33")));
+
+        assertThat(Login.ofTeacher(family).simulate().verdict()).isEqualTo(Verdict.WRONG_PERSON);
+    }
+
+    @Test
     void a_pupil_who_reaches_a_parents_record_sees_a_stranger() {
         Family family = Family.withSon().everywhere(Member.MOTHER, mother -> mother.emails(List.of(Family.SON_EMAIL)));
 

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.rules;
+package ru.nso.esialogin.esia.household;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.esia.ChildAccount;
+import ru.nso.esialogin.esia.ChildAccount.Hurdle;
 import ru.nso.esialogin.esia.ChildAccount.Step;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
+import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
-import ru.nso.esialogin.esia.household.PupilFile;
-import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.IdentityDocument;
@@ -21,39 +21,26 @@ import ru.nso.esialogin.person.NameComparison.PartMatch;
 
 /**
  * The making of an account for the child at ЕСИА: whether it is under way, and everything known to stop it (the
- * catalogue, C2–C5 and E13–E15). The rules share it, so that one of them speaks up where no other explains the
- * closed gate.
+ * catalogue, C2–C5 and E13–E15). Each hurdle closes a gate of its own, so that the login works only when all are gone.
  *
- * @param underWay whether an account is being made and not ready
- * @param hurdles what is known to stop it
+ * @param hurdles what stops it; none when no account is being made
  * @param gmail mailboxes of Gmail named for the child's account
- * @param foreignCertificates where a child of the family stands with a foreign birth certificate and no other
  * @param certificate what is known of the certificate of the child for whom the account is made
  */
-public record AccountMaking(
-        boolean underWay,
-        Set<Hurdle> hurdles,
-        List<EmailAddress> gmail,
-        List<Standing> foreignCertificates,
-        Certificate certificate) {
+public record AccountMaking(Set<Hurdle> hurdles, List<EmailAddress> gmail, Certificate certificate) {
     private static final Set<String> GMAIL_DOMAINS = Set.of("gmail.com", "googlemail.com");
+
+    /** Symptoms of making a child's account that close the child's login (rulings: Symptoms that close a gate). */
+    private static final List<Symptom> SYMPTOMS = List.of(
+            Symptom.PASSWORD_STEP,
+            Symptom.ACCOUNT_CREATION_REFUSED,
+            Symptom.CHILD_ACCOUNT_CONTACT_IN_USE,
+            Symptom.CHECK_NOT_FINISHED);
 
     /** Copies the collections. */
     public AccountMaking {
         hurdles = Set.copyOf(hurdles);
         gmail = List.copyOf(gmail);
-        foreignCertificates = List.copyOf(foreignCertificates);
-    }
-
-    /** What stops the making of an account. */
-    public enum Hurdle {
-        CODE,
-        PASSWORD,
-        GMAIL,
-        FOREIGN_CERTIFICATE,
-        CONTACT_IN_USE,
-        PARENT_LEVEL,
-        CHECK
     }
 
     /** What is known of the child's birth certificate. */
@@ -65,23 +52,22 @@ public record AccountMaking(
         UNKNOWN
     }
 
+    /** Whether an account for the child is being made and not ready, so that the child's login is judged. */
+    public static boolean isUnderWay(LoginCase login) {
+        return login.childAccount().unfinished() || SYMPTOMS.stream().anyMatch(login.attempt()::has);
+    }
+
     /** Reads the making of an account off the facts. */
-    static AccountMaking of(Facts facts) {
-        boolean underWay = facts.simulation().isClosedBy(Obstacle.CHILD_ACCOUNT_UNFINISHED);
-        List<EmailAddress> gmail = gmail(facts);
-        if (!underWay && !facts.simulation().isClosedBy(Obstacle.NOT_A_CHILD_ACCOUNT)) {
-            // Nearly every login: nobody makes an account, so nobody's certificate is looked at.
-            return new AccountMaking(false, Set.of(), gmail, List.of(), Certificate.UNKNOWN);
-        }
-        List<PupilFile> children = children(facts);
-        List<Standing> foreign = facts.standings(standing -> standing.isPupil()
-                && isForeign(standing)
-                && children.stream()
-                        .filter(child -> certificate(child) == Certificate.FOREIGN)
-                        .anyMatch(child -> standing.file().filter(child::is).isPresent()));
-        Certificate certificate = certificate(children);
-        Set<Hurdle> hurdles = underWay ? hurdles(facts, certificate, gmail) : Set.of();
-        return new AccountMaking(underWay, hurdles, gmail, foreign, certificate);
+    public static AccountMaking of(LoginCase login, Household household) {
+        List<EmailAddress> gmail = gmail(login);
+        Certificate certificate = certificate(children(login, household));
+        Set<Hurdle> hurdles = isUnderWay(login) ? hurdles(login, certificate, gmail) : Set.of();
+        return new AccountMaking(hurdles, gmail, certificate);
+    }
+
+    /** Whether the account is being made and not ready. */
+    public boolean underWay() {
+        return !hurdles.isEmpty();
     }
 
     /** Whether this is known to stop it. */
@@ -91,16 +77,16 @@ public record AccountMaking(
 
     /** Whether the account is not ready and nobody knows why. */
     public boolean isUnexplained() {
-        return underWay && hurdles.isEmpty();
+        return isStoppedBy(Hurdle.UNEXPLAINED);
     }
 
-    private static Set<Hurdle> hurdles(Facts facts, Certificate certificate, List<EmailAddress> gmail) {
-        ChildAccount account = facts.login().childAccount();
+    private static Set<Hurdle> hurdles(LoginCase login, Certificate certificate, List<EmailAddress> gmail) {
+        ChildAccount account = login.childAccount();
         Set<Hurdle> found = EnumSet.noneOf(Hurdle.class);
-        boolean atPassword = account.isAt(Step.PASSWORD) || facts.attempt().has(Symptom.PASSWORD_STEP);
+        boolean atPassword = account.isAt(Step.PASSWORD) || login.attempt().has(Symptom.PASSWORD_STEP);
         boolean checkPassed = atPassword || account.isAt(Step.CONTACT_CODE);
-        boolean parentTooLow = facts.isRole(Role.PARENT)
-                && facts.account()
+        boolean parentTooLow = login.identity().role() == Role.PARENT
+                && login.account()
                         .level()
                         .value()
                         .filter(level -> level != TrustLevel.CONFIRMED)
@@ -108,12 +94,17 @@ public record AccountMaking(
         add(found, atPassword, Hurdle.PASSWORD);
         add(found, !gmail.isEmpty(), Hurdle.GMAIL);
         add(found, !checkPassed && certificate == Certificate.FOREIGN, Hurdle.FOREIGN_CERTIFICATE);
-        add(found, facts.attempt().has(Symptom.CHILD_ACCOUNT_CONTACT_IN_USE), Hurdle.CONTACT_IN_USE);
+        add(found, login.attempt().has(Symptom.CHILD_ACCOUNT_CONTACT_IN_USE), Hurdle.CONTACT_IN_USE);
         add(found, parentTooLow, Hurdle.PARENT_LEVEL);
-        add(found, account.isAt(Step.CHECK) || facts.attempt().has(Symptom.CHECK_NOT_FINISHED), Hurdle.CHECK);
+        add(found, account.isAt(Step.CHECK) || login.attempt().has(Symptom.CHECK_NOT_FINISHED), Hurdle.CHECK);
         // The step alone says that a code is awaited, not that it fails to come, where something else is in the way.
-        boolean awaitsCode = account.isAt(Step.CONTACT_CODE) && found.isEmpty();
-        add(found, awaitsCode || facts.attempt().has(Symptom.CODE_NOT_RECEIVED), Hurdle.CODE);
+        boolean awaitsCode = account.isAt(Step.CONTACT_CODE)
+                && found.isEmpty()
+                && account.overcome().isEmpty();
+        add(found, awaitsCode || login.attempt().has(Symptom.CODE_NOT_RECEIVED), Hurdle.CODE);
+        found.removeAll(account.overcome());
+        // Who has overcome what was known to stop it has nothing left that nobody knows.
+        add(found, found.isEmpty() && account.overcome().isEmpty(), Hurdle.UNEXPLAINED);
         return found;
     }
 
@@ -124,10 +115,12 @@ public record AccountMaking(
     }
 
     /** The mailbox entered; for a pupil whose account is refused also those ЕСИА holds (rulings: C4). */
-    private static List<EmailAddress> gmail(Facts facts) {
-        ChildAccount account = facts.login().childAccount();
-        boolean refused = facts.isRole(Role.PUPIL) && facts.attempt().has(Symptom.ACCOUNT_CREATION_REFUSED);
-        if (!account.email().isPresent() && !refused) {
+    private static List<EmailAddress> gmail(LoginCase login) {
+        ChildAccount account = login.childAccount();
+        boolean refused =
+                login.identity().role() == Role.PUPIL && login.attempt().has(Symptom.ACCOUNT_CREATION_REFUSED);
+        boolean nothingNamed = !account.email().isPresent() && !refused;
+        if (nothingNamed || account.overcome().contains(Hurdle.GMAIL)) {
             return List.of();
         }
         List<EmailAddress> named = new ArrayList<>(2);
@@ -135,7 +128,7 @@ public record AccountMaking(
             account.email().value().map(EmailField::addresses).ifPresent(named::addAll);
         }
         if (refused) {
-            named.addAll(facts.account().emails().orElse(List.of()));
+            named.addAll(login.account().emails().orElse(List.of()));
         }
         return named.stream()
                 .filter(email -> GMAIL_DOMAINS.contains(email.domain().toLowerCase(Locale.ROOT)))
@@ -144,14 +137,15 @@ public record AccountMaking(
     }
 
     /** The pupil who logs in, or the children of the parent; only those spoken of, where the caller named any. */
-    private static List<PupilFile> children(Facts facts) {
-        if (facts.isRole(Role.PUPIL)) {
-            return facts.household().ownFile().map(List::of).orElse(List.of());
+    public static List<PupilFile> children(LoginCase login, Household household) {
+        if (login.identity().role() == Role.PUPIL) {
+            return household.ownFile().map(List::of).orElse(List.of());
         }
-        List<PupilFile> claimed = facts.family().stream()
-                .filter(file -> facts.login().children().stream().anyMatch(child -> isMeant(child, file)))
+        List<PupilFile> family = household.family();
+        List<PupilFile> claimed = family.stream()
+                .filter(file -> login.children().stream().anyMatch(child -> isMeant(child, file)))
                 .toList();
-        return claimed.isEmpty() ? facts.family() : claimed;
+        return claimed.isEmpty() ? family : claimed;
     }
 
     private static boolean isMeant(ClaimedChild child, PupilFile file) {
@@ -175,7 +169,7 @@ public record AccountMaking(
     }
 
     /** A Russian or consular certificate on any card of the child serves, whatever else stands there. */
-    private static Certificate certificate(PupilFile child) {
+    public static Certificate certificate(PupilFile child) {
         Set<IdentityDocument.Type> types = EnumSet.noneOf(IdentityDocument.Type.class);
         for (PersonCard card : child.cards()) {
             card.pupil().documents().orElse(List.of()).stream()
@@ -189,10 +183,5 @@ public record AccountMaking(
         return types.contains(IdentityDocument.Type.FOREIGN_BIRTH_CERTIFICATE)
                 ? Certificate.FOREIGN
                 : Certificate.UNKNOWN;
-    }
-
-    private static boolean isForeign(Standing standing) {
-        return standing.person().documents().orElse(List.of()).stream()
-                .anyMatch(document -> document.type() == IdentityDocument.Type.FOREIGN_BIRTH_CERTIFICATE);
     }
 }
