@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.nso.esialogin.diagnosis.Diagnosis;
 import ru.nso.esialogin.diagnosis.FoundLogin;
 import ru.nso.esialogin.diagnosis.api.plan.NextQuestionWire;
 import ru.nso.esialogin.diagnosis.api.plan.PlanWire;
 import ru.nso.esialogin.diagnosis.text.PlanWords;
+import ru.nso.esialogin.diagnosis.whatif.OthersTouched;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.repair.Plan;
 import ru.nso.esialogin.repair.PlanLimits;
@@ -24,7 +26,8 @@ import ru.nso.esialogin.repair.PlanLimits;
  * @param simulation how the login goes
  * @param causes why, the decisive cause first
  * @param incomplete causes that could not be decided because their rule broke down
- * @param plans every smallest set of edits after which the login works, the best first
+ * @param plans every smallest set of edits after which the login works, the best first,
+ *     dangerous ones behind all others
  * @param plansTruncated whether there are more plans than are given
  * @param planLimits limits that ended the search for plans early; empty when it was exhaustive
  * @param noPlanBecause why no edit of a card can help, with what was simulated to prove it; {@code null} where one does
@@ -58,8 +61,11 @@ record DiagnosisAnswer(
     @Schema(name = "DiagnosisTexts")
     record TextsWire(String family, String school, String operator) {}
 
-    static DiagnosisAnswer of(FoundLogin login, Diagnosis diagnosis, int mostPlans) {
+    static DiagnosisAnswer of(
+            FoundLogin login, Diagnosis diagnosis, int mostPlans, Function<Plan, OthersTouched> others) {
         List<Plan> plans = diagnosis.planning().plans();
+        // Twice as many are looked at, so that harmless ones come before those that are found to be dangerous.
+        List<Plan> looked = plans.stream().limit(2L * mostPlans).toList();
         return new DiagnosisAnswer(
                 Optional.empty(),
                 diagnosis.version().text(),
@@ -70,7 +76,7 @@ record DiagnosisAnswer(
                 diagnosis.crashes().stream()
                         .map(crash -> crash.code().toString())
                         .toList(),
-                plans.stream().limit(mostPlans).map(PlanWire::of).toList(),
+                PlanWire.of(looked, others).stream().limit(mostPlans).toList(),
                 plans.size() > mostPlans,
                 diagnosis.planning().reached().stream().sorted().toList(),
                 PlanWords.noPlanBecause(diagnosis.planning()),

@@ -3,6 +3,7 @@ package ru.nso.esialogin.diagnosis.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Access;
@@ -14,10 +15,13 @@ import ru.nso.esialogin.diagnosis.RegistryDiagnoses;
 import ru.nso.esialogin.diagnosis.api.kept.KeptForm;
 import ru.nso.esialogin.diagnosis.api.wire.DiagnosisRequest;
 import ru.nso.esialogin.diagnosis.api.wire.RequestReader;
+import ru.nso.esialogin.diagnosis.whatif.OthersTouched;
+import ru.nso.esialogin.diagnosis.whatif.PlanOthers;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 import ru.nso.esialogin.platform.problem.http.SafeStack;
+import ru.nso.esialogin.repair.Plan;
 
 /** What single requests, batches and replays do alike. */
 @Singleton
@@ -27,6 +31,7 @@ final class DiagnosisDesk {
     private final Diagnoses diagnoses;
     private final RegistryDiagnoses registry;
     private final RequestReader reader;
+    private final PlanOthers others;
     private final KeptForm form;
     private final CurrentAccess access;
 
@@ -34,11 +39,13 @@ final class DiagnosisDesk {
             Diagnoses diagnoses,
             RegistryDiagnoses registry,
             RequestReader reader,
+            PlanOthers others,
             KeptForm form,
             CurrentAccess access) {
         this.diagnoses = diagnoses;
         this.registry = registry;
         this.reader = reader;
+        this.others = others;
         this.form = form;
         this.access = access;
     }
@@ -56,7 +63,10 @@ final class DiagnosisDesk {
 
     /** Explains a login whose cards came with the request; nothing is stored. */
     DiagnosisAnswer explainInline(DiagnosisRequest request) {
-        return explain(new FoundLogin(read(request), Optional.empty()));
+        LoginCase login = read(request);
+        Diagnosis diagnosis = explain(login);
+        return answer(
+                new FoundLogin(login, Optional.empty()), diagnosis, others.amongCards(login, diagnosis.simulation()));
     }
 
     /** Searches the registry, explains, and keeps the diagnosis, all in one transaction. */
@@ -64,12 +74,34 @@ final class DiagnosisDesk {
         LoginCase told = read(request);
         Access stated = access.stated();
         requireKeys(told);
-        return form.answer(registry.explain(stated, told, found -> form.of(stated, request, found, explain(found))));
+        return form.answer(
+                registry.explain(stated, told, found -> form.of(stated, request, found, explainFound(stated, found))));
+    }
+
+    private DiagnosisAnswer explainFound(Access stated, FoundLogin found) {
+        LoginCase login = found.login();
+        Diagnosis diagnosis = explain(login);
+        return answer(
+                found,
+                diagnosis,
+                others.inRegistry(
+                        stated,
+                        login,
+                        diagnosis.simulation(),
+                        diagnosis.planning().plans()));
+    }
+
+    /** Explains kept facts anew. Others are looked for among the kept cards only, and the answer says so. */
+    DiagnosisAnswer explainAgain(FoundLogin kept) {
+        LoginCase login = kept.login();
+        Diagnosis diagnosis = explain(login);
+        Function<Plan, OthersTouched> amongKept = others.amongCards(login, diagnosis.simulation());
+        return answer(kept, diagnosis, plan -> amongKept.apply(plan).incomplete());
     }
 
     /** Explains a login; what broke down on the way is logged without a word of the facts. */
-    DiagnosisAnswer explain(FoundLogin login) {
-        Diagnosis diagnosis = diagnoses.explain(login.login());
+    private Diagnosis explain(LoginCase login) {
+        Diagnosis diagnosis = diagnoses.explain(login);
         diagnosis
                 .crashes()
                 .forEach(crash -> LOG.errorf(
@@ -80,7 +112,11 @@ final class DiagnosisDesk {
                 .withheld()
                 .forEach(code -> LOG.errorf(
                         "A sentence about %s was left out of a family text because it named somebody else", code));
-        return DiagnosisAnswer.of(login, diagnosis, diagnoses.mostPlans());
+        return diagnosis;
+    }
+
+    private DiagnosisAnswer answer(FoundLogin login, Diagnosis diagnosis, Function<Plan, OthersTouched> touched) {
+        return DiagnosisAnswer.of(login, diagnosis, diagnoses.mostPlans(), touched);
     }
 
     void requireKeys(LoginCase told) {

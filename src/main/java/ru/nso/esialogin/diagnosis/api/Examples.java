@@ -138,7 +138,11 @@ final class Examples {
                  "text": "Родитель: войти через Госуслуги на сайте school.nso.ru или в приложении"
                 }
                ],
-               "verdictAfter": "WORKS"
+               "verdictAfter": "WORKS",
+               "dangerous": false,
+               "alsoAffects": [],
+               "alsoAffectsOutsideYourScope": 0,
+               "alsoAffectsComplete": true
               }
              ],
              "plansTruncated": false,

@@ -27,6 +27,7 @@ import ru.nso.esialogin.diagnosis.Changed;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.diagnosis.Reexamined;
 import ru.nso.esialogin.diagnosis.RegistryDiagnoses;
+import ru.nso.esialogin.diagnosis.api.kept.ComparedAnswer;
 import ru.nso.esialogin.diagnosis.api.kept.KeptForm;
 import ru.nso.esialogin.platform.json.JsonDifference;
 import ru.nso.esialogin.platform.problem.ProblemException;
@@ -38,9 +39,6 @@ import ru.nso.esialogin.repair.PlanLimits;
 @RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
 @Tag(name = "Diagnoses", description = "Why a login fails, and what mends it")
 public class KeptDiagnosesResource {
-    /** What names the answer and its origin, and is no part of what is answered. */
-    private static final List<String> NOT_COMPARED = List.of("id", "catalogueVersion");
-
     private final RegistryDiagnoses registry;
     private final Diagnoses diagnoses;
     private final DiagnosisDesk desk;
@@ -99,7 +97,8 @@ public class KeptDiagnosesResource {
             description = "Says whether the answer is the same today, in which members it differs, and what has changed"
                     + " since: the cards (one search of the registry with the keys and names of the stored facts, in"
                     + " the scope of the diagnosis; every member of the cards is compared except how old they are), the"
-                    + " policies, or the catalogue. Takes no body, and keeps nothing but the entries in the access"
+                    + " policies, or the catalogue. What the registry said of others (near"
+                    + " cards, whom a plan touches) is not compared. Takes no body, and keeps nothing but the entries in the access"
                     + " log.")
     @APIResponse(
             responseCode = "200",
@@ -116,9 +115,10 @@ public class KeptDiagnosesResource {
                     @PathParam("id")
                     String id) {
         Reexamined again = registry.reexamine(access.stated(), id, form::facts).orElseThrow(ProblemException::notFound);
-        DiagnosisAnswer now = desk.explain(again.then());
+        DiagnosisAnswer now = desk.explainAgain(again.then());
         ObjectNode before = form.answer(again.kept());
-        List<JsonDifference> differences = JsonDifference.between(compared(before), compared(mapper.valueToTree(now)));
+        List<JsonDifference> differences = JsonDifference.between(
+                ComparedAnswer.of(before), ComparedAnswer.of(mapper.<ObjectNode>valueToTree(now)));
         boolean unexplained = !differences.isEmpty() && !ranOutOfTime(before) && !ranOutOfTime(mapper.valueToTree(now));
         return new ReplayAnswer(
                 id,
@@ -148,9 +148,5 @@ public class KeptDiagnosesResource {
     private static boolean ranOutOfTime(JsonNode answer) {
         return StreamSupport.stream(answer.path("planLimits").spliterator(), false)
                 .anyMatch(limit -> limit.asText().equals(PlanLimits.Reached.TIME.name()));
-    }
-
-    private static JsonNode compared(ObjectNode answer) {
-        return answer.deepCopy().without(NOT_COMPARED);
     }
 }

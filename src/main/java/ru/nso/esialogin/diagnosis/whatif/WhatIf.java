@@ -28,12 +28,10 @@ import ru.nso.esialogin.diagnosis.whatif.WhatIfAnswer.Refused;
 import ru.nso.esialogin.diagnosis.whatif.WhatIfAnswer.Simulated;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.person.Person;
-import ru.nso.esialogin.repair.blast.Affected;
 import ru.nso.esialogin.repair.blast.Blast;
 import ru.nso.esialogin.repair.blast.BlastRadius;
 import ru.nso.esialogin.repair.blast.Circle;
 import ru.nso.esialogin.repair.blast.Neighbourhood;
-import ru.nso.esialogin.repair.blast.OnCard;
 import ru.nso.esialogin.repair.blast.edit.CardEdit;
 import ru.nso.esialogin.repair.blast.edit.CardEditor;
 import ru.nso.esialogin.repair.blast.edit.ImpossibleEdit;
@@ -88,25 +86,9 @@ public class WhatIf {
         Set<String> before = circle.cards().ids();
         Blast touched = blast.between(circle.cards(), after, at, records -> records.stream()
                 .anyMatch(one -> circle.near().contains(one.cardId()) || !before.contains(one.cardId())));
-        Set<String> visible = new LinkedHashSet<>();
-        cards(circle.cards().with(after))
-                .filter(card -> covers(scope, card.school()))
-                .forEach(card -> visible.add(card.id()));
-        List<Affected> shown = new ArrayList<>();
-        for (Affected one : touched.affected()) {
-            List<OnCard> records = one.records().stream()
-                    .filter(record -> visible.contains(record.cardId()))
-                    .toList();
-            if (!records.isEmpty()) {
-                shown.add(new Affected(one.kind(), records, one.before(), one.after(), one.effect()));
-            }
-        }
+        InScope seen = InScope.of(touched, circle.cards().with(after), scope);
         return new Simulated(
-                shown,
-                touched.affected().size() - shown.size(),
-                touched.dangerous(),
-                circle.complete(),
-                dataAsOf(circle.cards()));
+                seen.affected(), seen.outside(), touched.dangerous(), circle.complete(), dataAsOf(circle.cards()));
     }
 
     /** The edits with schools as the register has them; nothing if one names a school that is not there for the caller. */
@@ -116,7 +98,7 @@ public class WhatIf {
             if (edit instanceof CardEdit.AddStaffCard add) {
                 Optional<School> school = schools.find(add.school().id())
                         .map(stored -> stored.content().school())
-                        .filter(known -> covers(scope, known));
+                        .filter(known -> InScope.covers(scope, known));
                 if (school.isEmpty()) {
                     return Optional.empty();
                 }
@@ -126,10 +108,6 @@ public class WhatIf {
             }
         }
         return Optional.of(settled);
-    }
-
-    private static boolean covers(Scope scope, School school) {
-        return scope.covers(school.id(), school.municipality().orElse(""));
     }
 
     private void note(Access access, Neighbourhood seen, Outcome outcome) {

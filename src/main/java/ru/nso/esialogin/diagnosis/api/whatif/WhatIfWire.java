@@ -6,12 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.nso.esialogin.diagnosis.api.plan.OthersWire.AffectedWire;
 import ru.nso.esialogin.diagnosis.whatif.WhatIfAnswer;
-import ru.nso.esialogin.esia.household.RecordKind;
-import ru.nso.esialogin.esia.simulation.Verdict;
-import ru.nso.esialogin.repair.blast.Affected;
-import ru.nso.esialogin.repair.blast.Effect;
-import ru.nso.esialogin.repair.blast.OnCard;
 import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Field;
 
@@ -57,41 +53,6 @@ record WhatIfWire(
             Field field,
             @Schema(implementation = String.class) Optional<String> value,
             @Schema(implementation = String.class) Optional<String> otherCardId) {}
-
-    /**
-     * Somebody whose login becomes another.
-     *
-     * @param effect what the difference amounts to
-     * @param kind as what the person logs in
-     * @param before outcome of the login as the cards are
-     * @param after outcome of the login after the edits
-     * @param records where the person stands, on cards that the caller may see
-     */
-    @Schema(name = "AffectedLogin")
-    record AffectedWire(Effect effect, RecordKind kind, Verdict before, Verdict after, List<RecordWire> records) {
-        static AffectedWire of(Affected one) {
-            return new AffectedWire(
-                    one.effect(),
-                    one.kind(),
-                    one.before(),
-                    one.after(),
-                    one.records().stream().map(RecordWire::of).toList());
-        }
-    }
-
-    /**
-     * A record.
-     *
-     * @param recordId card and person
-     * @param cardId the card
-     * @param personId the person
-     */
-    @Schema(name = "AffectedRecord")
-    record RecordWire(String recordId, String cardId, String personId) {
-        static RecordWire of(OnCard one) {
-            return new RecordWire(one.recordId(), one.cardId(), one.person().id());
-        }
-    }
 
     static WhatIfWire of(Instant at, List<EditEcho> edits, WhatIfAnswer.Simulated answer) {
         return new WhatIfWire(
