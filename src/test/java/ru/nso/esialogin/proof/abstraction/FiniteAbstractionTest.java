@@ -28,8 +28,9 @@ import ru.nso.esialogin.rules.text.CauseTexts;
 import ru.nso.esialogin.rules.text.Fix;
 
 /**
- * Points of the abstraction, all of them in the profile slow: one verdict, the same as the second model's; a cause unless the login works; a fix
- * for every cause; nothing said that contradicts the facts or another cause (the login model: What must hold).
+ * Points of the abstraction, all of them in the profile slow: one verdict, the same as the second model's; a cause
+ * unless the login works; a fix for every cause; nothing said that contradicts the facts or another cause (the login
+ * model: What must hold).
  */
 class FiniteAbstractionTest {
     private static final int EXAMPLES = 3;

@@ -84,7 +84,7 @@ class PlansOfPointsTest {
         }
         Set<PlannedEdit> own = Set.copyOf(edits);
         Set<Plan> inside = planning.plans().stream()
-                .filter(other -> other != plan && own.containsAll(other.edits()))
+                .filter(other -> !other.equals(plan) && own.containsAll(other.edits()))
                 .collect(Collectors.toSet());
         if (!inside.isEmpty()) {
             failures.add("a plan inside another");
