@@ -79,11 +79,19 @@ final class ParentSnilsSlips {
                                 .isPresent());
     }
 
-    /** What ЕСИА sent for the parent decides; else what stands in the field, here or in the other subsystem. */
+    /**
+     * What ЕСИА sent for the parent decides; else a sound number in the field here; else what stands here or in the other
+     * subsystem.
+     */
     private static List<Snils> snilsOf(Facts facts, Standing parent) {
         Optional<Snils> proven = facts.provenSnils(parent);
         if (proven.isPresent()) {
             return List.of(proven.get());
+        }
+        boolean sound =
+                parent.person().snils().value().filter(SnilsField::sound).isPresent();
+        if (sound) {
+            return parent.readableSnils().stream().toList();
         }
         List<Snils> written = new ArrayList<>(2);
         for (Standing standing : facts.counterparts(parent)) {

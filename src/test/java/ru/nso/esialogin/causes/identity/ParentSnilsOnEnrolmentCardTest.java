@@ -46,6 +46,15 @@ class ParentSnilsOnEnrolmentCardTest {
     }
 
     @Test
+    void a_mother_who_has_the_child_s_number_in_the_journal_is_no_fault_of_the_child_s_card_here() {
+        assertThat(ask(Login.ofMother(Family.withSon()
+                                        .inJournal(Member.MOTHER, mother -> mother.snils(Family.SON_SNILS)))
+                                .sendingNoSnils())
+                        .isSilent())
+                .isTrue();
+    }
+
+    @Test
     void twins_of_other_parents_do_not_matter() {
         assertThat(ask(Login.ofSon(Family.withSonAndDaughter()
                                 .inEnrolment(Member.SON, son -> son.snils(Family.DAUGHTER_SNILS))))

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.esia.simulation.Verdict;
+import ru.nso.esialogin.proof.abstraction.Terms.Account;
 import ru.nso.esialogin.proof.abstraction.Terms.Entry;
 import ru.nso.esialogin.proof.abstraction.Terms.MotherContacts;
 import ru.nso.esialogin.proof.abstraction.Terms.MotherSnils;
@@ -47,7 +48,8 @@ final class Contradictions {
     private void betweenCauses() {
         never(says("L8") && (says("O1") || says("O3")), "L8 beside a lawful O1 or O3");
         never(says("L8") && says("O7"), "L8 beside schooling that ended");
-        never(says("C1") && says("E7") && !KnownExceptions.looseChildAccountFromFourteenOn(at), "C1 beside E7");
+        // A child account without its parent is C1 at every age (rulings: CHILD with linkedToParent false).
+        never(says("C1") && says("E7") && at.account() != Account.CHILD_ALONE, "C1 beside E7");
         never(says("E7") && says("E8"), "fourteen and eighteen at once");
         never(says("D11") && at.who() != Who.SON, "nobody here is a foreigner");
     }
@@ -71,7 +73,7 @@ final class Contradictions {
         never(
                 says("L7") && !sonHasParents && !(motherHasSons && at.sonSnils() == SonSnils.RIGHT),
                 "L7 while no parent's SNILS equals the pupil's");
-        never(says("L1") && !KnownExceptions.sonsNumberAtMotherInTheJournal(at), "L1 while ЗШ is right");
+        never(says("L1"), "L1 while ЗШ is right");
         never(
                 says("D1") && at.sonSnils() != SonSnils.BROKEN && !motherIs(MotherSnils.BROKEN),
                 "D1 without a broken SNILS");

@@ -108,7 +108,9 @@ final class Oracle {
         }
         boolean bySnils = snilsSent && at.sonSnils() == SonSnils.OF_MOTHER;
         boolean byPhone = ownContactsSent && at.sonContacts() == SonContacts.PHONE_OF_MOTHER;
-        boolean besideOwn = at.motherOnCard() && (motherFoundOnSon() || motherFoundOnDaughter());
+        // Family is what a parent reaches (rulings: FAMILY); whoever logs in to teach reaches a stranger.
+        boolean besideOwn =
+                at.who() == Who.MOTHER && at.motherOnCard() && (motherFoundOnSon() || motherFoundOnDaughter());
         return bySnils || (byPhone && !besideOwn);
     }
 
