@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.person.spelling.LookAlikes;
 import ru.nso.esialogin.person.spelling.MailDomains;
+import ru.nso.esialogin.person.spelling.MailSlips;
 
 /** A mail address as it is compared: trimmed and in lower case, because ЕСИА keeps the case and people do not. */
 public final class EmailAddress {
@@ -46,6 +47,29 @@ public final class EmailAddress {
     /** What stands behind the @. */
     public String domain() {
         return value.substring(at + 1);
+    }
+
+    /**
+     * Whether one slip leads from this address to the other: one letter of the mailbox or of the domain more, less,
+     * other, or swapped with its neighbour, or an ending of the domain that is often mistyped (.ry for .ru). Symmetric.
+     */
+    public boolean isNear(EmailAddress other) {
+        String mailbox = value.substring(0, at);
+        String otherMailbox = other.value.substring(0, other.at);
+        if (mailbox.equals(otherMailbox)) {
+            return MailSlips.areNearDomains(domain(), other.domain());
+        }
+        return domain().equals(other.domain()) && MailSlips.isOneSlip(mailbox, otherMailbox);
+    }
+
+    /**
+     * Addresses near this one, without itself, to search by blind index. Some hundreds to two thousand; of unusually
+     * long parts only a letter less and swapped neighbours, so that a request cannot make the search grow.
+     */
+    public List<EmailAddress> neighbours() {
+        return MailSlips.neighbours(value.substring(0, at), domain()).stream()
+                .flatMap(text -> of(text).stream())
+                .toList();
     }
 
     /** The first letter, three stars whatever the length, and the domain; of a mailbox of one letter nothing. */
