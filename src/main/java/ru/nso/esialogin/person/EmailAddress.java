@@ -50,21 +50,21 @@ public final class EmailAddress {
     }
 
     /**
-     * Whether one slip leads from this address to the other: one letter of the mailbox or of the domain more, less,
-     * other, or swapped with its neighbour, or an ending of the domain that is often mistyped (.ry for .ru). Symmetric.
+     * Whether this address, known to be right, may have been written down as the other with one slip ({@link
+     * MailSlips}). Not symmetric: ЕСИА confirms the address it sends, what stands on a card was typed by hand.
      */
-    public boolean isNear(EmailAddress other) {
+    public boolean isNear(EmailAddress written) {
         String mailbox = value.substring(0, at);
-        String otherMailbox = other.value.substring(0, other.at);
+        String otherMailbox = written.value.substring(0, written.at);
         if (mailbox.equals(otherMailbox)) {
-            return MailSlips.areNearDomains(domain(), other.domain());
+            return MailSlips.isDomainSlip(domain(), written.domain());
         }
-        return domain().equals(other.domain()) && MailSlips.isOneSlip(mailbox, otherMailbox);
+        return domain().equals(written.domain()) && MailSlips.isSlip(mailbox, otherMailbox);
     }
 
     /**
-     * Addresses near this one, without itself, to search by blind index. Some hundreds to two thousand; of unusually
-     * long parts only a letter less and swapped neighbours, so that a request cannot make the search grow.
+     * Every address this one is near to, without itself, to search by blind index: about a hundred, never more than a
+     * few hundred.
      */
     public List<EmailAddress> neighbours() {
         return MailSlips.neighbours(value.substring(0, at), domain()).stream()
