@@ -3,10 +3,12 @@ package ru.nso.esialogin.diagnosis.nearmiss;
 import java.util.Optional;
 
 /**
- * How a person on a card differs from the one who was searched for.
+ * How a person on a card differs from the one who was searched for. Whoever reads it knows what was searched for, so
+ * the usual masks would disclose too much: only what agrees with it is shown.
  *
  * @param kind what differs
- * @param found what stands on the card, masked; empty for names and birth dates, which are not shown at all
+ * @param found the part of what stands on the card that agrees with what was sent, the rest masked; empty where the
+ *     difference would follow from it, and for names and birth dates, which are not shown at all
  * @param position which digit of a SNILS differs, counted from 1; only where the number on the card fails its check
  *     digits and so is nobody's: of a sound number the position would all but disclose it
  */
@@ -39,11 +41,19 @@ public record Difference(Kind kind, Optional<String> found, Optional<Integer> po
         NAME_VARIANT("name", 0, "Имя в карточке написано иначе; журнал ищет не по имени, вход это не открывает"),
         /** Surname and first name stand in each other's place. */
         NAME_PARTS_SWAPPED("name", 4, "В карточке фамилия и имя переставлены местами, а по ключам никто не найден"),
-        /** First name, patronymic and birth date agree. */
+        /**
+         * First name, patronymic and birth date agree; without a patronymic first name and birth date, on the card of
+         * the own child.
+         */
         SURNAME_DIFFERS(
                 "lastName",
                 3,
-                "В карточке другая фамилия при тех же имени, отчестве и дате рождения, а по ключам никто не найден"),
+                "В карточке другая фамилия при тех же имени и дате рождения, а по ключам никто не найден"),
+        /** Name agrees on the card of the own child, which has no birth date of the person. */
+        NAME_WITHOUT_BIRTH_DATE(
+                "birthDate",
+                2,
+                "Имя в карточке ребёнка совпадает, дата рождения в ней не указана, а по ключам никто не найден"),
         /** Name agrees, birth date is one slip away. */
         BIRTH_DATE_NEAR(
                 "birthDate",

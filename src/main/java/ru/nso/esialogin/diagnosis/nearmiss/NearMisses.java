@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.card.registry.near.NearCards;
 import ru.nso.esialogin.card.registry.near.NearSearch;
 import ru.nso.esialogin.card.registry.near.NearSearch.NamedPerson;
 import ru.nso.esialogin.diagnosis.nearmiss.Difference.Kind;
@@ -34,6 +35,23 @@ public final class NearMisses {
 
     private NearMisses() {}
 
+    /**
+     * What came of a comparison.
+     *
+     * @param misses nearest first
+     * @param complete whether these are all; else there are farther ones, or so many cards were near that not all were
+     *     compared
+     */
+    public record Nearest(List<NearMiss> misses, boolean complete) {
+        /** No near misses, and there are no others. */
+        public static final Nearest NOTHING = new Nearest(List.of(), true);
+
+        /** Copies the list. */
+        public Nearest {
+            misses = List.copyOf(misses);
+        }
+    }
+
     /** Whether there is anything to look for: the login found nobody, or not the person's own record. */
     public static boolean areAskedFor(Simulation simulation) {
         boolean found = simulation.verdict() == Verdict.WORKS || simulation.verdict() == Verdict.INCOMPLETE;
@@ -53,15 +71,20 @@ public final class NearMisses {
                 people);
     }
 
+    /** Near misses among the cards that the login brings with it; none where the login found the own record. */
+    public static Nearest onOwnCards(LoginCase login, Simulation simulation, int most) {
+        return areAskedFor(simulation) ? among(login, NearCards.Found.NOTHING, most) : Nearest.NOTHING;
+    }
+
     /**
      * Near misses among the cards of the login and others, nearest first.
      *
      * @param others cards beside those of the login
      * @param most how many to give at most
      */
-    public static List<NearMiss> among(LoginCase login, Collection<? extends Card> others, int most) {
+    public static Nearest among(LoginCase login, NearCards.Found others, int most) {
         Map<String, Card> cards = new LinkedHashMap<>();
-        Stream.of(login.knownCards(), login.knownStaff(), others)
+        Stream.of(login.knownCards(), login.knownStaff(), others.cards())
                 .flatMap(Collection::stream)
                 .forEach(card -> cards.putIfAbsent(key(card), card));
         Sought caller = new Sought(
@@ -71,25 +94,26 @@ public final class NearMisses {
                 .toList();
         List<NearMiss> misses = new ArrayList<>();
         for (Card card : cards.values()) {
+            boolean ofChild = card instanceof PersonCard pupils && isAmong(children, pupils.pupil());
             for (Person person : card.persons()) {
-                add(misses, card, person, caller.differencesOf(person), false);
+                add(misses, card, person, caller.differencesOf(person, ofChild), false);
             }
-            if (card instanceof PersonCard pupils) {
-                addChild(misses, pupils, children);
+            if (card instanceof PersonCard pupils && !ofChild) {
+                for (Sought child : children) {
+                    add(misses, card, pupils.pupil(), child.differencesOf(pupils.pupil(), false), true);
+                }
             }
         }
-        return misses.stream().sorted(NEAREST_FIRST).limit(most).toList();
+        List<NearMiss> nearest =
+                misses.stream().sorted(NEAREST_FIRST).limit(most).toList();
+        return new Nearest(nearest, others.complete() && nearest.size() == misses.size());
     }
 
-    /** A child whose name and birth date agree was found by them and is no near miss. */
-    private static void addChild(List<NearMiss> misses, PersonCard card, List<Sought> children) {
-        for (Sought child : children) {
-            List<Difference> differences = child.differencesOf(card.pupil());
-            boolean found = differences.stream().anyMatch(difference -> difference.kind() == Kind.SAME_NAME_OTHER_KEYS);
-            if (!found) {
-                add(misses, card, card.pupil(), differences, true);
-            }
-        }
+    /** Whether the pupil is one of the children: whose name and birth date agree was found by them. */
+    private static boolean isAmong(List<Sought> children, Person pupil) {
+        return children.stream()
+                .flatMap(child -> child.differencesOf(pupil, false).stream())
+                .anyMatch(difference -> difference.kind() == Kind.SAME_NAME_OTHER_KEYS);
     }
 
     private static void add(

@@ -9,7 +9,6 @@ import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.access.AccessEntry.Outcome;
 import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Permission;
-import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.registry.near.NearCards;
 import ru.nso.esialogin.card.registry.near.NearSearch;
 import ru.nso.esialogin.esia.LoginCase;
@@ -36,13 +35,14 @@ public class RegistryNearMisses {
     }
 
     /** Near misses, nearest first; none where the login found the own record. */
-    public List<NearMiss> find(Access access, LoginCase login, Simulation simulation) {
+    public NearMisses.Nearest find(Access access, LoginCase login, Simulation simulation) {
         NearSearch search = NearMisses.search(login);
         if (search.isEmpty() || !NearMisses.areAskedFor(simulation)) {
-            return List.of();
+            return NearMisses.Nearest.NOTHING;
         }
-        List<Card> found = cards.find(search, access.scope(Permission.DIAGNOSE_REGISTRY));
-        List<NearMiss> misses = NearMisses.among(login, found, cards.mostShown());
+        NearCards.Found found = cards.find(search, access.scope(Permission.DIAGNOSE_REGISTRY));
+        NearMisses.Nearest nearest = NearMisses.among(login, found, cards.mostShown());
+        List<NearMiss> misses = nearest.misses();
         log.record(new AccessEntry(
                 access,
                 Action.DIAGNOSE,
@@ -54,6 +54,6 @@ public class RegistryNearMisses {
                         .distinct()
                         .toList(),
                 misses.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE));
-        return misses;
+        return nearest;
     }
 }

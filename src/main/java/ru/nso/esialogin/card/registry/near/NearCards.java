@@ -11,12 +11,28 @@ import ru.nso.esialogin.card.Card;
 public interface NearCards {
 
     /**
-     * Cards within the scope that may be near, archived ones left out, pupils' first, in the order of their ids; a
-     * bounded number. Which of them are near, and how, the caller compares. Runs in the caller's transaction and
-     * writes nothing to the access log: the caller knows what of it is shown.
+     * Cards within the scope that may be near, archived ones left out, pupils' first, in the order of their ids. Which
+     * of them are near, and how, the caller compares. Runs in the caller's transaction and writes nothing to the
+     * access log: the caller knows what of it is shown.
      */
-    List<Card> find(NearSearch search, Scope scope);
+    Found find(NearSearch search, Scope scope);
 
     /** Most near misses to be shown. */
     int mostShown();
+
+    /**
+     * What was found.
+     *
+     * @param cards the cards, a bounded number
+     * @param complete whether these are all there are; else nearer ones than those found may have been left out
+     */
+    record Found(List<Card> cards, boolean complete) {
+        /** No cards, and there are no others. */
+        public static final Found NOTHING = new Found(List.of(), true);
+
+        /** Copies the list. */
+        public Found {
+            cards = List.copyOf(cards);
+        }
+    }
 }

@@ -51,19 +51,16 @@ class NearCardsInDatabase implements NearCards {
     }
 
     @Override
-    public List<Card> find(NearSearch search, Scope scope) {
+    public Found find(NearSearch search, Scope scope) {
         Condition byKey = hashes.condition(search);
         Condition byName = NearNames.condition(search.people());
         Set<String> pupils = new HashSet<>();
         Set<String> staff = new HashSet<>();
-        if (!byKey.isEmpty()) {
-            pupils.addAll(ids("KeyRow x join CardRow c on c.id = x.cardId", byKey, scope));
-            staff.addAll(ids("KeyRow x join StaffCardRow c on c.id = x.staffCardId", byKey, scope));
-        }
-        if (!byName.isEmpty()) {
-            pupils.addAll(ids("PersonRow x join CardRow c on c.id = x.cardId", byName, scope));
-            staff.addAll(ids("PersonRow x join StaffCardRow c on c.id = x.staffCardId", byName, scope));
-        }
+        boolean complete = hashes.covers(search);
+        complete &= add(pupils, "KeyRow x join CardRow c on c.id = x.cardId", byKey, scope);
+        complete &= add(staff, "KeyRow x join StaffCardRow c on c.id = x.staffCardId", byKey, scope);
+        complete &= add(pupils, "PersonRow x join CardRow c on c.id = x.cardId", byName, scope);
+        complete &= add(staff, "PersonRow x join StaffCardRow c on c.id = x.staffCardId", byName, scope);
         List<Card> found = new ArrayList<>();
         if (!pupils.isEmpty()) {
             contents(loader.pupilCards(cards.among(pupils, scope))).forEach(found::add);
@@ -71,7 +68,17 @@ class NearCardsInDatabase implements NearCards {
         if (!staff.isEmpty()) {
             contents(loader.staffCards(staffCards.among(staff, scope))).forEach(found::add);
         }
-        return List.copyOf(found);
+        return new Found(found, complete);
+    }
+
+    /** Adds the ids that fulfil the condition, up to the bound; whether there are no more. */
+    private boolean add(Set<String> found, String from, Condition condition, Scope scope) {
+        if (condition.isEmpty()) {
+            return true;
+        }
+        List<String> ids = ids(from, condition, scope);
+        found.addAll(ids.subList(0, Math.min(ids.size(), settings.mostRead())));
+        return ids.size() <= settings.mostRead();
     }
 
     private List<String> ids(String from, Condition condition, Scope scope) {
@@ -83,7 +90,7 @@ class NearCardsInDatabase implements NearCards {
                         + filter.condition() + " order by c.id",
                 String.class);
         parameters.forEach(prepared::setParameter);
-        return prepared.setMaxResults(settings.mostRead()).getResultList();
+        return prepared.setMaxResults(settings.mostRead() + 1).getResultList();
     }
 
     private static <C extends Card> Stream<C> contents(Collection<Stored<C>> stored) {

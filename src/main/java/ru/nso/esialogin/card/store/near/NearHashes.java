@@ -35,6 +35,13 @@ class NearHashes {
         return new Condition(ways, parameters);
     }
 
+    /** Whether the neighbours of all keys are searched for, not only of the first few. */
+    boolean covers(NearSearch search) {
+        return search.snils().size() <= settings.mostKeys()
+                && search.phones().size() <= settings.mostKeys()
+                && search.emails().size() <= settings.mostKeys();
+    }
+
     /** In a fixed order, so that the same request takes the same keys where there are too many. */
     private <K> List<String> values(Collection<K> keys, Function<K, List<K>> neighbours, Function<K, String> value) {
         Stream<K> taken = keys.stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.nso.esialogin.diagnosis.nearmiss.Difference;
 import ru.nso.esialogin.diagnosis.nearmiss.NearMiss;
+import ru.nso.esialogin.diagnosis.nearmiss.NearMisses;
 
 /**
  * Somebody on a card whom the login nearly found.
@@ -28,7 +29,8 @@ public record NearMissWire(
      *
      * @param kind what differs
      * @param field the member of the person
-     * @param found what stands there, masked; left out for names and birth dates
+     * @param found what stands there, masked but for a part that agrees with what was sent; left out where it would
+     *     disclose the difference, and for names and birth dates
      * @param position which digit of the SNILS differs, from 1; left out where it could disclose the number
      * @param whyNot why the journal did not let the person in, in Russian
      */
@@ -36,15 +38,19 @@ public record NearMissWire(
     public record DifferenceWire(
             Difference.Kind kind,
             String field,
-            @Schema(implementation = String.class, examples = "***-***-*** 64")
+            @Schema(implementation = String.class, examples = "***@mail.ru")
                     @JsonInclude(JsonInclude.Include.NON_ABSENT)
                     Optional<String> found,
             @Schema(implementation = Integer.class, examples = "5") @JsonInclude(JsonInclude.Include.NON_ABSENT)
                     Optional<Integer> position,
             String whyNot) {}
 
-    /** The near miss as it is answered. */
-    public static NearMissWire of(NearMiss miss) {
+    /** Near misses as they are answered, in their order. */
+    public static List<NearMissWire> of(NearMisses.Nearest nearest) {
+        return nearest.misses().stream().map(NearMissWire::of).toList();
+    }
+
+    private static NearMissWire of(NearMiss miss) {
         return new NearMissWire(
                 miss.cardId(),
                 miss.personId(),
