@@ -38,7 +38,7 @@ class NearMissesTest {
     }
 
     private static List<Kind> kinds(Person.Builder person) {
-        return sought().differencesOf(person.build()).stream()
+        return sought().differencesOf(person.build(), false).stream()
                 .map(Difference::kind)
                 .toList();
     }
@@ -50,7 +50,7 @@ class NearMissesTest {
     @Test
     void a_wrong_digit_is_shown_by_its_place_only_where_the_number_is_nobodys() {
         Person wrong = Person.builder("p").snils("135-791-246 74").build();
-        assertThat(sought().differencesOf(wrong))
+        assertThat(sought().differencesOf(wrong, false))
                 .containsExactly(new Difference(Kind.SNILS_ONE_DIGIT, Optional.of("***-***-*** 74"), Optional.of(6)));
 
         Snils sound = Snils.ofDigits("13579024674").orElseThrow();
@@ -58,24 +58,68 @@ class NearMissesTest {
         Sought other = new Sought(
                 KeysSent.NONE.withSnils(Sent.exactly(List.of(sentWrong))), FullName.unknown(), Fact.unknown());
         assertThat(other.differencesOf(
-                        Person.builder("p").snils(sound.formatted()).build()))
-                .containsExactly(Difference.of(Kind.SNILS_ONE_DIGIT, "***-***-*** 74"));
+                        Person.builder("p").snils(sound.formatted()).build(), false))
+                .containsExactly(Difference.of(Kind.SNILS_ONE_DIGIT));
+
+        Person wrongCheck = Person.builder("p").snils("135-790-246 75").build();
+        assertThat(sought().differencesOf(wrongCheck, false))
+                .containsExactly(new Difference(Kind.SNILS_ONE_DIGIT, Optional.empty(), Optional.of(11)));
     }
 
     @Test
-    void swapped_digits_a_near_phone_and_a_near_address_are_told_masked_and_without_a_place() {
+    void of_a_near_key_only_what_agrees_with_the_sent_one_is_shown() {
         Person near = Person.builder("p")
                 .snils("135-790-264 74")
                 .phones(List.of("+79231112234", "+79232112233", "+79231121233"))
-                .emails(List.of("olga.r@mail.ry", "olga@mail.ru"))
+                .emails(List.of("olga.r@mail.ry", "olgar@mail.ru", "olga@mail.ru"))
                 .build();
-        assertThat(sought().differencesOf(near))
+        assertThat(sought().differencesOf(near, false))
                 .containsExactly(
-                        Difference.of(Kind.SNILS_TRANSPOSED, "***-***-*** 74"),
-                        Difference.of(Kind.PHONE_ONE_DIGIT, "+7******2234"),
+                        Difference.of(Kind.SNILS_TRANSPOSED),
+                        Difference.of(Kind.PHONE_ONE_DIGIT),
                         Difference.of(Kind.PHONE_ONE_DIGIT, "+7******2233"),
-                        Difference.of(Kind.PHONE_TRANSPOSED, "+7******1233"),
-                        Difference.of(Kind.EMAIL_NEAR, "o***@mail.ry"));
+                        Difference.of(Kind.PHONE_TRANSPOSED),
+                        Difference.of(Kind.EMAIL_NEAR, "o***@***"),
+                        Difference.of(Kind.EMAIL_NEAR, "***@mail.ru"));
+    }
+
+    @Test
+    void a_near_phone_or_address_of_somebody_with_another_first_name_is_a_strangers() {
+        Person.Builder stranger = Person.builder("p")
+                .name(null, "Ирина", null)
+                .phones(List.of("+79232112233"))
+                .emails(List.of("olgar@mail.ru"));
+        assertThat(kinds(stranger)).isEmpty();
+        assertThat(kinds(stranger.snils("135-790-264 74"))).containsExactly(Kind.SNILS_TRANSPOSED);
+        assertThat(kinds(stranger.name(null, "Наталия", null)))
+                .containsExactly(Kind.SNILS_TRANSPOSED, Kind.PHONE_ONE_DIGIT, Kind.EMAIL_NEAR);
+    }
+
+    @Test
+    void the_placeholder_of_registers_is_no_near_snils() {
+        Sought zeros = new Sought(
+                KeysSent.NONE.withSnils(
+                        Sent.exactly(List.of(Snils.ofDigits("00000000001").orElseThrow()))),
+                FullName.unknown(),
+                Fact.unknown());
+        assertThat(zeros.differencesOf(
+                        Person.builder("p").snils("000-000-000 00").build(), false))
+                .isEmpty();
+    }
+
+    @Test
+    void on_the_card_of_the_own_child_less_likeness_is_enough() {
+        Person noPatronymic = named("Кедрова", "Наталья", null, BORN).build();
+        Person noBirthDate =
+                Person.builder("p").name("Рябинина", "Наталья", "Семёновна").build();
+        assertThat(sought().differencesOf(noPatronymic, false)).isEmpty();
+        assertThat(sought().differencesOf(noBirthDate, false)).isEmpty();
+        assertThat(sought().differencesOf(noPatronymic, true)).containsExactly(Difference.of(Kind.SURNAME_DIFFERS));
+        assertThat(sought().differencesOf(noBirthDate, true))
+                .containsExactly(Difference.of(Kind.NAME_WITHOUT_BIRTH_DATE));
+        assertThat(sought().differencesOf(
+                                named("Кедрова", "Наталья", "Павловна", BORN).build(), true))
+                .isEmpty();
     }
 
     @Test

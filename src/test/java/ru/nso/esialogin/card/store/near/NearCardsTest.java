@@ -46,7 +46,13 @@ class NearCardsTest {
 
     private List<String> find(Scope scope) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> near.find(SEARCH, scope).stream().map(Card::id).toList());
+                .call(() ->
+                        near.find(SEARCH, scope).cards().stream().map(Card::id).toList());
+    }
+
+    private boolean isComplete(String school) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> near.find(SEARCH, new Scope.School(school)).complete());
     }
 
     private static String card(String school, String parent) {
@@ -95,16 +101,20 @@ class NearCardsTest {
         String school = newSchool();
         card(school, "\"snils\": \"160-273-458 31\"");
         long ofOne = statements(school);
+        assertThat(isComplete(school)).isTrue();
         for (int i = 0; i < 45; i++) {
             card(school, "\"snils\": \"160-273-458 41\"");
         }
         assertThat(statements(school)).isEqualTo(ofOne).isLessThanOrEqualTo(8);
         assertThat(find(new Scope.School(school))).hasSize(40).isSorted();
+        assertThat(isComplete(school)).isFalse();
     }
 
     @Test
     void no_table_of_people_or_keys_is_read_from_end_to_end() {
         long scans;
+        long byIndex;
+        long control;
         QuarkusTransaction.begin();
         try {
             String marker = newSchoolInThisTransaction();
@@ -122,14 +132,21 @@ class NearCardsTest {
                             + " sha256(convert_to(:m || i, 'UTF8')), :m || i, :m || i from generate_series(1, 6000) i",
                     marker);
             entities.createNativeQuery("analyze card, person, identity_key").executeUpdate();
-            long before = sequentialScans();
+            long before = scans("seq_scan");
+            long beforeByIndex = scans("idx_scan");
             near.find(SEARCH, new Scope.Region());
-            long after = sequentialScans();
+            long after = scans("seq_scan");
             scans = after - before;
+            byIndex = scans("idx_scan") - beforeByIndex;
+            entities.createNativeQuery("select count(*) from person where last_form like '%x'")
+                    .getSingleResult();
+            control = scans("seq_scan") - after;
         } finally {
             QuarkusTransaction.rollback();
         }
         assertThat(scans).isZero();
+        assertThat(byIndex).isPositive();
+        assertThat(control).as("the counter sees a scan").isPositive();
     }
 
     private String newSchoolInThisTransaction() {
@@ -142,10 +159,10 @@ class NearCardsTest {
         entities.createNativeQuery(sql).setParameter("m", marker).executeUpdate();
     }
 
-    /** Sequential scans of this transaction so far, as PostgreSQL itself counts them. */
-    private long sequentialScans() {
-        Object sum = entities.createNativeQuery("select coalesce(sum(seq_scan), 0) from pg_stat_xact_user_tables where"
-                        + " relname in ('card', 'person', 'identity_key')")
+    /** Scans of this transaction so far, as PostgreSQL itself counts them. */
+    private long scans(String counter) {
+        Object sum = entities.createNativeQuery("select coalesce(sum(" + counter + "), 0) from pg_stat_xact_user_tables"
+                        + " where relname in ('card', 'person', 'identity_key')")
                 .getSingleResult();
         return ((Number) sum).longValue();
     }
