@@ -12,6 +12,10 @@ import ru.nso.esialogin.person.spelling.NameForms;
 /**
  * Names that nearly agree. Every way asks for equal birth dates and an equal form of the first name, because the index
  * has them: what is left to be compared is a handful of rows.
+ *
+ * <p>Not searched for, because no index keeps such a search from finding hundreds of strangers: people without a birth
+ * date on the card, and another surname where the patronymic is missing. On the card of a child of whom the caller
+ * speaks, which is found by the child's name, the comparison sees both.
  */
 final class NearNames {
     private NearNames() {}
