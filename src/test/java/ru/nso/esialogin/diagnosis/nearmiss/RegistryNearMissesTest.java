@@ -17,8 +17,12 @@ import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Roles;
+import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
+import ru.nso.esialogin.person.BirthDate;
+import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.person.FullName;
 
 @QuarkusTest
 class RegistryNearMissesTest {
@@ -94,6 +98,33 @@ class RegistryNearMissesTest {
         assertThat(found(access(Roles.ANALYST, Optional.empty(), ticket()), login("193-506-781 61")))
                 .isEmpty();
         assertThat(logged(ticket)).singleElement().isEqualTo("DIAGNOSE DONE " + ofOwn + " near.snils");
+    }
+
+    @Test
+    void through_the_child_a_parent_without_a_birth_date_and_one_with_another_surname_are_found() {
+        String card = createCard(
+                        """
+                {"schoolId": "%s", "pupil": {"lastName": "Хмелевский", "firstName": "Влас", "birthDate": "2013-06-07"},
+                 "parents": [{"lastName": "Хмелевская", "firstName": "Ядвига"},
+                             {"lastName": "Другая", "firstName": "Ядвига", "birthDate": "1977-11-05"}]}"""
+                                .formatted(newSchool()))
+                .path("id");
+        Login login = login("194-507-682 71")
+                .speakingOf(new ClaimedChild(
+                        FullName.of("Хмелевский", "Влас", null),
+                        Fact.of(BirthDate.parse("2013-06-07").orElseThrow()),
+                        Optional.empty()));
+
+        List<NearMiss> misses = registry.find(
+                        access(Roles.HELPDESK, Optional.empty(), ticket()), login.facts(), login.simulate())
+                .misses();
+
+        assertThat(misses).extracting(NearMiss::cardId).containsExactly(card, card);
+        assertThat(misses)
+                .extracting(NearMiss::differences)
+                .containsExactly(
+                        List.of(Difference.of(Difference.Kind.SURNAME_DIFFERS)),
+                        List.of(Difference.of(Difference.Kind.NAME_WITHOUT_BIRTH_DATE)));
     }
 
     @Test
