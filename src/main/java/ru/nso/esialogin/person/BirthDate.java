@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import ru.nso.esialogin.person.spelling.Signs;
 
 /** A day of birth, and the ages that follow from it. */
@@ -60,6 +62,25 @@ public record BirthDate(LocalDate date) {
     /** The day from which the person is of that age. */
     public LocalDate turns(int age) {
         return birthdayIn(date.getYear() + age);
+    }
+
+    /** Days one slip away: one digit of the written date other, or day and month swapped. Symmetric. */
+    public Set<BirthDate> neighbours() {
+        Set<BirthDate> days = new LinkedHashSet<>();
+        String written = "%02d%02d%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        for (int i = 0; i < written.length(); i++) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                day(written.substring(0, i) + digit + written.substring(i + 1)).ifPresent(days::add);
+            }
+        }
+        day(written.substring(2, 4) + written.substring(0, 2) + written.substring(4))
+                .ifPresent(days::add);
+        days.remove(this);
+        return days;
+    }
+
+    private static Optional<BirthDate> day(String digits) {
+        return parse(digits.substring(0, 2) + '.' + digits.substring(2, 4) + '.' + digits.substring(4));
     }
 
     @Override

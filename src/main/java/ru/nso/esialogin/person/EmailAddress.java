@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.person.spelling.LookAlikes;
 import ru.nso.esialogin.person.spelling.MailDomains;
+import ru.nso.esialogin.person.spelling.MailSlips;
 
 /** A mail address as it is compared: trimmed and in lower case, because ЕСИА keeps the case and people do not. */
 public final class EmailAddress {
@@ -46,6 +47,29 @@ public final class EmailAddress {
     /** What stands behind the @. */
     public String domain() {
         return value.substring(at + 1);
+    }
+
+    /**
+     * Whether this address, known to be right, may have been written down as the other with one slip ({@link
+     * MailSlips}). Not symmetric: ЕСИА confirms the address it sends, what stands on a card was typed by hand.
+     */
+    public boolean isNear(EmailAddress written) {
+        String mailbox = value.substring(0, at);
+        String otherMailbox = written.value.substring(0, written.at);
+        if (mailbox.equals(otherMailbox)) {
+            return MailSlips.isDomainSlip(domain(), written.domain());
+        }
+        return domain().equals(written.domain()) && MailSlips.isSlip(mailbox, otherMailbox);
+    }
+
+    /**
+     * Every address this one is near to, without itself, to search by blind index: about a hundred, never more than a
+     * few hundred.
+     */
+    public List<EmailAddress> neighbours() {
+        return MailSlips.neighbours(value.substring(0, at), domain()).stream()
+                .flatMap(text -> of(text).stream())
+                .toList();
     }
 
     /** The first letter, three stars whatever the length, and the domain; of a mailbox of one letter nothing. */

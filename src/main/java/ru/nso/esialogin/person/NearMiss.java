@@ -1,5 +1,7 @@
 package ru.nso.esialogin.person;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The slip of the pen that turns one number into another (rulings: One digit away). */
@@ -42,5 +44,33 @@ public enum NearMiss {
                 && one.charAt(first) == other.charAt(second)
                 && one.charAt(second) == other.charAt(first);
         return swapped ? SWAP : NONE;
+    }
+
+    /** Every text of digits of which this one is a near miss, each once: first other digits, then swapped neighbours. */
+    static List<String> neighbours(String digits) {
+        List<String> neighbours = new ArrayList<>(digits.length() * 10);
+        char[] changed = digits.toCharArray();
+        for (int i = 0; i < changed.length; i++) {
+            char own = changed[i];
+            for (char digit = '0'; digit <= '9'; digit++) {
+                if (digit != own) {
+                    changed[i] = digit;
+                    neighbours.add(new String(changed));
+                }
+            }
+            changed[i] = own;
+        }
+        for (int i = 0; i + 1 < changed.length; i++) {
+            char left = changed[i];
+            char right = changed[i + 1];
+            if (left != right) {
+                changed[i] = right;
+                changed[i + 1] = left;
+                neighbours.add(new String(changed));
+                changed[i] = left;
+                changed[i + 1] = right;
+            }
+        }
+        return neighbours;
     }
 }

@@ -83,6 +83,31 @@ public final class PhoneNumber {
         return NearMiss.between(e164, other.e164);
     }
 
+    /** The slip in the national number that leads from this number to the other of the same country. */
+    public Optional<NearMiss> nationalNearMiss(PhoneNumber other) {
+        return countryCode().equals(other.countryCode()) ? nearMiss(other) : Optional.empty();
+    }
+
+    /**
+     * Every number of which this one is a national near miss, without itself: 90 with one other digit and at most nine
+     * with two neighbours swapped for a Russian number. Used to search by blind index, where nothing but equality can
+     * be asked. Numbers that their country does not have are left out.
+     */
+    public List<PhoneNumber> neighbours() {
+        List<PhoneNumber> neighbours = new ArrayList<>(NATIONAL_LENGTH * NATIONAL_LENGTH);
+        for (String changed : NearMiss.neighbours(e164.substring(nationalStart))) {
+            Optional<PhoneNumber> number = nationalStart == 2 && e164.charAt(1) == '7'
+                    ? ofCountrySeven(changed)
+                    : foreign(countryCode() + changed);
+            number.filter(found -> nationalNearMiss(found).isPresent()).ifPresent(neighbours::add);
+        }
+        return List.copyOf(neighbours);
+    }
+
+    private String countryCode() {
+        return e164.substring(1, nationalStart);
+    }
+
     /**
      * Country code and the last four digits stay: {@code +7******4567}. Of national numbers shorter than eight digits
      * at most half is shown.

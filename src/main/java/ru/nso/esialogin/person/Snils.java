@@ -1,6 +1,5 @@
 package ru.nso.esialogin.person;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,30 +68,7 @@ public final class Snils {
      * ten with two neighbours swapped. Used to search by blind index, where nothing but equality can be asked.
      */
     public List<Snils> neighbours() {
-        List<Snils> neighbours = new ArrayList<>(LENGTH * 10);
-        char[] changed = digits.toCharArray();
-        for (int i = 0; i < LENGTH; i++) {
-            char own = changed[i];
-            for (char digit = '0'; digit <= '9'; digit++) {
-                if (digit != own) {
-                    changed[i] = digit;
-                    neighbours.add(new Snils(new String(changed)));
-                }
-            }
-            changed[i] = own;
-        }
-        for (int i = 0; i + 1 < LENGTH; i++) {
-            char left = changed[i];
-            char right = changed[i + 1];
-            if (left != right) {
-                changed[i] = right;
-                changed[i + 1] = left;
-                neighbours.add(new Snils(new String(changed)));
-                changed[i] = left;
-                changed[i + 1] = right;
-            }
-        }
-        return List.copyOf(neighbours);
+        return NearMiss.neighbours(digits).stream().map(Snils::new).toList();
     }
 
     /** As it is printed on the document: {@code 123-456-789 64}. */

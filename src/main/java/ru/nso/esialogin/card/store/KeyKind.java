@@ -11,7 +11,7 @@ import ru.nso.esialogin.person.PhoneNumber;
 import ru.nso.esialogin.person.Snils;
 
 /** Kinds of identifiers that people are found by, and the one spelling in which equal ones agree. */
-enum KeyKind {
+public enum KeyKind {
     SNILS {
         @Override
         void forEach(Person person, Consumer<String> use) {
@@ -60,15 +60,18 @@ enum KeyKind {
     /** Hands over every identifier of this kind that could be read on the person's fields. */
     abstract void forEach(Person person, Consumer<String> use);
 
-    static String of(Snils snils) {
+    /** Its digits. */
+    public static String of(Snils snils) {
         return snils.digits();
     }
 
-    static String of(PhoneNumber number) {
+    /** E.164. */
+    public static String of(PhoneNumber number) {
         return number.e164();
     }
 
-    static String of(EmailAddress address) {
+    /** In lower case. */
+    public static String of(EmailAddress address) {
         return address.value().toLowerCase(Locale.ROOT);
     }
 

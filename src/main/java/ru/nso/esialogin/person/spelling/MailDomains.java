@@ -51,6 +51,29 @@ public final class MailDomains {
         return guess(domain);
     }
 
+    /** Known mistypings of this domain, and what it is a known mistyping of. */
+    static Set<String> mistyped(String domain) {
+        Set<String> found = new TreeSet<>();
+        int dot = domain.lastIndexOf('.');
+        String start = domain.substring(0, dot + 1);
+        String topLevel = domain.substring(dot + 1);
+        TOP_LEVEL.forEach((slip, meant) -> {
+            if (meant.equals(topLevel)) {
+                found.add(start + slip);
+            } else if (slip.equals(topLevel)) {
+                found.add(start + meant);
+            }
+        });
+        MEANT.forEach((slip, meant) -> {
+            if (meant.equals(domain)) {
+                found.add(slip);
+            } else if (slip.equals(domain)) {
+                found.add(meant);
+            }
+        });
+        return found;
+    }
+
     /** Whether the domain as a whole is meant to be Cyrillic. */
     public static boolean isCyrillic(String domain) {
         return CYRILLIC_TOP_LEVEL.contains(domain.substring(domain.lastIndexOf('.') + 1));
