@@ -14,6 +14,7 @@ import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Field;
 import ru.nso.esialogin.rules.Standing;
+import ru.nso.esialogin.rules.engine.Certainty;
 
 /** Findings about parents, contacts and names on cards: L4, L5, D6, D8. */
 final class FamilyReports {
@@ -65,18 +66,16 @@ final class FamilyReports {
                 return;
             }
         }
-        if (marks.has(Mark.CALLER_PERHAPS) && named) {
+        if (marks.has(Mark.CALLER_PERHAPS)) {
             List<Standing> pupils = pupils(row -> is(Mark.CALLER_PERHAPS, row) && !row.isOpened());
             if (!pupils.isEmpty()) {
-                MissingFact missing = facts.identity().birthDate().isPresent()
-                        ? MissingFact.NAME_OF_IDENTITY
-                        : MissingFact.BIRTH_DATE_OF_IDENTITY;
-                reported.add(Reported.possible(
+                reported.add(new Reported(
                         "L4",
+                        Certainty.POSSIBLE,
                         evidence(
                                 pupils,
                                 "в карточке похожий человек, но данных не хватает, чтобы узнать входящего родителя"),
-                        missing,
+                        facts.untoldOfPerson(),
                         mends(Edit.What.ADD_PARENT, pupils)));
             }
         }

@@ -46,8 +46,8 @@ public final class Marks {
     }
 
     /** L3, known from the attempt alone. */
-    public void wrongService(boolean certain) {
-        reported.add(Reports.wrongService(certain));
+    public void wrongService(Situation situation, boolean certain) {
+        reported.add(Reports.wrongService(situation.getFacts(), certain));
     }
 
     /** L2, known from the attempt and the account; certain if nothing is missing. */

@@ -18,9 +18,9 @@ import ru.nso.esialogin.rules.Place;
 final class Reports {
     private Reports() {}
 
-    static Reported wrongService(boolean certain) {
+    static Reported wrongService(Facts facts, boolean certain) {
         List<Edit> mends =
-                List.of(Edit.clearing(Edit.What.USE_ENTRY, Actor.PARENT, Field.ENTRY_POINT, Obstacle.WRONG_SERVICE));
+                List.of(Edit.clearing(Edit.What.USE_ENTRY, facts.person(), Field.ENTRY_POINT, Obstacle.WRONG_SERVICE));
         List<Evidence> evidence = List.of(Evidence.of(
                 Place.ENTRY,
                 Field.ENTRY_POINT,

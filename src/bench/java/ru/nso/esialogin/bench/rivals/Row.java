@@ -184,6 +184,7 @@ public final class Row {
         }
         PupilFile file = standing.file().get();
         return !file.hasEnded()
+                && !file.ofOthers()
                 && (!file.isActive() || standing.card().filter(file::isActive).isPresent());
     }
 

@@ -26,7 +26,7 @@ public final class AttemptRules {
         /** Reports it. */
         @Action
         public void report(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
-            marks.wrongService(situation.isWrongService());
+            marks.wrongService(situation, situation.isWrongService());
         }
     }
 
