@@ -1,6 +1,9 @@
 package ru.nso.esialogin.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,30 +17,57 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import ru.nso.esialogin.bench.http.HttpBenchmark;
+import ru.nso.esialogin.bench.plans.PlanBenchmark;
+import ru.nso.esialogin.bench.region.WhatIfBenchmark;
 
 /**
- * Compares the answers of the rivals, measures them and prints a table. Ends with 1 if the answers differ, so that no
- * figure is ever printed for a rival that answers something else. Arguments are those of JMH; {@code quick}
- * leaves JMH out.
+ * Compares the answers of the rivals, measures them and prints tables. Ends with 1 if the answers differ, so that no
+ * figure is ever printed for a rival that answers something else, or if a part cannot be measured. The first argument
+ * may name one part: {@code quick} (rule engines and straight line without JMH), {@code plans}, {@code http} or
+ * {@code what-if}; without it all parts but {@code what-if} run, and all arguments are those of JMH.
  */
 public final class BenchMain {
+    /** Outside of what a build makes anew, so that a region is loaded once. */
+    private static final Path DATA = Path.of(System.getProperty("bench.data", "target"));
+
     private BenchMain() {}
 
     /** Runs it. */
-    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-        int causes;
+    public static void main(String[] arguments)
+            throws RunnerException, CommandLineOptionException, IOException, InterruptedException {
+        String part = arguments.length == 1 ? arguments[0] : "";
         try {
-            causes = Rivals.compare();
-        } catch (IllegalStateException differ) {
-            System.err.println(differ.getMessage());
+            if (!List.of("plans", "http", "what-if").contains(part)) {
+                answers();
+            }
+            if (part.equals("plans") || !List.of("quick", "http", "what-if").contains(part)) {
+                new PlanBenchmark().print(Rivals.faulty());
+            }
+            if (part.equals("http") || !List.of("quick", "plans", "what-if").contains(part)) {
+                new HttpBenchmark(DATA.resolve("bench-http")).print();
+            }
+            if (part.equals("what-if")) {
+                new WhatIfBenchmark(DATA.resolve("bench-region")).print();
+            }
+        } catch (IllegalStateException failure) {
+            System.err.println(failure.getMessage());
             System.exit(1);
-            return;
         }
-        System.out.printf("Equal answers: %d causes over %d families%n", causes, 2 * Rivals.FAMILIES);
+        if (!List.of("quick", "plans", "http", "what-if").contains(part)) {
+            harness(arguments);
+        }
+    }
+
+    private static void answers() {
+        System.out.printf("Equal answers: %d causes over %d families%n", Rivals.compare(), 2 * Rivals.FAMILIES);
+        RuleEngines engines = new RuleEngines();
+        System.out.printf("Equal findings of all rule engines: %d%n", engines.compare());
+        engines.print();
         new Interleaved().print();
-        if (arguments.length == 1 && arguments[0].equals("quick")) {
-            return;
-        }
+    }
+
+    private static void harness(String[] arguments) throws RunnerException, CommandLineOptionException {
         Options told = new CommandLineOptions(arguments);
         Options options = new OptionsBuilder()
                 .parent(told)

@@ -1,28 +1,16 @@
 package ru.nso.esialogin.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.rules.engine.RuleEngine;
 
-/**
- * The ratio on a busy machine: the rivals take turns over all families, and what counts is the processor time of this
- * thread, so that neighbours slow both down alike. The median of the rounds is printed.
- */
+/** The engine beside the straight line: simulation, findings, severity and order. */
 final class Interleaved {
-    private static final int WARM_UP_ROUNDS = 40;
-    private static final int ROUNDS = 31;
-
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private int sink;
-
-    /** Prints processor time an answer for both rivals, and their ratio. */
+    /** Prints what an answer costs both rivals, and their ratio. */
     void print() {
         LoginSimulator simulator = Rivals.simulator();
         RuleEngine engine = Rivals.engine();
@@ -36,41 +24,28 @@ final class Interleaved {
                         .size(),
                 login ->
                         whole.explain(login, simulator.simulate(login)).causes().size());
+        System.out.println("Simulating and explaining, processor time in µs and bytes allocated an answer");
         for (String mix : List.of("healthy", "faulty")) {
             List<LoginCase> families = mix.equals("healthy") ? Rivals.healthy() : Rivals.faulty();
-            double[] micros = medians(rivals, families);
+            Turns turns = new Turns(families.size());
+            List<Turns.Cost> costs = turns.costs(rivals.stream()
+                    .map(rival -> (IntUnaryOperator) number -> rival.applyAsInt(families.get(number)))
+                    .toList());
             System.out.printf(
                     Locale.ROOT,
-                    "%-8s processor time, µs: simulation %.1f, straight line %.1f, engine %.1f (ratio %.2f), all causes %.1f%n",
+                    "%-8s simulation %.1f (%.0f B), straight line %.1f (%.0f B), engine %.1f (%.0f B), ratio %.2f,"
+                            + " all causes %.1f (%.0f B) [%d causes and lines]%n",
                     mix,
-                    micros[0],
-                    micros[1],
-                    micros[2],
-                    micros[2] / micros[1],
-                    micros[3]);
+                    costs.get(0).micros(),
+                    costs.get(0).bytes(),
+                    costs.get(1).micros(),
+                    costs.get(1).bytes(),
+                    costs.get(2).micros(),
+                    costs.get(2).bytes(),
+                    costs.get(2).micros() / costs.get(1).micros(),
+                    costs.get(3).micros(),
+                    costs.get(3).bytes(),
+                    turns.seen());
         }
-        System.out.println("(" + sink + " causes seen)");
-    }
-
-    private double[] medians(List<ToIntFunction<LoginCase>> rivals, List<LoginCase> families) {
-        List<List<Long>> times = new ArrayList<>();
-        rivals.forEach(rival -> times.add(new ArrayList<>()));
-        for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
-            for (int i = 0; i < rivals.size(); i++) {
-                long start = threads.getCurrentThreadCpuTime();
-                for (LoginCase login : families) {
-                    sink += rivals.get(i).applyAsInt(login);
-                }
-                if (round >= WARM_UP_ROUNDS) {
-                    times.get(i).add(threads.getCurrentThreadCpuTime() - start);
-                }
-            }
-        }
-        double[] medians = new double[rivals.size()];
-        for (int i = 0; i < medians.length; i++) {
-            Collections.sort(times.get(i));
-            medians[i] = times.get(i).get(ROUNDS / 2) / 1_000.0 / families.size();
-        }
-        return medians;
     }
 }

@@ -54,7 +54,8 @@ final class Mended {
                 || !alone.maybeObstacles().containsAll(base.maybeObstacles())) {
             return Severity.BLOCKS_LOGIN;
         }
-        if (alone.worstRankBehindGates() > base.worstRankBehindGates()) {
+        boolean raisesHope = alone.worstRankBehindGates() == base.worstRankBehindGates() && best(alone) > best(base);
+        if (alone.worstRankBehindGates() > base.worstRankBehindGates() || raisesHope) {
             return blocking(base);
         }
         if (base.worstRankBehindGates() == Verdict.WORKS.rank()) {
@@ -66,6 +67,10 @@ final class Mended {
             return beside;
         }
         return beside(List.of(new LinkedHashSet<>(without(everything, mends))), mends, otherwise);
+    }
+
+    private static int best(Simulation simulation) {
+        return simulation.behindGates().stream().mapToInt(Verdict::rank).max().orElse(0);
     }
 
     private static List<Edit> without(Set<Edit> edits, List<Edit> mends) {

@@ -102,14 +102,20 @@ final class StraightFamily {
             drafts.confirm(L4, missing, add, Optional.of(D8));
         } else if (!missing.isEmpty()) {
             drafts.suspect(L4, missing, MissingFact.NAME_OF_IDENTITY, add, Optional.of(D8));
-        } else if (!perhaps.isEmpty() && named) {
-            boolean dated = identity.birthDate().isPresent();
-            MissingFact fact = dated ? MissingFact.NAME_OF_IDENTITY : MissingFact.BIRTH_DATE_OF_IDENTITY;
+        } else if (!perhaps.isEmpty()) {
+            MissingFact fact = untoldOfPerson(named);
             drafts.suspect(L4, perhaps, fact, addPerhaps, Optional.of(D8));
         }
         if (!unlinked.isEmpty()) {
             drafts.confirm(D8, unlinked, link, Optional.empty());
         }
+    }
+
+    private MissingFact untoldOfPerson(boolean named) {
+        if (named && !identity.birthDate().isPresent()) {
+            return MissingFact.BIRTH_DATE_OF_IDENTITY;
+        }
+        return named && identity.name().last().isPresent() ? MissingFact.PARENTS_ON_CARD : MissingFact.NAME_OF_IDENTITY;
     }
 
     private boolean isOpened(int pupil) {
@@ -129,7 +135,9 @@ final class StraightFamily {
             return false;
         }
         PupilFile file = row.file().orElseThrow();
-        return !file.hasEnded() && (!file.isActive() || file.isActive(row.card().orElseThrow()));
+        return !file.hasEnded()
+                && !file.ofOthers()
+                && (!file.isActive() || file.isActive(row.card().orElseThrow()));
     }
 
     private Caller caller(int pupil) {

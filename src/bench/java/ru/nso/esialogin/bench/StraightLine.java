@@ -127,7 +127,11 @@ final class StraightLine {
         if (!closed && !simulation.maybeObstacles().contains(Obstacle.WRONG_SERVICE)) {
             return;
         }
-        Edit mend = Edit.clearing(Edit.What.USE_ENTRY, Actor.PARENT, Field.ENTRY_POINT, Obstacle.WRONG_SERVICE);
+        Edit mend = Edit.clearing(
+                Edit.What.USE_ENTRY,
+                identity.role() == Role.PUPIL ? Actor.PUPIL : Actor.PARENT,
+                Field.ENTRY_POINT,
+                Obstacle.WRONG_SERVICE);
         Evidence evidence = Evidence.of(
                 Place.ENTRY,
                 Field.ENTRY_POINT,

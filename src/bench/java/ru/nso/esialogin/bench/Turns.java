@@ -1,0 +1,69 @@
+package ru.nso.esialogin.bench;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * A ratio on a busy machine: the rivals take turns over all cases, and what counts is the processor time of this
+ * thread, so that neighbours slow all down alike.
+ */
+public final class Turns {
+    private static final int WARM_UP_ROUNDS = 40;
+    private static final int ROUNDS = 31;
+
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final int cases;
+    private int seen;
+
+    /** Turns over so many cases. */
+    public Turns(int cases) {
+        this.cases = cases;
+    }
+
+    /**
+     * What one case costs each rival.
+     *
+     * @param rivals each works on the case of a number and gives something that depends on the work
+     */
+    public List<Cost> costs(List<IntUnaryOperator> rivals) {
+        long[][] times = new long[rivals.size()][ROUNDS];
+        long[] bytes = new long[rivals.size()];
+        for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
+            for (int i = 0; i < rivals.size(); i++) {
+                long allocated = threads.getCurrentThreadAllocatedBytes();
+                long start = threads.getCurrentThreadCpuTime();
+                for (int number = 0; number < cases; number++) {
+                    seen += rivals.get(i).applyAsInt(number);
+                }
+                long time = threads.getCurrentThreadCpuTime() - start;
+                if (round >= 0) {
+                    times[i][round] = time;
+                    bytes[i] += threads.getCurrentThreadAllocatedBytes() - allocated;
+                }
+            }
+        }
+        List<Cost> costs = new ArrayList<>(rivals.size());
+        for (int i = 0; i < rivals.size(); i++) {
+            Arrays.sort(times[i]);
+            costs.add(new Cost(times[i][ROUNDS / 2] / 1_000.0 / cases, (double) bytes[i] / ROUNDS / cases));
+        }
+        return costs;
+    }
+
+    /** Something that depends on all the work, so that none of it can be left out. */
+    public int seen() {
+        return seen;
+    }
+
+    /**
+     * What one case costs.
+     *
+     * @param micros processor time in microseconds, the median of the rounds
+     * @param bytes memory allocated, the mean of the rounds
+     */
+    public record Cost(double micros, double bytes) {}
+}

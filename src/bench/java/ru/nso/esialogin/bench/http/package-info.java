@@ -1,0 +1,5 @@
+/** The packaged service under load. */
+@NullMarked
+package ru.nso.esialogin.bench.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package ru.nso.esialogin.bench.rivals;
+
+/** What a rule says of one row. */
+public enum Mark {
+    /** The SNILS cannot be right. */
+    UNSOUND,
+    /** The SNILS is empty. */
+    EMPTY,
+    /** The SNILS was sent, not told here and found nobody. */
+    EMPTY_PERHAPS,
+    /** The parent's SNILS is empty here and written at a sibling. */
+    EMPTY_BESIDE_SIBLING,
+    /** The same, if the field that was not told is empty. */
+    EMPTY_BESIDE_SIBLING_PERHAPS,
+    /** Nobody on the pupil's card has a contact. */
+    NO_CONTACTS,
+    /** The same, if the contacts that were not told are none. */
+    NO_CONTACTS_PERHAPS,
+    /** Name or birth date are not those at ЕСИА. */
+    OTHERWISE_NAMED,
+    /** Surname or birth date are missing. */
+    LACKS_PART,
+    /** The SNILS is somebody else's. */
+    MISPLACED,
+    /** ЕСИА sent another SNILS for this person. */
+    DOUBTFUL,
+    /** The caller is among the parents of the pupil's card. */
+    CALLER_PRESENT,
+    /** Somebody there may be the caller. */
+    CALLER_PERHAPS,
+    /** Others are there. */
+    CALLER_MISSING,
+    /** Nobody is there. */
+    NO_PARENTS,
+    /** The caller stands with another pupil of the family. */
+    CALLER_ELSEWHERE
+}

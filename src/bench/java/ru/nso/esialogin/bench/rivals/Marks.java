@@ -1,0 +1,103 @@
+package ru.nso.esialogin.bench.rivals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.rules.Standing;
+
+/** What the rules of a rival said so far. */
+public final class Marks {
+    private final Map<Mark, Set<Standing>> marks = new EnumMap<>(Mark.class);
+    private final IdentityHashMap<Standing, Slip> slips = new IdentityHashMap<>(0);
+    private final IdentityHashMap<Standing, Row> rightful = new IdentityHashMap<>(0);
+    private final List<Reported> reported = new ArrayList<>(4);
+    private boolean sentForCaller;
+
+    /** A rule said something of a row. */
+    public void mark(Mark mark, Row row) {
+        marks.computeIfAbsent(mark, key -> Collections.newSetFromMap(new IdentityHashMap<>(4)))
+                .add(row.getStanding());
+    }
+
+    /** A rule saw a parent's SNILS at a pupil; the first parent of the card counts. */
+    public void slip(Slip slip) {
+        slips.merge(
+                slip.pupil().getStanding(),
+                slip,
+                (one, other) -> one.parent().getOrder() <= other.parent().getOrder() ? one : other);
+    }
+
+    /** A rule saw the SNILS that was sent for the caller at somebody else. */
+    public void sentForCaller() {
+        sentForCaller = true;
+    }
+
+    /** A rule saw a SNILS that somebody else has as well; the first of them counts. */
+    public void misplaced(Row row, Row other) {
+        mark(Mark.MISPLACED, row);
+        rightful.merge(row.getStanding(), other, (one, two) -> one.getOrder() <= two.getOrder() ? one : two);
+    }
+
+    /** L3, known from the attempt alone. */
+    public void wrongService(Situation situation, boolean certain) {
+        reported.add(Reports.wrongService(situation.getFacts(), certain));
+    }
+
+    /** L2, known from the attempt and the account; certain if nothing is missing. */
+    public void loginWithoutSnils(Situation situation, @Nullable MissingFact missing) {
+        reported.add(Reports.loginWithoutSnils(situation, missing));
+    }
+
+    /** D8 where no card is found at all. */
+    public void cardNotFound() {
+        reported.add(Reports.cardNotFound());
+    }
+
+    /** Whether anything was said of a row. */
+    public boolean has(Mark mark, Standing standing) {
+        return marks.getOrDefault(mark, Set.of()).contains(standing);
+    }
+
+    /** Whether anything was said of any row. */
+    public boolean has(Mark mark) {
+        return marks.containsKey(mark);
+    }
+
+    /** Whether a rule saw a parent's SNILS there. */
+    public boolean hasSlip(Standing pupil) {
+        return slips.containsKey(pupil);
+    }
+
+    /** The slips, in the order of the rows. */
+    List<Slip> slips() {
+        List<Slip> all = new ArrayList<>(slips.values());
+        all.sort(Comparator.comparingInt(slip -> slip.pupil().getOrder()));
+        return all;
+    }
+
+    /** Who has the SNILS that is misplaced there; nobody where it is the caller's. */
+    @Nullable
+    Row rightful(Standing standing) {
+        return rightful.get(standing);
+    }
+
+    boolean isSentForCaller() {
+        return sentForCaller;
+    }
+
+    /** Writes the findings. */
+    public List<Reported> findings(Situation situation) {
+        if (!marks.isEmpty() || !slips.isEmpty()) {
+            new SnilsReports(situation.getFacts(), this).addTo(reported);
+            new FamilyReports(situation, this).addTo(reported);
+        }
+        return reported;
+    }
+}

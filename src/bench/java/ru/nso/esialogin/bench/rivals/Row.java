@@ -1,0 +1,313 @@
+package ru.nso.esialogin.bench.rivals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.card.SamePerson;
+import ru.nso.esialogin.esia.household.Likeness;
+import ru.nso.esialogin.esia.household.Owner;
+import ru.nso.esialogin.esia.household.PupilFile;
+import ru.nso.esialogin.esia.household.Resemblance;
+import ru.nso.esialogin.person.FullName;
+import ru.nso.esialogin.person.NameComparison;
+import ru.nso.esialogin.person.NameComparison.PartMatch;
+import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.person.Snils;
+import ru.nso.esialogin.rules.Facts;
+import ru.nso.esialogin.rules.Place;
+import ru.nso.esialogin.rules.Standing;
+
+/**
+ * A person standing on a card, flat: the keys of joins are plain properties, so that a network can index them; what is
+ * dear is found when a rule asks.
+ */
+public final class Row {
+    private final Facts facts;
+    private final Standing standing;
+    private final int order;
+    private final boolean concerned;
+    private final String cardKey;
+    private final String fileKey;
+    private final @Nullable Snils snils;
+    private final @Nullable Snils valid;
+    private final @Nullable Snils proven;
+    private @Nullable List<Snils> keys;
+
+    Row(Facts facts, Standing standing, int order) {
+        this.facts = facts;
+        this.standing = standing;
+        this.order = order;
+        this.concerned = facts.isConcerned(standing);
+        this.cardKey = standing.place() == Place.JOURNAL ? standing.cardId() : standing.place() + standing.cardId();
+        this.fileKey = standing.file().isPresent()
+                ? Integer.toString(standing.file().get().number())
+                : standing.cardId();
+        this.snils = standing.readableSnils().orElse(null);
+        this.valid = snils != null && snils.isValid() ? snils : null;
+        this.proven = facts.provenSnils(standing).orElse(null);
+    }
+
+    private Person person() {
+        return standing.person();
+    }
+
+    /** The person and the card. */
+    public Standing getStanding() {
+        return standing;
+    }
+
+    /** Position among all. */
+    public int getOrder() {
+        return order;
+    }
+
+    /** Whether this login is about the person there. */
+    public boolean isConcerned() {
+        return concerned;
+    }
+
+    /** The card, told from the card of the other system with the same identifier. */
+    public String getCardKey() {
+        return cardKey;
+    }
+
+    /** Identifier of the card. */
+    public String getCardId() {
+        return standing.cardId();
+    }
+
+    /** The system. */
+    public Place getPlace() {
+        return standing.place();
+    }
+
+    /** The pupil's file, or the staff card. */
+    public String getFileKey() {
+        return fileKey;
+    }
+
+    /** Whether it is a pupil. */
+    public boolean isPupil() {
+        return standing.isPupil();
+    }
+
+    /** Whether it is a parent. */
+    public boolean isParent() {
+        return standing.isParent();
+    }
+
+    /** Whether it is the one who logs in. */
+    public boolean isOwn() {
+        return standing.own();
+    }
+
+    /** Whether the journal searches the card. */
+    public boolean isSearched() {
+        return standing.isSearched();
+    }
+
+    /** Eleven digits, sound or not. */
+    public @Nullable Snils getSnils() {
+        return snils;
+    }
+
+    /** A sound SNILS. */
+    public @Nullable Snils getValid() {
+        return valid;
+    }
+
+    /** What ЕСИА sent for this person. */
+    public @Nullable Snils getProven() {
+        return proven;
+    }
+
+    /** Whether a SNILS is written that is not sound. */
+    public boolean isUnsound() {
+        return person().snils().value().isPresent()
+                && !person().snils().value().get().sound();
+    }
+
+    /** Whether the field is known to be empty. */
+    public boolean isSnilsEmpty() {
+        return person().snils().isEmpty();
+    }
+
+    /** Whether the field was not told. */
+    public boolean isSnilsUnknown() {
+        return person().snils().isUnknown();
+    }
+
+    /** Whether another citizenship is written. */
+    public boolean isForeigner() {
+        return standing.isForeigner();
+    }
+
+    /** Whether neither phone nor e-mail is written. */
+    public boolean isWithoutContacts() {
+        return standing.lacksContacts();
+    }
+
+    /** Whether it is the parent who logs in, and nobody told the contacts. */
+    public boolean isContactsUntold() {
+        return isOwn()
+                && isParent()
+                && !person().phones().isPresent()
+                && !person().emails().isPresent();
+    }
+
+    /** Whether somebody told who the parents on the card are. */
+    public boolean isParentsTold() {
+        return standing.card().isPresent() && !standing.card().get().parents().isUnknown();
+    }
+
+    /** Whether any key of the person was sent. */
+    public boolean isFoundByKeys() {
+        return facts.isFoundByKeys(standing);
+    }
+
+    /** Whether nothing at all is written of a parent. */
+    public boolean isBlank() {
+        FullName name = person().name();
+        return name.last().isEmpty()
+                && name.first().isEmpty()
+                && name.middle().isEmpty()
+                && person().birthDate().isEmpty()
+                && person().snils().isEmpty()
+                && standing.lacksContacts();
+    }
+
+    /** Whether the pupil's card is one that the journal searches today. */
+    public boolean isSearchedToday() {
+        if (!standing.isSearched() || standing.file().isEmpty()) {
+            return false;
+        }
+        PupilFile file = standing.file().get();
+        return !file.hasEnded()
+                && !file.ofOthers()
+                && (!file.isActive() || standing.card().filter(file::isActive).isPresent());
+    }
+
+    /** Whether a record of this pupil is found as the caller's own. */
+    public boolean isOpened() {
+        return facts.simulation().candidates().stream()
+                .anyMatch(candidate -> candidate.owner() == Owner.SELF
+                        && standing.file().filter(candidate.record()::isOf).isPresent());
+    }
+
+    /** Whether too little is known to say that this parent is not the one who logs in. */
+    public boolean isMaybeCaller() {
+        Optional<?> claimed = facts.identity().kinship().value();
+        if (standing.kinship().isPresent()
+                && claimed.isPresent()
+                && !claimed.get().equals(standing.kinship().get())) {
+            return false;
+        }
+        Resemblance resemblance = Resemblance.of(facts.identity(), person());
+        return resemblance.name().spelledAlike()
+                || (resemblance.likeness() == Likeness.UNTOLD
+                        && (resemblance.name().first() == PartMatch.AGREE
+                                || !facts.identity().name().first().isPresent()));
+    }
+
+    /** Whether ЕСИА sent this SNILS for the one who logs in, while somebody else stands here. */
+    public boolean isSentForCaller() {
+        return snils != null
+                && !isOwn()
+                && !facts.login().assumed()
+                && facts.keysSent().snils().values().contains(snils);
+    }
+
+    /** Whether name and birth date are surely those of the one who logs in. */
+    public boolean isSurelyCaller() {
+        return Resemblance.of(facts.identity(), person()).likeness() == Likeness.SURE;
+    }
+
+    /** Whether the parent has the caller's name and may have the caller's kinship. */
+    public boolean isNamesake() {
+        return (standing.kinship().isEmpty()
+                        || !facts.identity().kinship().isPresent()
+                        || standing.kinship().equals(facts.identity().kinship().value()))
+                && facts.identity().name().compare(person().name()).spelledAlike();
+    }
+
+    /** Whether name or birth date differ from the caller's. */
+    public boolean isOtherwiseNamed() {
+        NameComparison name = facts.identity().name().compare(person().name());
+        return name.contradicts()
+                || name.swapped()
+                || SamePerson.birthDates(facts.identity().birthDate(), person().birthDate()) == PartMatch.DIFFER;
+    }
+
+    /** Whether surname or birth date are missing. */
+    public boolean isLackingPart() {
+        return person().name().last().isEmpty() || person().birthDate().isEmpty();
+    }
+
+    /** Whether both rows are one person of one pupil. */
+    public boolean isCounterpartOf(Row other) {
+        return facts.counterparts(other.standing).contains(standing);
+    }
+
+    /** Whether two parents on cards are one person. */
+    public boolean isSameParentAs(Row other) {
+        return (isOwn() && other.isOwn()) || SamePerson.parents(person(), other.person());
+    }
+
+    /** Whether a SNILS known of the other row tells that this person has one. */
+    public boolean isKnownElsewhereAs(Row other) {
+        return isCounterpartOf(other)
+                || (!isPupil() && !other.isPupil() && SamePerson.parents(person(), other.person()));
+    }
+
+    /** The SNILS that this parent has: the one sent, else those written. */
+    public List<Snils> keys() {
+        if (keys == null) {
+            keys = new ArrayList<>(2);
+            if (proven != null) {
+                keys.add(proven);
+            } else {
+                facts.counterparts(standing).forEach(one -> one.readableSnils().ifPresent(keys::add));
+            }
+        }
+        return keys;
+    }
+
+    /** Whether a SNILS is this parent's or one slip away from it. */
+    public boolean isSlip(@Nullable Snils written) {
+        if (written == null) {
+            return false;
+        }
+        for (Snils key : keys()) {
+            if (written.equals(key) || written.nearMiss(key).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the same SNILS here makes the one there somebody else's. */
+    public boolean isRightfulBeside(Row there) {
+        boolean faultIsHere = proven != null && !proven.equals(snils) && !there.isOwn();
+        boolean asked = concerned || there.concerned || isOwn() || there.isOwn();
+        return asked && !faultIsHere && !isSameHuman(there);
+    }
+
+    private boolean isSameHuman(Row other) {
+        if (isPupil() && other.isPupil()) {
+            return isCounterpartOf(other)
+                    || !Resemblance.of(other.person(), person()).contradicts();
+        }
+        if (isPupil() || other.isPupil()) {
+            return isCounterpartOf(other);
+        }
+        return (isOwn() && other.isOwn())
+                || isCounterpartOf(other)
+                || Resemblance.of(other.person(), person()).isSelfBySnils();
+    }
+
+    @Override
+    public String toString() {
+        return standing.label() + " on " + cardKey;
+    }
+}

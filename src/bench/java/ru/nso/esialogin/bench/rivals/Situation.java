@@ -1,0 +1,97 @@
+package ru.nso.esialogin.bench.rivals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ru.nso.esialogin.esia.DatedPolicy;
+import ru.nso.esialogin.esia.Identity.Role;
+import ru.nso.esialogin.esia.LoginAttempt.Credential;
+import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.simulation.Obstacle;
+import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.esia.simulation.Verdict;
+import ru.nso.esialogin.rules.Facts;
+import ru.nso.esialogin.rules.Standing;
+
+/** The login as a whole: the fact that is there once. Properties are those of a bean, as both rivals like them. */
+public final class Situation {
+    private final Facts facts;
+    private final List<Row> rows;
+
+    /** Lays a simulated login out. */
+    public Situation(LoginCase login, Simulation simulation, DatedPolicy dated) {
+        this.facts = new Facts(login, simulation, dated);
+        this.rows = new ArrayList<>(facts.everybody().size());
+        for (Standing standing : facts.everybody()) {
+            rows.add(new Row(facts, standing, rows.size()));
+        }
+    }
+
+    /** Everything known. */
+    public Facts getFacts() {
+        return facts;
+    }
+
+    /** Everybody on the cards. */
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    /** Whether a parent logs in. */
+    public boolean isParent() {
+        return facts.isRole(Role.PARENT);
+    }
+
+    /** Whether an employee logs in. */
+    public boolean isEmployee() {
+        return facts.isRole(Role.EMPLOYEE);
+    }
+
+    /** Pupils of the family. */
+    public int getChildren() {
+        return facts.family().size();
+    }
+
+    /** Whether cards were told of, and the search alone fails. */
+    public boolean isFoundNowhere() {
+        return !facts.login().cards().isUnknown() && isFailing();
+    }
+
+    /** Whether the search alone fails. */
+    public boolean isFailing() {
+        return facts.simulation().behindGates().equals(Set.of(Verdict.FAILS));
+    }
+
+    /** Whether the door is known to be the service that opens nothing. */
+    public boolean isWrongService() {
+        return facts.simulation().isClosedBy(Obstacle.WRONG_SERVICE);
+    }
+
+    /** Whether the door may be that service. */
+    public boolean isMaybeWrongService() {
+        return facts.simulation().maybeObstacles().contains(Obstacle.WRONG_SERVICE);
+    }
+
+    /** Whether a login through ЕСИА was told of. */
+    public boolean isThroughEsia() {
+        return !facts.login().assumed()
+                && facts.attempt().credential() != Credential.PASSWORD
+                && !facts.attempt().entryPoint().isMySchool();
+    }
+
+    /** What was typed as login. */
+    public LoginTyped getTyped() {
+        return facts.attempt().loginTyped();
+    }
+
+    /** Whether no SNILS was sent. */
+    public boolean isSnilsNone() {
+        return facts.keysSent().snils().isNone();
+    }
+
+    /** Whether a SNILS was sent. */
+    public boolean isSnilsSome() {
+        return facts.keysSent().snils().isSome();
+    }
+}

@@ -1,0 +1,61 @@
+package ru.nso.esialogin.bench.rivals.drools;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieContainerSessionsPool;
+import org.kie.api.runtime.StatelessKieSession;
+import ru.nso.esialogin.bench.rivals.Marks;
+import ru.nso.esialogin.bench.rivals.Reported;
+import ru.nso.esialogin.bench.rivals.Rival;
+import ru.nso.esialogin.bench.rivals.Situation;
+import ru.nso.esialogin.esia.DatedPolicy;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.simulation.Simulation;
+
+/**
+ * Drools as its documentation advises for many short sessions: an executable model, and sessions from a pool, which
+ * are reset rather than built anew.
+ */
+public final class DroolsRival implements Rival {
+    private final DatedPolicy dated;
+    private final KieContainerSessionsPool pool;
+
+    /** Compiles the rules. */
+    public DroolsRival(DatedPolicy dated) {
+        this.dated = dated;
+        this.pool = container().newKieSessionsPool(1);
+    }
+
+    private static KieContainer container() {
+        KieServices services = KieServices.Factory.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.write(services.getResources()
+                .newClassPathResource("bench/login-causes.drl", DroolsRival.class.getClassLoader()));
+        KieBuilder builder = services.newKieBuilder(files);
+        builder.buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(
+                    "The rules do not compile: " + builder.getResults().getMessages(Message.Level.ERROR));
+        }
+        return services.newKieContainer(services.getRepository().getDefaultReleaseId());
+    }
+
+    @Override
+    public List<Reported> examine(LoginCase login, Simulation simulation) {
+        Situation situation = new Situation(login, simulation, dated);
+        Marks marks = new Marks();
+        List<Object> facts = new ArrayList<>(situation.getRows().size() + 1);
+        facts.add(situation);
+        facts.addAll(situation.getRows());
+        StatelessKieSession session = pool.newStatelessKieSession();
+        session.setGlobal("marks", marks);
+        session.execute(facts);
+        return marks.findings(situation);
+    }
+}
