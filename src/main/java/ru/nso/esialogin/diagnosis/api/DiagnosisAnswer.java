@@ -8,8 +8,10 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.nso.esialogin.diagnosis.Diagnosis;
 import ru.nso.esialogin.diagnosis.FoundLogin;
+import ru.nso.esialogin.diagnosis.api.near.NearMissWire;
 import ru.nso.esialogin.diagnosis.api.plan.NextQuestionWire;
 import ru.nso.esialogin.diagnosis.api.plan.PlanWire;
+import ru.nso.esialogin.diagnosis.nearmiss.NearMisses;
 import ru.nso.esialogin.diagnosis.text.PlanWords;
 import ru.nso.esialogin.diagnosis.whatif.OthersTouched;
 import ru.nso.esialogin.esia.simulation.Verdict;
@@ -31,6 +33,8 @@ import ru.nso.esialogin.repair.PlanLimits;
  * @param plansTruncated whether there are more plans than are given
  * @param planLimits limits that ended the search for plans early; empty when it was exhaustive
  * @param noPlanBecause why no edit of a card can help, with what was simulated to prove it; {@code null} where one does
+ * @param nearMisses where nothing matched: the nearest cards and why each was not let in; for the operator's eyes
+ * @param nearMissesComplete false when there were more than are looked at, so that a nearer one may be missing
  * @param nextQuestion what to ask next; {@code null} where nothing is open
  * @param texts texts ready to send, in Russian
  */
@@ -48,6 +52,8 @@ record DiagnosisAnswer(
         boolean plansTruncated,
         List<PlanLimits.Reached> planLimits,
         @Schema(implementation = String.class, nullable = true) Optional<String> noPlanBecause,
+        List<NearMissWire> nearMisses,
+        boolean nearMissesComplete,
         @Schema(implementation = NextQuestionWire.class, nullable = true) Optional<NextQuestionWire> nextQuestion,
         TextsWire texts) {
 
@@ -62,7 +68,11 @@ record DiagnosisAnswer(
     record TextsWire(String family, String school, String operator) {}
 
     static DiagnosisAnswer of(
-            FoundLogin login, Diagnosis diagnosis, int mostPlans, Function<Plan, OthersTouched> others) {
+            FoundLogin login,
+            Diagnosis diagnosis,
+            int mostPlans,
+            Function<Plan, OthersTouched> others,
+            NearMisses.Nearest nearest) {
         List<Plan> plans = diagnosis.planning().plans();
         // Twice as many are looked at, so that harmless ones come before those that are found to be dangerous.
         List<Plan> looked = plans.stream().limit(2L * mostPlans).toList();
@@ -80,6 +90,8 @@ record DiagnosisAnswer(
                 plans.size() > mostPlans,
                 diagnosis.planning().reached().stream().sorted().toList(),
                 PlanWords.noPlanBecause(diagnosis.planning()),
+                NearMissWire.of(nearest),
+                nearest.complete(),
                 diagnosis.question().map(NextQuestionWire::of),
                 new TextsWire(
                         diagnosis.texts().family(),

@@ -15,6 +15,8 @@ import ru.nso.esialogin.diagnosis.RegistryDiagnoses;
 import ru.nso.esialogin.diagnosis.api.kept.KeptForm;
 import ru.nso.esialogin.diagnosis.api.wire.DiagnosisRequest;
 import ru.nso.esialogin.diagnosis.api.wire.RequestReader;
+import ru.nso.esialogin.diagnosis.nearmiss.NearMisses;
+import ru.nso.esialogin.diagnosis.nearmiss.RegistryNearMisses;
 import ru.nso.esialogin.diagnosis.whatif.OthersTouched;
 import ru.nso.esialogin.diagnosis.whatif.PlanOthers;
 import ru.nso.esialogin.esia.LoginCase;
@@ -32,6 +34,7 @@ final class DiagnosisDesk {
     private final RegistryDiagnoses registry;
     private final RequestReader reader;
     private final PlanOthers others;
+    private final RegistryNearMisses nearMisses;
     private final KeptForm form;
     private final CurrentAccess access;
 
@@ -40,12 +43,14 @@ final class DiagnosisDesk {
             RegistryDiagnoses registry,
             RequestReader reader,
             PlanOthers others,
+            RegistryNearMisses nearMisses,
             KeptForm form,
             CurrentAccess access) {
         this.diagnoses = diagnoses;
         this.registry = registry;
         this.reader = reader;
         this.others = others;
+        this.nearMisses = nearMisses;
         this.form = form;
         this.access = access;
     }
@@ -66,7 +71,10 @@ final class DiagnosisDesk {
         LoginCase login = read(request);
         Diagnosis diagnosis = explain(login);
         return answer(
-                new FoundLogin(login, Optional.empty()), diagnosis, others.amongCards(login, diagnosis.simulation()));
+                new FoundLogin(login, Optional.empty()),
+                diagnosis,
+                others.amongCards(login, diagnosis.simulation()),
+                nearOnOwnCards(login, diagnosis));
     }
 
     /** Searches the registry, explains, and keeps the diagnosis, all in one transaction. */
@@ -88,7 +96,8 @@ final class DiagnosisDesk {
                         stated,
                         login,
                         diagnosis.simulation(),
-                        diagnosis.planning().plans()));
+                        diagnosis.planning().plans()),
+                nearMisses.find(stated, login, diagnosis.simulation()));
     }
 
     /** Explains kept facts anew. Others are looked for among the kept cards only, and the answer says so. */
@@ -96,7 +105,11 @@ final class DiagnosisDesk {
         LoginCase login = kept.login();
         Diagnosis diagnosis = explain(login);
         Function<Plan, OthersTouched> amongKept = others.amongCards(login, diagnosis.simulation());
-        return answer(kept, diagnosis, plan -> amongKept.apply(plan).incomplete());
+        return answer(kept, diagnosis, plan -> amongKept.apply(plan).incomplete(), nearOnOwnCards(login, diagnosis));
+    }
+
+    private NearMisses.Nearest nearOnOwnCards(LoginCase login, Diagnosis diagnosis) {
+        return NearMisses.onOwnCards(login, diagnosis.simulation(), nearMisses.mostShown());
     }
 
     /** Explains a login; what broke down on the way is logged without a word of the facts. */
@@ -115,8 +128,9 @@ final class DiagnosisDesk {
         return diagnosis;
     }
 
-    private DiagnosisAnswer answer(FoundLogin login, Diagnosis diagnosis, Function<Plan, OthersTouched> touched) {
-        return DiagnosisAnswer.of(login, diagnosis, diagnoses.mostPlans(), touched);
+    private DiagnosisAnswer answer(
+            FoundLogin login, Diagnosis diagnosis, Function<Plan, OthersTouched> touched, NearMisses.Nearest nearest) {
+        return DiagnosisAnswer.of(login, diagnosis, diagnoses.mostPlans(), touched, nearest);
     }
 
     void requireKeys(LoginCase told) {

@@ -80,14 +80,17 @@ public final class KeptForm {
                 Origin.of(version),
                 hash,
                 Optional.of(canonical.sha256(facts)),
-                cards.stream().map(Card::id).toList(),
-                cards.stream()
-                        .flatMap(card -> card.persons().stream())
-                        .map(Person::id)
-                        .distinct()
-                        .toList(),
+                with(cards.stream().map(Card::id), answered, "cardId"),
+                with(cards.stream().flatMap(card -> card.persons().stream()).map(Person::id), answered, "personId"),
                 write(facts),
                 write(answered.put(ID, id)));
+    }
+
+    /** Ids of the login's own cards, and of all others that the answer names: whoever reads it reads of these, too. */
+    private static List<String> with(Stream<String> own, ObjectNode answered, String member) {
+        return Stream.concat(own, answered.findValuesAsText(member).stream())
+                .distinct()
+                .toList();
     }
 
     /**
