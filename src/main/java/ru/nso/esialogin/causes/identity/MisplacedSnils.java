@@ -1,5 +1,6 @@
 package ru.nso.esialogin.causes.identity;
 
+import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.household.Likeness;
@@ -16,15 +17,23 @@ final class MisplacedSnils {
     /** Why the SNILS there is somebody else's, in Russian; empty if it is not known to be. */
     static Optional<String> reason(Standing standing, Facts facts) {
         Optional<Snils> written = standing.readableSnils().filter(Snils::isValid);
-        if (written.isEmpty()
-                || written.equals(facts.provenSnils(standing))
-                || ParentSnilsSlips.slip(facts, standing).isPresent()) {
+        if (written.isEmpty() || written.equals(facts.provenSnils(standing))) {
             return Optional.empty();
         }
+        // Slips are looked for last: on nearly every card nobody shares a number, and no slip has to be found.
+        return shared(standing, written.get(), facts)
+                .filter(reason -> ParentSnilsSlips.slip(facts, standing).isEmpty());
+    }
+
+    private static Optional<String> shared(Standing standing, Snils written, Facts facts) {
         if (isSentForCaller(standing, facts)) {
             return Optional.of("это СНИЛС того, кто входит, а стоит он у другого человека");
         }
-        return facts.withSnils(written.get()).stream()
+        List<Standing> with = facts.withSnils(written);
+        if (with.size() < 2) {
+            return Optional.empty();
+        }
+        return with.stream()
                 .filter(other -> isConcerned(standing, other, facts)
                         && !isSame(standing, other, facts)
                         && ParentSnilsSlips.slip(facts, other).isEmpty()
