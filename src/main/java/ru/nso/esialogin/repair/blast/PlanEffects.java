@@ -33,7 +33,10 @@ public final class PlanEffects {
         if (edits.isEmpty()) {
             return new Neighbourhood(login.knownCards(), login.knownStaff());
         }
-        LoginCase after = EditEffects.apply(login, before, edits);
+        LoginCase after = EditEffects.apply(
+                login,
+                before,
+                edits.stream().filter(edit -> edit.what() != What.MERGE_CARDS).toList());
         List<CardEdit> ofOthers = new ArrayList<>();
         // Last, because the other edits may name a card that goes.
         List<CardEdit> merges = new ArrayList<>();
