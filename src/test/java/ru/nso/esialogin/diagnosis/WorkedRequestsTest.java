@@ -9,21 +9,20 @@ import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.fixture.RequestFixture;
 import ru.nso.esialogin.fixture.RuleFixture;
 import ru.nso.esialogin.rules.CauseCode;
+import ru.nso.esialogin.rules.engine.Catalogue;
 import ru.nso.esialogin.rules.engine.Certainty;
 import ru.nso.esialogin.rules.engine.ExplainedCause;
-import ru.nso.esialogin.rules.engine.Explanation;
-import ru.nso.esialogin.rules.engine.RuleEngine;
 
 /** The customer's worked requests, simulated and explained without HTTP. */
 class WorkedRequestsTest {
     private static final LoginSimulator SIMULATOR = RuleFixture.simulator();
-    private static final RuleEngine ENGINE = RuleFixture.engine();
+    private static final Catalogue CATALOGUE = RuleFixture.catalogue();
+    private static final Diagnoses DIAGNOSES = RuleFixture.diagnoses();
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("ru.nso.esialogin.diagnosis.WorkedRequest#all")
@@ -47,12 +46,12 @@ class WorkedRequestsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("ru.nso.esialogin.diagnosis.WorkedRequest#all")
     void the_causes_of_a_worked_request_are_the_expected_ones(WorkedRequest worked) {
-        LoginCase login = RequestFixture.read(worked.request());
-        Explanation explanation = ENGINE.explain(login, SIMULATOR.simulate(login));
+        Diagnosis diagnosis = DIAGNOSES.explain(RequestFixture.read(worked.request()));
 
         SoftAssertions softly = new SoftAssertions();
-        softly.assertThat(explanation.crashes()).isEmpty();
-        List<ExplainedCause> causes = explanation.causes();
+        softly.assertThat(diagnosis.crashes()).isEmpty();
+        List<ExplainedCause> causes =
+                diagnosis.causes().stream().map(DiagnosedCause::cause).toList();
         if (!worked.expected("firstCause").isEmpty()) {
             softly.assertThat(worked.expected("firstCause"))
                     .as("first cause")
@@ -87,7 +86,7 @@ class WorkedRequestsTest {
     /** Causes that the catalogue does not have yet are not asked for. */
     private static List<String> known(List<String> codes) {
         return codes.stream()
-                .filter(code -> ENGINE.catalogue().find(CauseCode.of(code)).isPresent())
+                .filter(code -> CATALOGUE.find(CauseCode.of(code)).isPresent())
                 .toList();
     }
 
