@@ -49,11 +49,6 @@ public final class Diagnoses {
         return version;
     }
 
-    /** How many plans an answer holds. */
-    public int mostPlans() {
-        return planner.limits().mostPlans();
-    }
-
     /** Plays the login without asking why. */
     public Simulation simulate(LoginCase login) {
         return simulator.simulate(login);
@@ -61,10 +56,17 @@ public final class Diagnoses {
 
     /** Plays the login, says why it goes as it goes, what mends it, and what to ask next. */
     public Diagnosis explain(LoginCase login) {
+        return explain(login, CheckedPlan.Check.NOBODY_ELSE);
+    }
+
+    /** The same, with everybody else whom the plans touch. */
+    public Diagnosis explain(LoginCase login, CheckedPlan.Check check) {
         Simulation simulation = simulator.simulate(login);
         Explanation found = engine.explain(login, simulation);
         Planning planning = planner.plan(login, simulation, found);
         Explanation explanation = SettledSeverity.settle(login, simulation, found, planning);
+        List<CheckedPlan> plans =
+                CheckedPlan.best(planning.plans(), planner.limits().mostPlans(), simulation, check);
         Optional<NextQuestion> question = NextQuestion.of(simulation, explanation, priors);
         List<DiagnosedCause> causes = explanation.causes().stream()
                 .map(cause -> new DiagnosedCause(
@@ -75,8 +77,9 @@ public final class Diagnoses {
                 simulation,
                 causes,
                 planning,
+                plans,
                 question,
                 explanation.crashes(),
-                texts.write(login, simulation, explanation, planning, question));
+                texts.write(login, simulation, explanation, new Remedy(planning, plans, question)));
     }
 }

@@ -16,6 +16,7 @@ import ru.nso.esialogin.rules.text.CatalogueVersion;
  * @param simulation how the login goes
  * @param causes why, the decisive cause first
  * @param planning every smallest set of edits that mends the login, or the proof that no card can be at fault
+ * @param plans the best of the plans with whom else they touch, dangerous ones behind all others
  * @param question the missing fact whose answer tells most; empty where nothing is open
  * @param crashes causes that could not be decided because their rule broke down
  * @param texts what to tell whom
@@ -25,6 +26,7 @@ public record Diagnosis(
         Simulation simulation,
         List<DiagnosedCause> causes,
         Planning planning,
+        List<CheckedPlan> plans,
         Optional<NextQuestion> question,
         List<RuleCrash> crashes,
         Texts texts) {
@@ -32,6 +34,12 @@ public record Diagnosis(
     /** Copies the lists. */
     public Diagnosis {
         causes = List.copyOf(causes);
+        plans = List.copyOf(plans);
         crashes = List.copyOf(crashes);
+    }
+
+    /** Whether there are more plans than those told. */
+    public boolean hasMorePlans() {
+        return planning.plans().size() > plans.size();
     }
 }

@@ -84,7 +84,7 @@ public class RegistryDiagnoses {
             LoginCase then = facts.apply(kept);
             return new Reexamined(
                     kept,
-                    new FoundLogin(then, dataAsOf(then.knownCards())),
+                    new FoundLogin(then, dataAsOf(then.knownCards()), true),
                     found(access, withoutCards(then), kept.scope()));
         });
     }
@@ -104,7 +104,7 @@ public class RegistryDiagnoses {
                         .toList(),
                 WHOLE_CARD,
                 all.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE));
-        return new FoundLogin(with(told, cards, scope), dataAsOf(cards.cards()));
+        return new FoundLogin(with(told, cards, scope), dataAsOf(cards.cards()), cards.complete());
     }
 
     /** Where nothing is found, only the whole region tells that there is nothing; else it stays unknown. */

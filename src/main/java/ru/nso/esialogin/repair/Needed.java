@@ -50,12 +50,8 @@ final class Needed {
         return edit.clears().contains(obstacle) || (attaches && obstacle == Obstacle.NOT_ATTACHED);
     }
 
-    boolean isMetBy(long set) {
-        for (long able : oneOfEach) {
-            if ((set & able) == 0) {
-                return false;
-            }
-        }
-        return true;
+    /** For each closed gate the edits that can open it, one bit each. */
+    List<Long> oneOfEach() {
+        return oneOfEach;
     }
 }

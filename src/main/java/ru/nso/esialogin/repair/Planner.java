@@ -124,7 +124,7 @@ public final class Planner {
                     limits.mostEdits(),
                     limits.mostSimulations(),
                     () -> stopwatch.nanos() - deadline > 0,
-                    needed::isMetBy,
+                    needed.oneOfEach(),
                     set -> works(chosen(set)));
             reached.addAll(sets.reached());
             return sets.found().stream()

@@ -1,6 +1,7 @@
 package ru.nso.esialogin.card.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.access.Scope;
@@ -41,14 +42,31 @@ class FamilyInDatabase implements FamilySearch {
     public FamilyCards find(Set<SearchKey> keys, Scope scope) {
         int most = settings.mostCards();
         FamilyLinks.Found pupils = new FamilyLinks.Found(most);
-        pupils.add(search.find(CardTable.PUPIL, keys, scope, "", most + 1));
+        pupils.add(nearestFirst(CardTable.PUPIL, keys, scope, most));
         links.widen(pupils, scope);
         links.widen(pupils, scope);
         FamilyLinks.Found staff = new FamilyLinks.Found(most);
-        staff.add(search.find(CardTable.STAFF, keys, scope, "", most + 1));
+        staff.add(nearestFirst(CardTable.STAFF, keys, scope, most));
         List<PersonCard> found = contents(loader.pupilCards(cards.among(pupils.ids(), scope)));
         List<StaffCard> employees = contents(loader.staffCards(staffCards.among(staff.ids(), scope)));
         return new FamilyCards(found, employees, pupils.complete() && staff.complete());
+    }
+
+    /**
+     * Where there are more cards than may be read, those to which a SNILS, a link or a name leads come before those with
+     * a contact in common: a phone of a school stands on hundreds of cards and must not crowd out the caller's own.
+     */
+    private List<String> nearestFirst(CardTable table, Set<SearchKey> keys, Scope scope, int most) {
+        List<String> all = search.find(table, keys, scope, "", most + 1);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<SearchKey> ofOnePerson = keys.stream()
+                .filter(key -> !(key instanceof SearchKey.ByPhone) && !(key instanceof SearchKey.ByEmail))
+                .toList();
+        List<String> ordered = new ArrayList<>(search.find(table, ofOnePerson, scope, "", most + 1));
+        ordered.addAll(all);
+        return ordered;
     }
 
     private static <C> List<C> contents(List<Stored<C>> stored) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.nso.esialogin.diagnosis.Diagnosis;
 import ru.nso.esialogin.diagnosis.FoundLogin;
@@ -13,9 +12,7 @@ import ru.nso.esialogin.diagnosis.api.plan.NextQuestionWire;
 import ru.nso.esialogin.diagnosis.api.plan.PlanWire;
 import ru.nso.esialogin.diagnosis.nearmiss.NearMisses;
 import ru.nso.esialogin.diagnosis.text.PlanWords;
-import ru.nso.esialogin.diagnosis.whatif.OthersTouched;
 import ru.nso.esialogin.esia.simulation.Verdict;
-import ru.nso.esialogin.repair.Plan;
 import ru.nso.esialogin.repair.PlanLimits;
 
 /**
@@ -25,6 +22,10 @@ import ru.nso.esialogin.repair.PlanLimits;
  * @param catalogueVersion state of rules, pages and policies it was made from
  * @param verdict outcome of the login
  * @param dataAsOf how old the oldest card of the registry is; left out for cards that came with the request
+ * @param cardsComplete false when the registry held more cards than are read at once, so that some were not looked at;
+ *     what would be concluded from their absence is then not proved
+ * @param childrenNotFound children named in the request who stand on no card that was looked at, by their place in the
+ *     request; the answer says nothing of them
  * @param simulation how the login goes
  * @param causes why, the decisive cause first
  * @param incomplete causes that could not be decided because their rule broke down
@@ -45,6 +46,8 @@ record DiagnosisAnswer(
         Verdict verdict,
         @Schema(implementation = String.class, format = "date-time") @JsonInclude(JsonInclude.Include.NON_ABSENT)
                 Optional<OffsetDateTime> dataAsOf,
+        boolean cardsComplete,
+        List<Integer> childrenNotFound,
         SimulationWire simulation,
         List<CauseWire> causes,
         List<String> incomplete,
@@ -67,27 +70,21 @@ record DiagnosisAnswer(
     @Schema(name = "DiagnosisTexts")
     record TextsWire(String family, String school, String operator) {}
 
-    static DiagnosisAnswer of(
-            FoundLogin login,
-            Diagnosis diagnosis,
-            int mostPlans,
-            Function<Plan, OthersTouched> others,
-            NearMisses.Nearest nearest) {
-        List<Plan> plans = diagnosis.planning().plans();
-        // Twice as many are looked at, so that harmless ones come before those that are found to be dangerous.
-        List<Plan> looked = plans.stream().limit(2L * mostPlans).toList();
+    static DiagnosisAnswer of(FoundLogin login, Diagnosis diagnosis, NearMisses.Nearest nearest) {
         return new DiagnosisAnswer(
                 Optional.empty(),
                 diagnosis.version().text(),
                 diagnosis.simulation().verdict(),
                 login.dataAsOf(),
+                login.complete(),
+                login.childrenNotFound(),
                 SimulationWire.of(diagnosis.simulation()),
                 diagnosis.causes().stream().map(CauseWire::of).toList(),
                 diagnosis.crashes().stream()
                         .map(crash -> crash.code().toString())
                         .toList(),
-                PlanWire.of(looked, others).stream().limit(mostPlans).toList(),
-                plans.size() > mostPlans,
+                diagnosis.plans().stream().map(PlanWire::of).toList(),
+                diagnosis.hasMorePlans(),
                 diagnosis.planning().reached().stream().sorted().toList(),
                 PlanWords.noPlanBecause(diagnosis.planning()),
                 NearMissWire.of(nearest),

@@ -3,11 +3,11 @@ package ru.nso.esialogin.diagnosis.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.CurrentAccess;
+import ru.nso.esialogin.diagnosis.CheckedPlan;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.diagnosis.Diagnosis;
 import ru.nso.esialogin.diagnosis.FoundLogin;
@@ -23,7 +23,6 @@ import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 import ru.nso.esialogin.platform.problem.http.SafeStack;
-import ru.nso.esialogin.repair.Plan;
 
 /** What single requests, batches and replays do alike. */
 @Singleton
@@ -69,12 +68,9 @@ final class DiagnosisDesk {
     /** Explains a login whose cards came with the request; nothing is stored. */
     DiagnosisAnswer explainInline(DiagnosisRequest request) {
         LoginCase login = read(request);
-        Diagnosis diagnosis = explain(login);
-        return answer(
-                new FoundLogin(login, Optional.empty()),
-                diagnosis,
-                others.amongCards(login, diagnosis.simulation()),
-                nearOnOwnCards(login, diagnosis));
+        Diagnosis diagnosis = explain(login, (simulation, plans) -> others.amongCards(login, simulation));
+        return DiagnosisAnswer.of(
+                new FoundLogin(login, Optional.empty(), true), diagnosis, nearOnOwnCards(login, diagnosis));
     }
 
     /** Searches the registry, explains, and keeps the diagnosis, all in one transaction. */
@@ -88,24 +84,17 @@ final class DiagnosisDesk {
 
     private DiagnosisAnswer explainFound(Access stated, FoundLogin found) {
         LoginCase login = found.login();
-        Diagnosis diagnosis = explain(login);
-        return answer(
-                found,
-                diagnosis,
-                others.inRegistry(
-                        stated,
-                        login,
-                        diagnosis.simulation(),
-                        diagnosis.planning().plans()),
-                nearMisses.find(stated, login, diagnosis.simulation()));
+        Diagnosis diagnosis =
+                explain(login, (simulation, plans) -> others.inRegistry(stated, login, simulation, plans));
+        return DiagnosisAnswer.of(found, diagnosis, nearMisses.find(stated, login, diagnosis.simulation()));
     }
 
     /** Explains kept facts anew. Others are looked for among the kept cards only, and the answer says so. */
     DiagnosisAnswer explainAgain(FoundLogin kept) {
         LoginCase login = kept.login();
-        Diagnosis diagnosis = explain(login);
-        Function<Plan, OthersTouched> amongKept = others.amongCards(login, diagnosis.simulation());
-        return answer(kept, diagnosis, plan -> amongKept.apply(plan).incomplete(), nearOnOwnCards(login, diagnosis));
+        Diagnosis diagnosis = explain(login, (simulation, plans) -> others.amongCards(login, simulation)
+                .andThen(OthersTouched::incomplete));
+        return DiagnosisAnswer.of(kept, diagnosis, nearOnOwnCards(login, diagnosis));
     }
 
     private NearMisses.Nearest nearOnOwnCards(LoginCase login, Diagnosis diagnosis) {
@@ -113,8 +102,8 @@ final class DiagnosisDesk {
     }
 
     /** Explains a login; what broke down on the way is logged without a word of the facts. */
-    private Diagnosis explain(LoginCase login) {
-        Diagnosis diagnosis = diagnoses.explain(login);
+    private Diagnosis explain(LoginCase login, CheckedPlan.Check check) {
+        Diagnosis diagnosis = diagnoses.explain(login, check);
         diagnosis
                 .crashes()
                 .forEach(crash -> LOG.errorf(
@@ -126,11 +115,6 @@ final class DiagnosisDesk {
                 .forEach(code -> LOG.errorf(
                         "A sentence about %s was left out of a family text because it named somebody else", code));
         return diagnosis;
-    }
-
-    private DiagnosisAnswer answer(
-            FoundLogin login, Diagnosis diagnosis, Function<Plan, OthersTouched> touched, NearMisses.Nearest nearest) {
-        return DiagnosisAnswer.of(login, diagnosis, diagnoses.mostPlans(), touched, nearest);
     }
 
     void requireKeys(LoginCase told) {

@@ -21,6 +21,8 @@ final class Examples {
              "id": null,
              "catalogueVersion": "3f6c2b7d9a10e4c5",
              "verdict": "FAILS",
+             "cardsComplete": true,
+             "childrenNotFound": [],
              "simulation": {
               "keysSent": {
                "snils": [
@@ -163,6 +165,7 @@ final class Examples {
             {
              "catalogueVersion": "3f6c2b7d9a10e4c5",
              "verdict": "FAILS",
+             "cardsComplete": true,
              "simulation": {
               "keysSent": {
                "snils": [

@@ -17,6 +17,8 @@ import ru.nso.esialogin.rules.text.CatalogueVersion;
  * @param catalogueVersion state of rules, pages and policies it was made from
  * @param verdict outcome of the login
  * @param dataAsOf how old the oldest card of the registry is; left out for cards that came with the request
+ * @param cardsComplete false when the registry held more cards than are read at once, so that some were not looked at;
+ *     what would be concluded from their absence is then not proved
  * @param simulation how the login goes
  * @param missingFacts facts on which an undecided outcome depends
  */
@@ -26,6 +28,7 @@ record SimulationAnswer(
         Verdict verdict,
         @Schema(implementation = String.class, format = "date-time") @JsonInclude(JsonInclude.Include.NON_ABSENT)
                 Optional<OffsetDateTime> dataAsOf,
+        boolean cardsComplete,
         SimulationWire simulation,
         List<MissingFact> missingFacts) {
 
@@ -34,6 +37,7 @@ record SimulationAnswer(
                 version.text(),
                 simulation.verdict(),
                 login.dataAsOf(),
+                login.complete(),
                 SimulationWire.of(simulation),
                 simulation.missing().stream().sorted().toList());
     }

@@ -9,10 +9,12 @@ import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.access.AccessEntry.Outcome;
 import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.registry.near.NearCards;
 import ru.nso.esialogin.card.registry.near.NearSearch;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.person.Person;
 
 /**
  * Near misses among the cards of the registry. Joins the transaction of the diagnosis; the cards that are shown are
@@ -46,8 +48,12 @@ public class RegistryNearMisses {
         log.record(new AccessEntry(
                 access,
                 Action.DIAGNOSE,
-                misses.stream().map(NearMiss::cardId).distinct().toList(),
-                misses.stream().map(NearMiss::personId).distinct().toList(),
+                found.cards().stream().map(Card::id).toList(),
+                found.cards().stream()
+                        .flatMap(card -> card.persons().stream())
+                        .map(Person::id)
+                        .distinct()
+                        .toList(),
                 misses.stream()
                         .flatMap(miss -> miss.differences().stream())
                         .map(difference -> "near." + difference.kind().field())

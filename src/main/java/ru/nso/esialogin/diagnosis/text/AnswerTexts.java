@@ -1,11 +1,9 @@
 package ru.nso.esialogin.diagnosis.text;
 
-import java.util.Optional;
+import ru.nso.esialogin.diagnosis.Remedy;
 import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.Simulation;
-import ru.nso.esialogin.repair.Planning;
-import ru.nso.esialogin.repair.question.NextQuestion;
 import ru.nso.esialogin.rules.engine.Explanation;
 import ru.nso.esialogin.rules.text.CauseTexts;
 
@@ -21,19 +19,14 @@ public final class AnswerTexts {
     }
 
     /** The texts for an explained login. */
-    public Texts write(
-            LoginCase login,
-            Simulation simulation,
-            Explanation explanation,
-            Planning planning,
-            Optional<NextQuestion> question) {
+    public Texts write(LoginCase login, Simulation simulation, Explanation explanation, Remedy remedy) {
         Addressee addressee = Addressee.of(login.identity(), simulation.household(), dated);
         LeakCheck leaks = LeakCheck.of(login, simulation.household());
         FamilyText family = new FamilyText(pages, addressee, leaks);
         return new Texts(
                 family.write(simulation, explanation),
                 new SchoolText(pages, simulation.household()).write(explanation),
-                new OperatorText(login.identity().role()).write(simulation, explanation, planning, question),
+                new OperatorText(login.identity().role()).write(simulation, explanation, remedy),
                 family.withheld());
     }
 }

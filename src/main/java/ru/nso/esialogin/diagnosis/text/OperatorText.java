@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import ru.nso.esialogin.diagnosis.CheckedPlan;
+import ru.nso.esialogin.diagnosis.Remedy;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Simulation;
@@ -27,7 +29,7 @@ final class OperatorText {
         this.role = role;
     }
 
-    String write(Simulation simulation, Explanation explanation, Planning planning, Optional<NextQuestion> question) {
+    String write(Simulation simulation, Explanation explanation, Remedy remedy) {
         Paper paper = new Paper()
                 .paragraph(
                         "Входит " + role() + ". " + verdict(simulation.verdict()) + " (" + simulation.verdict() + ").");
@@ -50,7 +52,8 @@ final class OperatorText {
                             .collect(Collectors.joining(", "))
                     + ".");
         }
-        tellPlans(paper, planning);
+        tellPlans(paper, remedy);
+        Optional<NextQuestion> question = remedy.question();
         question.ifPresent(next -> paper.paragraph("Спросите сначала: " + Questions.of(next.fact())));
         List<String> questions = new ArrayList<>(Questions.of(missing));
         question.ifPresent(next -> questions.remove(Questions.of(next.fact())));
@@ -60,14 +63,18 @@ final class OperatorText {
         return paper.text();
     }
 
-    /** The shortest plan in full; of the others only that they are there. */
-    private static void tellPlans(Paper paper, Planning planning) {
-        if (!planning.plans().isEmpty()) {
-            paper.paragraph("Что исправит вход (проверено расчётом):")
-                    .steps(planning.plans().get(0).edits().stream()
-                            .map(PlanWords::of)
-                            .toList());
-            int others = planning.plans().size() - 1;
+    /** The best plan in full; of the others only that they are there. A dangerous one is told as what it is. */
+    private static void tellPlans(Paper paper, Remedy remedy) {
+        Planning planning = remedy.planning();
+        if (!remedy.plans().isEmpty()) {
+            CheckedPlan best = remedy.plans().get(0);
+            paper.paragraph(
+                            best.dangerous()
+                                    ? "Внимание: известный способ исправить вход откроет кому-то чужие данные. Не применяйте его,"
+                                            + " пока не проверены карточки тех, кого он затронет:"
+                                    : "Что исправит вход (проверено расчётом):")
+                    .steps(best.plan().edits().stream().map(PlanWords::of).toList());
+            int others = remedy.plans().size() - 1;
             if (others > 0) {
                 paper.paragraph("Есть и другие способы, они в списке планов: " + others + ".");
             }

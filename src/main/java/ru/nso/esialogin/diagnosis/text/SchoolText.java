@@ -59,14 +59,17 @@ final class SchoolText {
         return paper.text();
     }
 
-    /** Pupils and employees whom the causes concern; those of the family where no cause names a card. */
+    /** Pupils of the family and the own staff card whom the causes concern, nobody else: a bystander is a card only; those of the family where no cause names a card. */
     private List<String> whom(List<ExplainedCause> causes) {
         Set<Integer> files = new LinkedHashSet<>();
         Set<StaffCard> staff = new LinkedHashSet<>();
         for (ExplainedCause cause : causes) {
             for (Evidence piece : cause.evidence()) {
-                piece.standing().flatMap(Standing::file).ifPresent(file -> files.add(file.number()));
-                piece.standing().flatMap(Standing::staff).ifPresent(staff::add);
+                piece.standing()
+                        .flatMap(Standing::file)
+                        .filter(PupilFile::inFamily)
+                        .ifPresent(file -> files.add(file.number()));
+                piece.standing().filter(Standing::own).flatMap(Standing::staff).ifPresent(staff::add);
             }
         }
         List<String> lines = new ArrayList<>();

@@ -74,11 +74,30 @@ public class WhatIf {
         try {
             Circle circle = circles.around(edited, cards -> CardEditor.apply(cards, settled.get()));
             note(access, circle.cards(), Outcome.DONE);
-            return answer(circle, settled.get(), scope, at);
+            boolean asksOfOthers =
+                    !(scope instanceof Scope.Region) && settled.get().stream().anyMatch(CardEdit::tellsValue);
+            return answer(asksOfOthers ? within(scope, circle) : circle, settled.get(), scope, at);
         } catch (ImpossibleEdit why) {
             note(access, edited, Outcome.DONE);
             return new Refused(why);
         }
+    }
+
+    /**
+     * Who may not see the whole region must not learn whether a value they name stands on a card elsewhere: such edits
+     * are played over their own cards only, and the answer says that it is not complete.
+     */
+    private static Circle within(Scope scope, Circle circle) {
+        return new Circle(
+                new Neighbourhood(
+                        circle.cards().cards().stream()
+                                .filter(card -> InScope.covers(scope, card.school()))
+                                .toList(),
+                        circle.cards().staff().stream()
+                                .filter(card -> InScope.covers(scope, card.school()))
+                                .toList()),
+                circle.near(),
+                false);
     }
 
     private Simulated answer(Circle circle, List<CardEdit> edits, Scope scope, Instant at) {

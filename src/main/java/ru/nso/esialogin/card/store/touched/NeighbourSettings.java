@@ -7,6 +7,6 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "esialogin.neighbours")
 public interface NeighbourSettings {
     /** Most pupil cards and most staff cards; where there are more, the answer says that it is not complete. */
-    @WithDefault("200")
+    @WithDefault("80")
     int mostCards();
 }

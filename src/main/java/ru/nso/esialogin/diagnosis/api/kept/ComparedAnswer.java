@@ -24,6 +24,10 @@ public final class ComparedAnswer {
         ObjectNode compared = answer.deepCopy();
         compared.remove(NAMES_THE_ANSWER);
         compared.remove(OF_OTHERS);
+        if (compared.get("texts") instanceof ObjectNode texts) {
+            // Says of the plans what stands in them, and warns where one of them endangers others.
+            texts.remove("operator");
+        }
         if (compared.get("plans") instanceof ArrayNode plans) {
             List<JsonNode> ordered = new ArrayList<>();
             for (JsonNode plan : plans) {

@@ -1,13 +1,11 @@
 package ru.nso.esialogin.diagnosis.api.plan;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.nso.esialogin.diagnosis.CheckedPlan;
 import ru.nso.esialogin.diagnosis.api.plan.OthersWire.AffectedWire;
 import ru.nso.esialogin.diagnosis.whatif.OthersTouched;
 import ru.nso.esialogin.esia.simulation.Verdict;
-import ru.nso.esialogin.repair.Plan;
 
 /**
  * A smallest set of edits after which the login works: no edit of it can be left out.
@@ -28,18 +26,12 @@ public record PlanWire(
         int alsoAffectsOutsideYourScope,
         boolean alsoAffectsComplete) {
 
-    /** The plans in their order, dangerous ones behind all others. */
-    public static List<PlanWire> of(List<Plan> plans, Function<Plan, OthersTouched> others) {
-        return plans.stream()
-                .map(plan -> of(plan, others.apply(plan)))
-                .sorted(Comparator.comparing(PlanWire::dangerous))
-                .toList();
-    }
-
-    private static PlanWire of(Plan plan, OthersTouched others) {
+    /** The plan with whom else it touches. */
+    public static PlanWire of(CheckedPlan checked) {
+        OthersTouched others = checked.others();
         return new PlanWire(
-                plan.edits().stream().map(EditWire::of).toList(),
-                plan.after(),
+                checked.plan().edits().stream().map(EditWire::of).toList(),
+                checked.plan().after(),
                 others.dangerous(),
                 OthersWire.of(others),
                 others.outside(),

@@ -100,6 +100,7 @@ final class AccountReader {
         List<String> texts = told.orElse(List.of());
         if (texts.size() > MOST_CONTACTS) {
             complaints.problem(pointer, "Слишком много элементов: допустимо не больше " + MOST_CONTACTS + ".");
+            return Fact.unknown();
         }
         List<T> all = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {

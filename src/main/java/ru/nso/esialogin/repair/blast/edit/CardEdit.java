@@ -23,6 +23,11 @@ public sealed interface CardEdit {
     /** Cards that the edit names. */
     List<String> cardIds();
 
+    /** Whether somebody told a value or a person with the edit, which could be looked for by asking. */
+    default boolean tellsValue() {
+        return false;
+    }
+
     /** An edit that names a single card. */
     sealed interface OfOneCard extends CardEdit {
         /** The card. */
@@ -35,7 +40,12 @@ public sealed interface CardEdit {
     }
 
     /** The SNILS of somebody on a card. */
-    record SetSnils(String cardId, String personId, Optional<SnilsField> value) implements OfOneCard {}
+    record SetSnils(String cardId, String personId, Optional<SnilsField> value) implements OfOneCard {
+        @Override
+        public boolean tellsValue() {
+            return value.isPresent();
+        }
+    }
 
     /** Nobody's SNILS in the field. */
     record ClearSnils(String cardId, String personId) implements OfOneCard {}
@@ -53,13 +63,23 @@ public sealed interface CardEdit {
             phones = List.copyOf(phones);
             emails = List.copyOf(emails);
         }
+
+        @Override
+        public boolean tellsValue() {
+            return !phones.isEmpty() || !emails.isEmpty();
+        }
     }
 
     /** No contacts of the kind in the fields: PHONE, EMAIL or CONTACTS. */
     record ClearContact(String cardId, String personId, Field field) implements OfOneCard {}
 
     /** Somebody who is a parent and does not stand on the card yet. */
-    record AddParent(String cardId, Person person, Fact<Kinship> kinship) implements OfOneCard {}
+    record AddParent(String cardId, Person person, Fact<Kinship> kinship) implements OfOneCard {
+        @Override
+        public boolean tellsValue() {
+            return true;
+        }
+    }
 
     /** A parent of another card, as that card has the person. */
     record LinkParent(String cardId, String fromCardId, String personId) implements CardEdit {
@@ -78,6 +98,11 @@ public sealed interface CardEdit {
         @Override
         public List<String> cardIds() {
             return List.of();
+        }
+
+        @Override
+        public boolean tellsValue() {
+            return true;
         }
     }
 
