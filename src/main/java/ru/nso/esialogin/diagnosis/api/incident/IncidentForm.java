@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.diagnosis.incident.Announcement;
@@ -19,7 +20,7 @@ import ru.nso.esialogin.platform.problem.ProblemException;
  * @param from first moment
  * @param to end, not included; left out: nobody knows yet
  * @param planned whether it is maintenance; left out: it is not
- * @param text what people are told
+ * @param text what people are told; everybody reads it, also without log-in, so it holds no personal value
  */
 @Schema(name = "ServiceIncidentForm", description = "An outage to be announced")
 record IncidentForm(
@@ -28,6 +29,8 @@ record IncidentForm(
         @Schema(implementation = String.class, format = "date-time", nullable = true) @Nullable Instant to,
         @Nullable Boolean planned,
         @Schema(maxLength = Announcement.LONGEST_TEXT, nullable = true) @Nullable String text) {
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[\\s()-]*\\d){9,}");
+    private static final String HELPDESK = "novosib@help-obr.ru";
 
     static IncidentForm of(Announcement announcement) {
         ServiceIncident incident = announcement.incident();
@@ -54,6 +57,12 @@ record IncidentForm(
             problems.add(new FieldProblem(
                     "/text", "Слишком длинно: допустимо не больше " + Announcement.LONGEST_TEXT + " знаков."));
         }
+        if (words.filter(IncidentForm::namesSomebody).isPresent()) {
+            problems.add(new FieldProblem(
+                    "/text",
+                    "Объявление видно всем, и без входа. Уберите из него номера телефонов, СНИЛС и почту; писать можно"
+                            + " только номер 110 и адрес novosib@help-obr.ru."));
+        }
         if (system == null) {
             problems.add(new FieldProblem("/system", "Укажите, что не работает: JOURNAL, ESIA или MY_SCHOOL."));
         }
@@ -65,5 +74,10 @@ record IncidentForm(
         }
         return new Announcement(
                 id, new ServiceIncident(system, from, Optional.ofNullable(to)), Boolean.TRUE.equals(planned), words);
+    }
+
+    /** A number as long as a phone or SNILS, or a mailbox other than the helpdesk's: the text is public. */
+    private static boolean namesSomebody(String words) {
+        return LONG_NUMBER.matcher(words).find() || words.replace(HELPDESK, "").indexOf('@') >= 0;
     }
 }

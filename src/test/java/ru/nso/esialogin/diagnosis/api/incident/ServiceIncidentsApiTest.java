@@ -189,6 +189,32 @@ class ServiceIncidentsApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Звоните 8 913 000-07-00",
+                "СНИЛС 112-233-445 95",
+                "Пишите на somebody@yandex.ru",
+                "тел. +79130000700"
+            })
+    void what_everybody_reads_holds_no_personal_value(String text) {
+        Response answer = as("admin").body(withText(text)).post(PATH);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.<List<String>>path("errors.pointer")).containsExactly("/text");
+        assertThat(answer.asString())
+                .doesNotContain("913")
+                .doesNotContain("445")
+                .doesNotContain("somebody");
+    }
+
+    @Test
+    void the_numbers_of_the_support_may_stand_in_an_announcement() {
+        String text = "Работы 12.10.2041 с 10:00 до 12:30. Вопросы: 110 или novosib@help-obr.ru";
+
+        assertThat(as("admin").body(withText(text)).post(PATH).statusCode()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
