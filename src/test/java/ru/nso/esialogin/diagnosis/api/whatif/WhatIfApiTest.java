@@ -92,7 +92,7 @@ class WhatIfApiTest {
     }
 
     @Test
-    void somebody_of_another_school_whom_an_edit_would_let_in_is_named_to_the_region_and_counted_for_the_school() {
+    void somebody_of_another_school_whom_an_edit_would_let_in_is_named_to_the_region_and_not_betrayed_to_the_school() {
         Stored own = card(
                 schoolOfDemoUser(),
                 person("Ближняя", "Яна", "2014-02-03", "", ""),
@@ -120,9 +120,12 @@ class WhatIfApiTest {
                                         other.parents().get(0),
                                         other.id(),
                                         other.parents().get(0)));
-        assertThat(school.<List<String>>path("affected.effect")).containsExactly("CHANGES");
-        assertThatJson(school.asString()).node("outsideYourScope").isEqualTo(1);
-        assertThatJson(school.asString()).node("dangerous").isEqualTo(true);
+        assertThat(school.<List<String>>path("affected.effect"))
+                .as("a school that tells a value must not learn whether it stands on a card elsewhere")
+                .containsExactly("GAINS");
+        assertThatJson(school.asString()).node("outsideYourScope").isEqualTo(0);
+        assertThatJson(school.asString()).node("dangerous").isEqualTo(false);
+        assertThatJson(school.asString()).node("complete").isEqualTo(false);
         assertThat(school.asString()).doesNotContain(other.id(), other.parents().get(0), "129-846", "Дальняя");
         assertThat(region.asString()).doesNotContain("129-846", "129846", "Дальняя");
     }
