@@ -9,7 +9,18 @@ public enum Permission {
     READ_HISTORY(Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.AUDITOR, Roles.ADMIN),
     /** Diagnoses against the registry; the contact centre goes through look-ups instead. */
     DIAGNOSE_REGISTRY(Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN),
-    WRITE_SCHOOLS(Roles.ADMIN);
+    WRITE_SCHOOLS(Roles.ADMIN),
+    /** Tells everybody that a system is down. */
+    ANNOUNCE_OUTAGES(Roles.HELPDESK, Roles.ADMIN),
+    /** Schools, causes and announced outages: registers without anybody's data. */
+    READ_REGISTERS(
+            Roles.HELPDESK,
+            Roles.CONTACT_CENTRE,
+            Roles.SCHOOL_ADMIN,
+            Roles.MUNICIPAL_ADMIN,
+            Roles.ANALYST,
+            Roles.AUDITOR,
+            Roles.ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives a set that nobody can change
     private final Set<String> roles;

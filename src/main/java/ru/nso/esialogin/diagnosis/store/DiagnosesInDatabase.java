@@ -91,7 +91,11 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
         return new Place(TABLE, column, id);
     }
 
+    /** Whoever may see nothing does not even see what others made who may see nothing. */
     private static boolean isWithin(DiagnosisRow row, Scope scope) {
+        if (scope instanceof Scope.Nothing) {
+            return false;
+        }
         return scope instanceof Scope.Region || (row.scopeKind.equals(kind(scope)) && row.scopeOf.equals(of(scope)));
     }
 

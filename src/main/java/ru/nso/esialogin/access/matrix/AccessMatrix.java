@@ -1,0 +1,96 @@
+package ru.nso.esialogin.access.matrix;
+
+import static ru.nso.esialogin.access.matrix.Shown.MASKED;
+import static ru.nso.esialogin.access.matrix.Shown.READABLE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.nso.esialogin.access.Permission;
+
+/**
+ * Every operation of the HTTP contract, in the order of its paths. An operation that is missing here, or here and not in
+ * the service, fails the build. Law: 152-ФЗ, article 19, part 2, paragraph 8 (rules of access to personal data).
+ */
+public final class AccessMatrix {
+    /** What is on a card, as cards show it. */
+    private static final Map<Datum, Shown> CARD = Map.of(
+            Datum.NAME, READABLE,
+            Datum.BIRTH_DATE, READABLE,
+            Datum.SNILS, MASKED,
+            Datum.PHONE, MASKED,
+            Datum.EMAIL, MASKED,
+            Datum.DOCUMENT, MASKED,
+            Datum.ESIA_OID, READABLE,
+            Datum.REGISTER_ID, READABLE,
+            Datum.CLASS, READABLE);
+
+    /** The keys that were sent. */
+    private static final Map<Datum, Shown> SIMULATION =
+            Map.of(Datum.SNILS, MASKED, Datum.PHONE, MASKED, Datum.EMAIL, MASKED);
+
+    /** An explanation also names the pupil and the class: the school has to find the card. */
+    private static final Map<Datum, Shown> DIAGNOSIS = Map.of(
+            Datum.NAME, READABLE,
+            Datum.CLASS, READABLE,
+            Datum.SNILS, MASKED,
+            Datum.PHONE, MASKED,
+            Datum.EMAIL, MASKED);
+
+    /** Whose login would change is told by numbers of cards and persons. */
+    private static final Map<Datum, Shown> NUMBERS_ONLY = Map.of();
+
+    private static final List<Right> RIGHTS = List.of(
+            cards("GET", "/api/v1/cards", Permission.READ_CARDS, CARD),
+            cards("POST", "/api/v1/cards", Permission.WRITE_CARDS, CARD),
+            cards("POST", "/api/v1/cards/search", Permission.READ_CARDS, CARD),
+            cards("GET", "/api/v1/cards/{id}", Permission.READ_CARDS, CARD),
+            cards("PUT", "/api/v1/cards/{id}", Permission.WRITE_CARDS, CARD),
+            cards("PATCH", "/api/v1/cards/{id}", Permission.WRITE_CARDS, CARD),
+            cards("DELETE", "/api/v1/cards/{id}", Permission.WRITE_CARDS, NUMBERS_ONLY),
+            cards("GET", "/api/v1/cards/{id}/history", Permission.READ_HISTORY, CARD),
+            cards("GET", "/api/v1/staff", Permission.READ_CARDS, CARD),
+            cards("POST", "/api/v1/staff", Permission.WRITE_CARDS, CARD),
+            cards("POST", "/api/v1/staff/search", Permission.READ_CARDS, CARD),
+            cards("GET", "/api/v1/staff/{id}", Permission.READ_CARDS, CARD),
+            cards("PUT", "/api/v1/staff/{id}", Permission.WRITE_CARDS, CARD),
+            cards("PATCH", "/api/v1/staff/{id}", Permission.WRITE_CARDS, CARD),
+            cards("DELETE", "/api/v1/staff/{id}", Permission.WRITE_CARDS, NUMBERS_ONLY),
+            cards("GET", "/api/v1/staff/{id}/history", Permission.READ_HISTORY, CARD),
+            cards("POST", "/api/v1/diagnoses", Permission.DIAGNOSE_REGISTRY, DIAGNOSIS),
+            cards("POST", "/api/v1/diagnoses/batch", Permission.DIAGNOSE_REGISTRY, DIAGNOSIS),
+            cards("GET", "/api/v1/diagnoses/{id}", Permission.DIAGNOSE_REGISTRY, DIAGNOSIS),
+            cards("POST", "/api/v1/diagnoses/{id}/replay", Permission.DIAGNOSE_REGISTRY, DIAGNOSIS),
+            cards("POST", "/api/v1/simulations", Permission.DIAGNOSE_REGISTRY, SIMULATION),
+            cards("POST", "/api/v1/simulations/what-if", Permission.DIAGNOSE_REGISTRY, NUMBERS_ONLY),
+            open("GET", "/api/v1/schools", Permission.READ_REGISTERS),
+            open("POST", "/api/v1/schools", Permission.WRITE_SCHOOLS),
+            open("GET", "/api/v1/schools/{id}", Permission.READ_REGISTERS),
+            open("PATCH", "/api/v1/schools/{id}", Permission.WRITE_SCHOOLS),
+            open("GET", "/api/v1/causes", Permission.READ_REGISTERS),
+            open("GET", "/api/v1/causes/{code}", Permission.READ_REGISTERS),
+            open("GET", "/api/v1/service-incidents", Permission.READ_REGISTERS),
+            open("POST", "/api/v1/service-incidents", Permission.ANNOUNCE_OUTAGES),
+            open("GET", "/api/v1/service-incidents/{id}", Permission.READ_REGISTERS),
+            open("PATCH", "/api/v1/service-incidents/{id}", Permission.ANNOUNCE_OUTAGES),
+            anybody("POST", "/api/v1/error-texts/explanations"));
+
+    private AccessMatrix() {}
+
+    /** All lines. */
+    public static List<Right> rights() {
+        return RIGHTS;
+    }
+
+    private static Right cards(String method, String path, Permission permission, Map<Datum, Shown> shown) {
+        return new Right(method, path, Optional.of(permission), true, shown);
+    }
+
+    private static Right open(String method, String path, Permission permission) {
+        return new Right(method, path, Optional.of(permission), false, Map.of());
+    }
+
+    private static Right anybody(String method, String path) {
+        return new Right(method, path, Optional.empty(), false, Map.of());
+    }
+}

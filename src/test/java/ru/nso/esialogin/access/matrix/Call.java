@@ -1,0 +1,202 @@
+package ru.nso.esialogin.access.matrix;
+
+import static ru.nso.esialogin.card.api.RegistryApi.MERGE_PATCH;
+import static ru.nso.esialogin.card.api.RegistryApi.as;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+
+/**
+ * How one operation is called with a user upon somebody's cards.
+ *
+ * @param how makes the call
+ * @param reached whether the answer shows that the call reached them
+ * @param absentLooksEqual whether an answer that reached nothing is, word by word, that for something absent
+ */
+record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksEqual) {
+    private static final String STALE = "\"0\"";
+
+    /** Calls. */
+    interface How {
+        Response call(RequestSpecification as, Target target);
+    }
+
+    Response of(String user, Target target) {
+        return how.call(as(user), target);
+    }
+
+    /** One way for every operation of the table. */
+    static Map<String, Call> all() {
+        Map<String, Call> calls = new HashMap<>();
+        cards(calls, "/api/v1/cards", Target::card, target -> target.cardWith(""));
+        cards(calls, "/api/v1/staff", Target::staff, target -> target.staffWith(""));
+        diagnoses(calls);
+        registers(calls);
+        return calls;
+    }
+
+    private static void cards(Map<String, Call> calls, String path, Part id, Part body) {
+        String one = path + "/{id}";
+        calls.put(
+                "GET " + path,
+                equal(
+                        (as, target) ->
+                                as.queryParam("schoolId", target.school()).get(path),
+                        (answer, target) -> answer.asString().contains(id.of(target))));
+        // A twin of the stored card is made and stays; what counts is whether the school may be written to.
+        calls.put(
+                "POST " + path,
+                equal(
+                        (as, target) -> as.body(body.of(target)).post(path),
+                        (answer, target) -> answer.statusCode() == 201));
+        calls.put(
+                "POST " + path + "/search",
+                equal(
+                        (as, target) -> as.body("{\"snils\": \"%s\"}".formatted(target.value(Datum.SNILS)))
+                                .post(path + "/search"),
+                        (answer, target) -> answer.asString().contains(id.of(target))));
+        calls.put("GET " + one, equal((as, target) -> as.get(one, id.of(target)), Call::succeeds));
+        // A stale version: whoever reaches the card is told so, and nothing changes.
+        calls.put(
+                "PUT " + one,
+                equal(
+                        (as, target) -> as.header("If-Match", STALE)
+                                .body(body.of(target))
+                                .put(one, id.of(target)),
+                        Call::isStale));
+        calls.put(
+                "PATCH " + one,
+                equal(
+                        (as, target) -> as.contentType(MERGE_PATCH)
+                                .header("If-Match", STALE)
+                                .body("{\"dataAsOf\": \"2025-10-02T08:00:00+07:00\"}")
+                                .patch(one, id.of(target)),
+                        Call::isStale));
+        calls.put(
+                "DELETE " + one,
+                equal((as, target) -> as.header("If-Match", STALE).delete(one, id.of(target)), Call::isStale));
+        calls.put(
+                "GET " + one + "/history",
+                equal((as, target) -> as.get(one + "/history", id.of(target)), Call::succeeds));
+    }
+
+    private static void diagnoses(Map<String, Call> calls) {
+        String path = "/api/v1/diagnoses";
+        calls.put(
+                "POST " + path,
+                other((as, target) -> as.body(target.login()).post(path), (answer, target) -> answer.asString()
+                        .contains(target.card())));
+        calls.put(
+                "POST " + path + "/batch",
+                other(
+                        (as, target) -> as.body("[" + target.login() + "]").post(path + "/batch"),
+                        (answer, target) -> answer.asString().contains(target.card())));
+        calls.put(
+                "GET " + path + "/{id}",
+                equal((as, target) -> as.get(path + "/{id}", target.diagnosis()), Call::succeeds));
+        calls.put(
+                "POST " + path + "/{id}/replay",
+                equal((as, target) -> as.post(path + "/{id}/replay", target.diagnosis()), Call::succeeds));
+        calls.put(
+                "POST /api/v1/simulations",
+                other(
+                        (as, target) -> as.body(target.login()).post("/api/v1/simulations"),
+                        (answer, target) -> answer.asString().contains(target.card())));
+        calls.put(
+                "POST /api/v1/simulations/what-if",
+                equal(
+                        (as, target) -> as.body(
+                                        """
+                                        {"at": "2025-10-15T18:30:00+07:00",
+                                         "edits": [{"what": "CLEAR_SNILS", "cardId": "%s", "personId": "%s"}]}"""
+                                                .formatted(target.card(), target.mother()))
+                                .post("/api/v1/simulations/what-if"),
+                        Call::succeeds));
+    }
+
+    private static void registers(Map<String, Call> calls) {
+        calls.put("GET /api/v1/schools", other((as, target) -> as.get("/api/v1/schools"), Call::succeeds));
+        calls.put(
+                "POST /api/v1/schools",
+                other(
+                        (as, target) -> as.body(
+                                        "{\"id\": \"m-%s\", \"name\": \"МБОУ СОШ № 5\"}".formatted(UUID.randomUUID()))
+                                .post("/api/v1/schools"),
+                        (answer, target) -> answer.statusCode() == 201));
+        calls.put(
+                "GET /api/v1/schools/{id}",
+                other((as, target) -> as.get("/api/v1/schools/{id}", "sch-demo-1"), Call::succeeds));
+        calls.put(
+                "PATCH /api/v1/schools/{id}",
+                other(
+                        (as, target) -> as.contentType(MERGE_PATCH)
+                                .header("If-Match", STALE)
+                                .body("{\"status\": null}")
+                                .patch("/api/v1/schools/{id}", "sch-demo-1"),
+                        Call::isStale));
+        calls.put("GET /api/v1/causes", other((as, target) -> as.get("/api/v1/causes"), Call::succeeds));
+        calls.put(
+                "GET /api/v1/causes/{code}",
+                other((as, target) -> as.get("/api/v1/causes/{code}", "L1"), Call::succeeds));
+        String outages = "/api/v1/service-incidents";
+        calls.put("GET " + outages, other((as, target) -> as.get(outages), Call::succeeds));
+        // Long past, so that no login of another test meets it.
+        calls.put(
+                "POST " + outages,
+                other(
+                        (as, target) -> as.body(
+                                        """
+                                        {"system": "MY_SCHOOL", "from": "2019-01-01T00:00:00+07:00",
+                                         "to": "2019-01-01T01:00:00+07:00", "planned": true, "text": "Работы"}""")
+                                .post(outages),
+                        (answer, target) -> answer.statusCode() == 201));
+        // Nobody reaches an outage that is not there; who may not even try is told so before.
+        calls.put(
+                "GET " + outages + "/{id}",
+                other(
+                        (as, target) -> as.get(outages + "/{id}", "none"),
+                        (answer, target) -> answer.statusCode() == 404));
+        calls.put(
+                "PATCH " + outages + "/{id}",
+                other(
+                        (as, target) -> as.contentType(MERGE_PATCH)
+                                .header("If-Match", STALE)
+                                .body("{\"text\": \"Работы\"}")
+                                .patch(outages + "/{id}", "none"),
+                        (answer, target) -> answer.statusCode() == 404));
+        calls.put(
+                "POST /api/v1/error-texts/explanations",
+                other(
+                        (as, target) -> as.contentType(ContentType.JSON)
+                                .header("X-Forwarded-For", "203.0.113." + (1 + target.hashCode() & 127))
+                                .body("{\"text\": \"Не удалось найти возможного пользователя для авторизации\"}")
+                                .post("/api/v1/error-texts/explanations"),
+                        Call::succeeds));
+    }
+
+    private static boolean succeeds(Response answer, Target target) {
+        return answer.statusCode() == 200;
+    }
+
+    private static boolean isStale(Response answer, Target target) {
+        return answer.statusCode() == 412;
+    }
+
+    private static Call equal(How how, BiPredicate<Response, Target> reached) {
+        return new Call(how, reached, true);
+    }
+
+    private static Call other(How how, BiPredicate<Response, Target> reached) {
+        return new Call(how, reached, false);
+    }
+
+    /** A text made of what stands on the cards. */
+    interface Part {
+        String of(Target target);
+    }
+}
