@@ -27,7 +27,7 @@ public final class ErrorTextReader {
             "(?iu)(телефон\\p{L}*|тел\\.)|(e-?mail\\p{L}*|емейл\\p{L}*|эл\\p{L}*\\.?\\s*почт\\p{L}*|почт\\p{L}*)"
                     + "|(с\\s?н\\s?и\\s?л\\s?с|snils)");
     private static final Pattern LIST_START = Pattern.compile("(?iu)для\\s+поиск\\p{L}*\\s*:?");
-    private static final Pattern NOTHING = Pattern.compile("(?iu)^\\s*нет\\b");
+    private static final Pattern NOTHING = Pattern.compile("(?iuU)^\\s*нет\\b");
     private static final Pattern SEPARATOR = Pattern.compile("[,;]");
     private static final Pattern CUT_OFF = Pattern.compile("(?u)(,|…|\\.\\.\\.|\\[[^\\]]*)\\s*$");
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +82,22 @@ class SourcesTest {
                 .toList();
 
         assertThat(all).isEmpty();
+    }
+
+    @Test
+    void the_edge_of_a_russian_word_is_sought_with_the_flag_that_knows_russian() throws IOException {
+        Pattern edge = Pattern.compile("\"[^\"\\n]*\\\\\\\\b[^\"\\n]*\"");
+        Pattern russian = Pattern.compile("[\\u0400-\\u04ff]");
+        List<String> blind = Stream.concat(sources(MAIN).stream(), sources(Path.of("src", "test", "java")).stream())
+                .flatMap(file -> edge.matcher(read(file)).results())
+                .map(MatchResult::group)
+                .filter(literal -> russian.matcher(literal).find())
+                .filter(literal -> literal.matches("(?s)\"\\(\\?[a-z]+\\).*"))
+                .toList();
+
+        assertThat(blind)
+                .as("since Java 19 the edge of a word is that of a Latin word, unless the pattern has the flag U")
+                .isEmpty();
     }
 
     private static int most(Path folder) {
