@@ -27,8 +27,12 @@ public record Evidence(
 
     /** Where it stands, in Russian. */
     public String where() {
-        return standing.map(
-                        who -> place.label() + ", карточка " + who.cardId() + ", " + who.label() + ": " + field.label())
+        return standing.map(who -> card() + who.cardId() + ", " + who.label() + ": " + field.label())
                 .orElseGet(() -> place.label() + ": " + field.label());
+    }
+
+    /** The label of a staff card says already that it is a card. */
+    private String card() {
+        return place.label() + (place == Place.STAFF ? " " : ", карточка ");
     }
 }

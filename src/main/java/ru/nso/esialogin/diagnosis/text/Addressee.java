@@ -15,16 +15,19 @@ import ru.nso.esialogin.rules.Actor;
  *
  * @param reader whose words of the pages are taken
  * @param name how the reader is greeted; empty where nobody told who the parent is
+ * @param forChild whether a parent reads about the login of the child
  */
-record Addressee(Actor reader, String name) {
+record Addressee(Actor reader, String name, boolean forChild) {
 
     static Addressee of(Identity identity, Household household, DatedPolicy dated) {
         if (identity.role() != Role.PUPIL) {
-            return new Addressee(Actor.valueOf(identity.role().name()), greeted(identity.name()));
+            return new Addressee(Actor.valueOf(identity.role().name()), greeted(identity.name()), false);
         }
         int ownConsent = dated.agesOn(household.day()).ownConsent();
         boolean grownUp = household.pupilAge().map(age -> age >= ownConsent).orElse(false);
-        return grownUp ? new Addressee(Actor.PUPIL, greeted(identity.name())) : new Addressee(Actor.PARENT, "");
+        return grownUp
+                ? new Addressee(Actor.PUPIL, greeted(identity.name()), false)
+                : new Addressee(Actor.PARENT, "", true);
     }
 
     String greeting() {

@@ -23,6 +23,7 @@ final class FamilyText {
     private final Addressee addressee;
     private final LeakCheck leaks;
     private final List<CauseCode> withheld = new ArrayList<>();
+    private final ToldBefore before = new ToldBefore();
 
     FamilyText(CauseTexts pages, Addressee addressee, LeakCheck leaks) {
         this.pages = pages;
@@ -80,22 +81,27 @@ final class FamilyText {
 
     private String opening(Verdict verdict) {
         String goal = addressee.goal();
+        String login = addressee.forChild() ? "вход ребёнка" : "вход";
+        String whoCannot = addressee.forChild() ? "почему у ребёнка не получается" : "почему не получается";
         return switch (verdict) {
-            case WORKS -> "По тем данным, которые у нас есть, вход в " + goal + " должен работать.";
+            case WORKS -> "По тем данным, которые у нас есть, " + login + " в " + goal + " должен работать.";
             case INCOMPLETE -> "Вход в " + goal + " работает, но после входа видно не всё. Вот что мы нашли.";
             case WRONG_PERSON ->
-                "Мы проверили вход в " + goal + " и нашли ошибку: при входе могут открыться не те данные."
+                "Мы проверили " + login + " в " + goal + " и нашли ошибку: при входе могут открыться не те данные."
                         + " Пока ошибку не исправят, пожалуйста, не пользуйтесь этим входом.";
-            case FAILS -> "Мы проверили, почему не получается войти в " + goal + ". Вот что мы нашли.";
+            case FAILS -> "Мы проверили, " + whoCannot + " войти в " + goal + ". Вот что мы нашли.";
             case UNDECIDED ->
-                "Мы проверили, почему не получается войти в " + goal
+                "Мы проверили, " + whoCannot + " войти в " + goal
                         + ". Точно назвать причину пока нельзя: не хватает сведений.";
         };
     }
 
     private void tell(Paper paper, ExplainedCause cause) {
+        if (before.covers(cause)) {
+            return;
+        }
         Section section = checked(cause);
-        paper.paragraphs(section.paragraphs()).steps(section.steps());
+        paper.paragraphs(section.paragraphs()).steps(before.stepsAfter(cause, section.steps()));
     }
 
     private void tellPossible(Paper paper, List<ExplainedCause> causes, boolean alsoCertain) {

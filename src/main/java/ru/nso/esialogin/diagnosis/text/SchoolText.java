@@ -1,6 +1,7 @@
 package ru.nso.esialogin.diagnosis.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Place;
+import ru.nso.esialogin.rules.Severity;
 import ru.nso.esialogin.rules.Standing;
 import ru.nso.esialogin.rules.engine.Certainty;
 import ru.nso.esialogin.rules.engine.ExplainedCause;
@@ -45,12 +47,17 @@ final class SchoolText {
                     .text();
         }
         paper.paragraph("Пожалуйста, проверьте карточки и исправьте их по документам.");
+        if (causes.stream().anyMatch(SchoolText::letsStrangersIn)) {
+            paper.paragraph("Это срочно: пока ошибку не исправят, при входе могут открыться чужие данные.");
+        }
+        Set<String> places = new HashSet<>();
         for (ExplainedCause cause : causes) {
             Section section = pages.sectionFor(cause, Actor.SCHOOL);
             String beginning = cause.certainty() == Certainty.POSSIBLE ? "Возможно (нужно проверить). " : "";
             paper.paragraph(beginning + String.join(" ", section.paragraphs()));
             paper.lines(cause.evidence().stream()
                     .filter(piece -> piece.standing().isPresent())
+                    .filter(piece -> places.add(piece.where()) || !note(piece).isEmpty())
                     .map(SchoolText::place)
                     .distinct()
                     .toList());
@@ -100,9 +107,18 @@ final class SchoolText {
         return name.isEmpty() ? "ФИО не указано" : name;
     }
 
-    /** The place with what is remarkable there; notes that quote a value, even masked, are for the operator. */
+    private static boolean letsStrangersIn(ExplainedCause cause) {
+        return cause.certainty() == Certainty.CONFIRMED && cause.severity() == Severity.WRONG_PERSON;
+    }
+
+    /** The place with what is remarkable there. */
     private static String place(Evidence piece) {
-        boolean quotes = piece.note().isEmpty() || piece.note().indexOf('*') >= 0;
-        return piece.where() + (quotes ? "" : " — " + piece.note());
+        String note = note(piece);
+        return piece.where() + (note.isEmpty() ? "" : " — " + note);
+    }
+
+    /** What is remarkable; notes that quote a value, even masked, are for the operator. */
+    private static String note(Evidence piece) {
+        return piece.note().indexOf('*') >= 0 ? "" : piece.note();
     }
 }

@@ -87,7 +87,7 @@ class NamedFamiliesTest {
         });
     }
 
-    private static LoginCase login(NamedCase named) {
+    static LoginCase login(NamedCase named) {
         DemoFamily family = family(named.family());
         return RequestFixture.read(named.request()).withCards(family.cards()).withStaff(family.staff());
     }
