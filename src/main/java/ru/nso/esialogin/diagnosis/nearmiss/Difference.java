@@ -17,30 +17,35 @@ public record Difference(Kind kind, Optional<String> found, Optional<Integer> po
     /** What differs, and what it is worth for the ranking: the higher the surer that the same person is meant. */
     public enum Kind {
         /** One digit of the SNILS. */
-        SNILS_ONE_DIGIT("snils", 5, "СНИЛС в карточке отличается одной цифрой, журнал ищет только полное совпадение"),
+        SNILS_ONE_DIGIT("snils", 5, "СНИЛС в карточке отличается одной цифрой, а журнал ищет только полное совпадение"),
         /** Two neighbouring digits of the SNILS. */
         SNILS_TRANSPOSED(
-                "snils", 5, "В СНИЛС в карточке переставлены две соседние цифры, журнал ищет только полное совпадение"),
+                "snils",
+                5,
+                "В СНИЛС в карточке переставлены две соседние цифры, а журнал ищет только полное совпадение"),
         /** One digit of a phone. */
         PHONE_ONE_DIGIT(
-                "phones", 2, "Телефон в карточке отличается одной цифрой, журнал ищет только полное совпадение"),
+                "phones", 2, "Телефон в карточке отличается одной цифрой, а журнал ищет только полное совпадение"),
         /** Two neighbouring digits of a phone. */
         PHONE_TRANSPOSED(
                 "phones",
                 2,
-                "В телефоне в карточке переставлены две соседние цифры, журнал ищет только полное совпадение"),
+                "В телефоне в карточке переставлены две соседние цифры, а журнал ищет только полное совпадение"),
         /** One slip in an address. */
         EMAIL_NEAR(
                 "emails",
                 2,
-                "Электронная почта в карточке отличается одной опиской, журнал ищет только полное совпадение"),
+                "Электронная почта в карточке отличается одной опиской, а журнал ищет только полное совпадение"),
         /** Name and birth date agree, no key does. */
         SAME_NAME_OTHER_KEYS(
-                "keys", 4, "Имя и дата рождения совпадают, но СНИЛС, телефон и почта нет, а журнал ищет только по ним"),
+                "keys", 4, "Имя и дата рождения совпадают, а СНИЛС, телефон и почта — нет. Журнал ищет только по ним"),
         /** Names agree, but are written differently. */
-        NAME_VARIANT("name", 0, "Имя в карточке написано иначе; журнал ищет не по имени, вход это не открывает"),
+        NAME_VARIANT("name", 0, "Имя в карточке написано немного иначе. Входу это не мешает: журнал ищет не по имени"),
         /** Surname and first name stand in each other's place. */
-        NAME_PARTS_SWAPPED("name", 4, "В карточке фамилия и имя переставлены местами, а по ключам никто не найден"),
+        NAME_PARTS_SWAPPED(
+                "name",
+                4,
+                "В карточке фамилия и имя переставлены местами. Журнал ищет только по СНИЛС, телефону и почте"),
         /**
          * First name, patronymic and birth date agree; without a patronymic first name and birth date, on the card of
          * the own child.
@@ -48,17 +53,17 @@ public record Difference(Kind kind, Optional<String> found, Optional<Integer> po
         SURNAME_DIFFERS(
                 "lastName",
                 3,
-                "В карточке другая фамилия при тех же имени и дате рождения, а по ключам никто не найден"),
+                "В карточке другая фамилия при тех же имени и дате рождения. Журнал ищет только по СНИЛС, телефону и почте"),
         /** Name agrees on the card of the own child, which has no birth date of the person. */
         NAME_WITHOUT_BIRTH_DATE(
                 "birthDate",
                 2,
-                "Имя в карточке ребёнка совпадает, дата рождения в ней не указана, а по ключам никто не найден"),
+                "Имя в карточке ребёнка совпадает, дата рождения в ней не указана. Журнал ищет только по СНИЛС, телефону и почте"),
         /** Name agrees, birth date is one slip away. */
         BIRTH_DATE_NEAR(
                 "birthDate",
                 3,
-                "Имя совпадает, дата рождения в карточке похожа, но другая, а по ключам никто не найден");
+                "Имя совпадает, дата рождения в карточке похожа, но другая. Журнал ищет только по СНИЛС, телефону и почте");
 
         private final String field;
         private final int weight;

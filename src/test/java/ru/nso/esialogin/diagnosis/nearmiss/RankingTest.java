@@ -146,7 +146,7 @@ class RankingTest {
                   "cardId": "c", "personId": "c-p", "place": "EMPLOYEE", "childOfCaller": false,
                   "differences": [{
                     "kind": "SNILS_ONE_DIGIT", "field": "snils", "position": 10,
-                    "whyNot": "СНИЛС в карточке отличается одной цифрой, журнал ищет только полное совпадение"
+                    "whyNot": "СНИЛС в карточке отличается одной цифрой, а журнал ищет только полное совпадение"
                   }]
                 }]""");
     }
