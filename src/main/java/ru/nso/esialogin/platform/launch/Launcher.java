@@ -16,10 +16,11 @@ public final class Launcher {
 
     Launcher() {}
 
-    /** Starts the database, then the service; returns when it was stopped. */
+    /** Starts the database, then the service; returns when it was stopped. Takes no arguments. */
     public static void main(String... arguments) {
         ShutdownOrder order = new ShutdownOrder();
         try {
+            refuseArguments(arguments);
             prepare(order);
         } catch (StartRefused | DatabaseRefused | KeysRefused refused) {
             System.err.println("Not started. " + refused.getMessage());
@@ -32,6 +33,15 @@ public final class Launcher {
             return;
         }
         Quarkus.run(Service.class, (code, failure) -> stopped(order, code, failure), arguments);
+    }
+
+    /** Whoever writes a setting behind the jar believes it is set; of its value nothing is said, it may be a key. */
+    private static void refuseArguments(String... arguments) {
+        if (arguments.length > 0) {
+            String first = arguments[0].replaceFirst("=.*", "=...");
+            throw new StartRefused("The argument " + first + " after the jar would be ignored: put settings before -jar"
+                    + " (java -Dquarkus.http.port=8090 -jar ...) or into the environment (QUARKUS_HTTP_PORT=8090).");
+        }
     }
 
     private static void prepare(ShutdownOrder order) {

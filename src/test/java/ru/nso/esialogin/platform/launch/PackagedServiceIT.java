@@ -180,6 +180,23 @@ class PackagedServiceIT {
         assertRefused(ServiceProcess.demo(file), "cannot be");
     }
 
+    @Test
+    void a_setting_behind_the_jar_is_refused_without_telling_its_value() throws Exception {
+        ServiceProcess service = ServiceProcess.start(
+                List.of(),
+                temporary.resolve("demo"),
+                ServiceProcess.freePort(),
+                List.of("-Dquarkus.profile=demo"),
+                Map.of(),
+                "--esialogin.crypto.keys.k1=c2VjcmV0");
+
+        assertRefused(
+                service,
+                "The argument --esialogin.crypto.keys.k1=... after the jar would be ignored: put settings before -jar");
+        assertThat(service.output()).doesNotContain("c2VjcmV0");
+        assertThat(temporary.resolve("demo")).doesNotExist();
+    }
+
     private static boolean canRun(List<String> before) throws InterruptedException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(

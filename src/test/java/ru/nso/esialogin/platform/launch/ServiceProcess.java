@@ -57,9 +57,15 @@ final class ServiceProcess implements AutoCloseable {
      * @param before what to put before {@code java}, for example to become another user
      * @param options for the Java machine
      * @param environment on top of that of the tests
+     * @param arguments behind the jar
      */
     static ServiceProcess start(
-            List<String> before, Path folder, int port, List<String> options, Map<String, String> environment)
+            List<String> before,
+            Path folder,
+            int port,
+            List<String> options,
+            Map<String, String> environment,
+            String... arguments)
             throws IOException {
         assertThat(JAR).as("the packaged service; ./mvnw verify makes it").exists();
         List<String> command = new ArrayList<>(before);
@@ -72,6 +78,7 @@ final class ServiceProcess implements AutoCloseable {
                 "-Desialogin.postgres.folder=" + folder));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
         builder.environment().putAll(environment);
