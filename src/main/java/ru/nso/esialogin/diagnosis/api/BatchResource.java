@@ -92,7 +92,7 @@ public class BatchResource {
                             examples = @ExampleObject(name = "one explained, one refused", value = Examples.BATCH)))
     @APIResponse(responseCode = "400", description = "The body is no JSON")
     @APIResponse(responseCode = "413", description = "The body is too large")
-    @APIResponse(responseCode = "422", description = "The body is no array, or has too many requests")
+    @APIResponse(responseCode = "422", description = "The body is no array, or has no request or too many")
     @APIResponse(responseCode = "429", description = "Other batches are being answered; Retry-After says when to try")
     public Response batch(
             @RequestBody(

@@ -32,7 +32,7 @@ public final class JsonItems {
      *
      * @param body in UTF-8
      * @param most how many there may be
-     * @throws ProblemException if the body is neither, or has too many
+     * @throws ProblemException if the body is neither, or has none or too many
      * @throws IOException if it is no JSON
      */
     public static List<byte[]> of(byte[] body, int most) throws IOException {
@@ -98,6 +98,9 @@ public final class JsonItems {
                 throw new ProblemException(TechnicalProblem.MALFORMED_JSON, "JSON нужен в кодировке UTF-8.");
             }
             elements.add(Arrays.copyOfRange(body, (int) from, (int) to));
+        }
+        if (elements.isEmpty()) {
+            throw ProblemException.at(TechnicalProblem.INVALID_VALUE, pointer, "Передайте хотя бы один запрос.");
         }
         return elements;
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
 class JsonItemsTest {
@@ -34,10 +35,15 @@ class JsonItemsTest {
                 .containsExactly("{\"a\": 1, \"a\": 2}", "{\"b\": \"\\u0000\"}");
     }
 
-    @Test
-    void no_items_are_no_mistake() throws Exception {
-        assertThat(items("[]")).isEmpty();
-        assertThat(items("{\"items\": []}")).isEmpty();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[] | ''", "{\"items\": []} | /items"})
+    void an_empty_list_is_refused_where_it_stands(String body, String pointer) {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> items(body));
+
+        assertThat(problem.kind().status()).isEqualTo(422);
+        assertThat(problem.errors()).containsExactly(new FieldProblem(pointer, "Передайте хотя бы один запрос."));
     }
 
     @ParameterizedTest
@@ -59,12 +65,12 @@ class JsonItemsTest {
             quoteCharacter = '`',
             value = {
                 "`` | MALFORMED_JSON",
-                "[] [] | MALFORMED_JSON",
+                "[1] [] | MALFORMED_JSON",
                 "12 | WRONG_TYPE",
                 "{\"items\": {}} | WRONG_TYPE",
                 "{} | INVALID_VALUE",
                 "{\"requests\": []} | UNKNOWN_PROPERTY",
-                "{\"items\": [], \"items\": []} | DUPLICATE_MEMBER",
+                "{\"items\": [1], \"items\": []} | DUPLICATE_MEMBER",
                 "[1, 2, 3, 4] | INVALID_VALUE"
             })
     void anything_but_a_list_of_so_many_items_is_refused(String body, String code) {
