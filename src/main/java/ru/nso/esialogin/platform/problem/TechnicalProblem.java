@@ -18,6 +18,7 @@ public enum TechnicalProblem implements ProblemKind {
     UNSUPPORTED_MEDIA_TYPE(415, "Такой формат запроса не предусмотрен"),
     INVALID_REQUEST(422, "Данные заполнены неверно"),
     UNKNOWN_PROPERTY(422, "Неизвестное поле"),
+    UNKNOWN_PARAMETER(422, "Неизвестный параметр"),
     WRONG_TYPE(422, "Значение не того типа"),
     INVALID_VALUE(422, "Недопустимое значение"),
     INVALID_DATE(422, "Такой даты нет"),

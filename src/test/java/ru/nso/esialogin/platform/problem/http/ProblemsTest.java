@@ -262,6 +262,28 @@ class ProblemsTest {
     }
 
     @Test
+    void a_query_parameter_that_the_operation_lacks_is_refused_by_what_there_is() {
+        assertProblem(
+                given().queryParam("79130000000", "x").get("/api/v1/probe"),
+                422,
+                "UNKNOWN_PARAMETER",
+                "Неизвестный параметр",
+                "Такого параметра здесь нет. Есть параметры: cursor, limit.",
+                "[]");
+        assertProblem(
+                given().auth()
+                        .preemptive()
+                        .basic("helpdesk", "helpdesk")
+                        .queryParam("limit", "5")
+                        .get("/api/v1/probe/me"),
+                422,
+                "UNKNOWN_PARAMETER",
+                "Неизвестный параметр",
+                "У этого адреса нет параметров. Уберите всё после знака вопроса.",
+                "[]");
+    }
+
+    @Test
     void answers_are_kept_by_nobody() {
         Response answer = given().get("/api/v1/probe");
 
