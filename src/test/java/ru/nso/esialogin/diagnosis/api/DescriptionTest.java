@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,43 @@ class DescriptionTest {
     }
 
     @Test
+    void every_operation_with_roles_takes_a_token_or_a_user_of_the_demo_and_says_who_is_refused() {
+        JsonPath description = description();
+        assertThat(description.getString("components.securitySchemes.AccessToken.scheme"))
+                .isEqualTo("bearer");
+        assertThat(description.getString("components.securitySchemes.DemoUser.scheme"))
+                .isEqualTo("basic");
+        assertThat(description.<Object, Object>getMap("components.securitySchemes"))
+                .hasSize(2);
+        Map<String, Map<String, Map<String, Object>>> paths = description.getMap("paths");
+        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
+            Set<String> statuses = responses(operation).keySet();
+            if (path.equals("/api/v1/error-texts/explanations")) {
+                assertThat(operation).doesNotContainKey("security");
+                assertThat(statuses).doesNotContain("401", "403");
+            } else {
+                assertThat(operation.get("security")).as(path).asString().contains("AccessToken", "DemoUser");
+                assertThat(statuses).as(path).contains("401", "403");
+            }
+        }));
+    }
+
+    @Test
+    void every_refusal_is_a_problem_document() {
+        Map<String, Map<String, Map<String, Object>>> paths = description().getMap("paths");
+        List<String> bare = new ArrayList<>();
+        paths.forEach((path, operations) ->
+                operations.forEach((method, operation) -> responses(operation).forEach((status, response) -> {
+                    if (status.matches("[45].*") && !response.toString().contains("application/problem+json")) {
+                        bare.add(path + " " + method + " " + status);
+                    }
+                })));
+
+        assertThat(paths).isNotEmpty();
+        assertThat(bare).isEmpty();
+    }
+
+    @Test
     void a_member_of_three_states_is_described_by_what_stands_in_it() {
         JsonPath schemas = description();
 
@@ -98,6 +138,13 @@ class DescriptionTest {
                 .toList();
 
         assertThat(names).containsAll(referred);
+    }
+
+    private static Map<String, Object> responses(Map<String, Object> operation) {
+        Map<String, Object> responses = new TreeMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(operation.get("responses")))
+                .forEach((status, response) -> responses.put(status.toString(), response));
+        return responses;
     }
 
     private static JsonPath description() {

@@ -1,0 +1,70 @@
+package ru.nso.esialogin.platform.problem.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/**
+ * Describes what every operation may answer besides what it says of itself: who is not logged in or may not, a body that
+ * cannot be read or understood, an id that leads nowhere; and that every refusal is a problem document.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class ProblemsInDescription implements OASFilter {
+    private static final String DOCUMENT = "#/components/schemas/ProblemDocument";
+
+    /** What the framework says where the operation says nothing. */
+    private static final Map<String, String> BETTER_WORDS = Map.of(
+            "Not Authorized", "Nobody is logged in, or the token or password is wrong",
+            "Not Allowed", "The caller's role may not do this",
+            "Bad Request", "The body cannot be read");
+
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        description.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> describe(path, method, operation)));
+    }
+
+    private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
+        APIResponses responses = operation.getResponses();
+        if (responses == null) {
+            return;
+        }
+        if (operation.getRequestBody() != null) {
+            add(responses, "400", "The body cannot be read");
+            add(responses, "413", "The body is too large");
+            add(responses, "415", "The body is of another media type");
+            add(responses, "422", "The body is read, but something in it cannot be meant: errors say what and where");
+        }
+        if (path.contains("{")) {
+            add(responses, "404", "It is not there, or it is not the caller's");
+        }
+        responses.getAPIResponses().forEach((status, response) -> {
+            response.setDescription(BETTER_WORDS.getOrDefault(response.getDescription(), response.getDescription()));
+            if (status.matches("[45]\\d\\d") && response.getContent() == null && method != PathItem.HttpMethod.HEAD) {
+                response.setContent(problem());
+            }
+        });
+    }
+
+    private static void add(APIResponses responses, String status, String description) {
+        if (!responses.hasAPIResponse(status)) {
+            APIResponse response = OASFactory.createAPIResponse().description(description);
+            responses.addAPIResponse(status, response);
+        }
+    }
+
+    private static Content problem() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        ProblemResponses.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(DOCUMENT)));
+    }
+}
