@@ -2,7 +2,6 @@ package ru.nso.esialogin.platform.identity;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -25,7 +24,10 @@ public final class LoginInDescription implements OASFilter {
         if (description.getComponents() == null) {
             description.setComponents(OASFactory.createComponents());
         }
-        description.getComponents().setSecuritySchemes(Map.of(TOKEN, token(), DEMO, demo()));
+        // One after the other: the description is a file under review and must not change its order by itself.
+        description.getComponents().setSecuritySchemes(null);
+        description.getComponents().addSecurityScheme(TOKEN, token());
+        description.getComponents().addSecurityScheme(DEMO, demo());
         description.getPaths().getPathItems().values().stream()
                 .map(PathItem::getOperations)
                 .flatMap(operations -> operations.values().stream())
