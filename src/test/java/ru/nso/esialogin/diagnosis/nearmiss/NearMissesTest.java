@@ -150,9 +150,7 @@ class NearMissesTest {
     @Test
     void every_reason_is_a_russian_sentence_without_a_value() {
         for (Kind kind : Kind.values()) {
-            assertThat(kind.whyNot())
-                    .matches("[А-ЯЁ][А-Яа-яЁё ,;:.—]+")
-                    .doesNotContainPattern("[0-9A-Za-z]");
+            assertThat(kind.whyNot()).matches("[А-ЯЁ][А-Яа-яЁё ,;:.—]+").doesNotContainPattern("[0-9A-Za-z]");
         }
     }
 }
