@@ -20,6 +20,7 @@ import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.registry.FamilySearch;
 import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.LoginCase.Extent;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
 
@@ -84,7 +85,7 @@ public class RegistryDiagnoses {
             LoginCase then = facts.apply(kept);
             return new Reexamined(
                     kept,
-                    new FoundLogin(then, dataAsOf(then.knownCards()), true),
+                    new FoundLogin(then, dataAsOf(then.knownCards())),
                     found(access, withoutCards(then), kept.scope()));
         });
     }
@@ -104,13 +105,15 @@ public class RegistryDiagnoses {
                         .toList(),
                 WHOLE_CARD,
                 all.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE));
-        return new FoundLogin(with(told, cards, scope), dataAsOf(cards.cards()), cards.complete());
+        return new FoundLogin(with(told, cards, scope), dataAsOf(cards.cards()));
     }
 
     /** Where nothing is found, only the whole region tells that there is nothing; else it stays unknown. */
     private static LoginCase with(LoginCase told, FamilyCards found, Scope scope) {
-        boolean complete = found.complete() && scope instanceof Scope.Region;
-        LoginCase login = told;
+        Extent extent =
+                !found.complete() ? Extent.PART : scope instanceof Scope.Region ? Extent.ALL : Extent.WITHIN_SCOPE;
+        boolean complete = extent == Extent.ALL;
+        LoginCase login = told.withExtent(extent);
         if (complete || !found.cards().isEmpty()) {
             login = login.withCards(found.cards());
         }

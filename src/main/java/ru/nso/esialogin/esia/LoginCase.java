@@ -22,6 +22,7 @@ import ru.nso.esialogin.person.Person;
  * @param cards pupil cards; unknown when nobody gave any
  * @param staff staff cards; unknown when nobody gave any
  * @param assumed whether the account is assumed rather than told, so that nothing may be concluded about the attempt
+ * @param extent whether the known cards are all there are
  */
 public record LoginCase(
         LoginAttempt attempt,
@@ -33,7 +34,18 @@ public record LoginCase(
         List<ClaimedChild> children,
         Fact<List<PersonCard>> cards,
         Fact<List<StaffCard>> staff,
-        boolean assumed) {
+        boolean assumed,
+        Extent extent) {
+
+    /** What the known cards are out of all that the keys and names lead to; their absence proves something only of ALL. */
+    public enum Extent {
+        /** These are all. */
+        ALL,
+        /** These are all that whoever asked may see; other schools may have more. */
+        WITHIN_SCOPE,
+        /** There were more than are read at once. */
+        PART
+    }
 
     /**
      * A child of whom the caller speaks.
@@ -50,6 +62,32 @@ public record LoginCase(
         children = List.copyOf(children);
         cards = cards.map(List::copyOf);
         staff = staff.map(List::copyOf);
+    }
+
+    /** A case whose known cards are all there are. */
+    public LoginCase(
+            LoginAttempt attempt,
+            Identity identity,
+            EsiaAccount account,
+            ChildAccount childAccount,
+            MySchoolAttachment mySchool,
+            List<ServiceIncident> incidents,
+            List<ClaimedChild> children,
+            Fact<List<PersonCard>> cards,
+            Fact<List<StaffCard>> staff,
+            boolean assumed) {
+        this(
+                attempt,
+                identity,
+                account,
+                childAccount,
+                mySchool,
+                incidents,
+                children,
+                cards,
+                staff,
+                assumed,
+                Extent.ALL);
     }
 
     /** Pupil cards; none when unknown. */
@@ -100,13 +138,13 @@ public record LoginCase(
     /** The same case with another attempt. */
     public LoginCase withAttempt(LoginAttempt changed) {
         return new LoginCase(
-                changed, identity, account, childAccount, mySchool, incidents, children, cards, staff, assumed);
+                changed, identity, account, childAccount, mySchool, incidents, children, cards, staff, assumed, extent);
     }
 
     /** The same case with another account. */
     public LoginCase withAccount(EsiaAccount changed) {
         return new LoginCase(
-                attempt, identity, changed, childAccount, mySchool, incidents, children, cards, staff, assumed);
+                attempt, identity, changed, childAccount, mySchool, incidents, children, cards, staff, assumed, extent);
     }
 
     /** The same case with other pupil cards. */
@@ -121,7 +159,8 @@ public record LoginCase(
                 children,
                 Fact.of(changed),
                 staff,
-                assumed);
+                assumed,
+                extent);
     }
 
     /** The same case with other staff cards. */
@@ -136,7 +175,8 @@ public record LoginCase(
                 children,
                 cards,
                 Fact.of(changed),
-                assumed);
+                assumed,
+                extent);
     }
 
     /** The same case without outages of one system. */
@@ -145,17 +185,34 @@ public record LoginCase(
                 .filter(incident -> incident.system() != system)
                 .toList();
         return new LoginCase(
-                attempt, identity, account, childAccount, mySchool, others, children, cards, staff, assumed);
+                attempt, identity, account, childAccount, mySchool, others, children, cards, staff, assumed, extent);
     }
 
     /** The same case with another account in the making. */
     public LoginCase withChildAccount(ChildAccount changed) {
-        return new LoginCase(attempt, identity, account, changed, mySchool, incidents, children, cards, staff, assumed);
+        return new LoginCase(
+                attempt, identity, account, changed, mySchool, incidents, children, cards, staff, assumed, extent);
     }
 
     /** The same case with another attachment. */
     public LoginCase withMySchool(MySchoolAttachment changed) {
         return new LoginCase(
-                attempt, identity, account, childAccount, changed, incidents, children, cards, staff, assumed);
+                attempt, identity, account, childAccount, changed, incidents, children, cards, staff, assumed, extent);
+    }
+
+    /** The same case with another word on whether the known cards are all. */
+    public LoginCase withExtent(Extent changed) {
+        return new LoginCase(
+                attempt,
+                identity,
+                account,
+                childAccount,
+                mySchool,
+                incidents,
+                children,
+                cards,
+                staff,
+                assumed,
+                changed);
     }
 }

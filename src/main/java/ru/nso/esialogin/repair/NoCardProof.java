@@ -39,6 +39,11 @@ final class NoCardProof {
         if (!after.obstacles().isEmpty()) {
             return NoCardHelps.Why.GATE_STAYS_CLOSED;
         }
+        // What was not looked at may hold the card: no word about cards is proved then (rulings: Simulation).
+        boolean cardsLeftOut = login.extent() != LoginCase.Extent.ALL;
+        if (cardsLeftOut && after.verdict() == Verdict.UNDECIDED) {
+            return NoCardHelps.Why.FACTS_MISSING;
+        }
         List<PupilFile> family = before.household().family();
         boolean employee = login.identity().role() == Role.EMPLOYEE;
         if (!employee && !family.isEmpty() && family.stream().allMatch(PupilFile::hasEnded)) {

@@ -4,15 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import ru.nso.esialogin.diagnosis.text.PlanWords;
 import ru.nso.esialogin.diagnosis.text.Texts;
 import ru.nso.esialogin.diagnosis.text.TraceWords;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
+import ru.nso.esialogin.esia.LoginCase.Extent;
+import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.fixture.Family;
+import ru.nso.esialogin.fixture.Login;
 import ru.nso.esialogin.fixture.RequestFixture;
 import ru.nso.esialogin.fixture.RuleFixture;
+import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.person.FullName;
+import ru.nso.esialogin.repair.NoCardHelps;
+import ru.nso.esialogin.repair.question.NextQuestion;
 import ru.nso.esialogin.rules.Actor;
 
 class DiagnosesTest {
@@ -85,6 +97,42 @@ class DiagnosesTest {
 
         assertThat(closed.fixes()).extracting(fix -> fix.actor()).isEqualTo(List.of(Actor.PARENT));
         assertThat(closed.fixes().get(0).steps()).isNotEmpty();
+    }
+
+    @Test
+    void a_parent_is_told_of_the_child_whose_card_is_not_known_and_nothing_is_promised() {
+        Diagnosis diagnosis = DIAGNOSES.explain(Login.ofMother(Family.withSon())
+                .speakingOf(new ClaimedChild(FullName.of("Рябинина", "Зоя", null), Fact.unknown(), Optional.empty()))
+                .facts());
+
+        assertThat(diagnosis.texts().family())
+                .contains("войти можно. Но видны ли все дети, мы пока не знаем")
+                .contains("Карточку ребёнка мы не нашли: Рябинина Зоя.")
+                .doesNotContain("должен работать");
+        assertThat(diagnosis.question().map(NextQuestion::fact)).contains(MissingFact.PUPIL_CARDS);
+        assertThat(diagnosis.plans()).isEmpty();
+        assertThat(PlanWords.noPlanBecause(diagnosis.planning()).orElse("")).contains("Сведений не хватает");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Extent.class,
+            names = {"PART", "WITHIN_SCOPE"})
+    void where_cards_may_be_left_out_no_card_is_said_not_to_exist(Extent extent) {
+        LoginCase stranger = Login.ofFather(Family.withSonAndDaughter())
+                .named("Дальний", "Пётр", "Ильич", "1980-02-03")
+                .sending("163-840-275 70")
+                .phones()
+                .emails()
+                .facts();
+
+        assertThat(why(stranger)).contains(NoCardHelps.Why.NO_CARD_KNOWN);
+        assertThat(why(stranger.withExtent(extent))).contains(NoCardHelps.Why.FACTS_MISSING);
+        assertThat(DIAGNOSES.explain(stranger.withExtent(extent)).causes()).isNotEmpty();
+    }
+
+    private static Optional<NoCardHelps.Why> why(LoginCase login) {
+        return DIAGNOSES.explain(login).planning().cardsCannotHelp().map(NoCardHelps::why);
     }
 
     @Test

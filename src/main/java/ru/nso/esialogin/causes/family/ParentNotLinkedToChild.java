@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.esia.Identity.Role;
+import ru.nso.esialogin.esia.household.NamedChildren;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Verdict;
@@ -21,7 +22,8 @@ import ru.nso.esialogin.rules.Standing;
 
 /**
  * The child's card has no parent at all, or the record of the parent who logs in exists on another card of the family
- * but not on this child's (the catalogue, D8; rulings: {@code parents: []} is D8, not L4).
+ * but not on this child's (the catalogue, D8; rulings: {@code parents: []} is D8, not L4). Possible where the card of a
+ * child of whom the parent speaks is not known.
  */
 @Cause(
         code = "D8",
@@ -45,7 +47,8 @@ final class ParentNotLinkedToChild implements Rule {
                     missing(facts),
                     Edit.onCard(Edit.What.LINK_PARENT, Actor.SCHOOL, Field.PARENTS, List.of()));
         }
-        if (facts.isRole(Role.EMPLOYEE) || pupils.isEmpty()) {
+        List<Evidence> unseen = unseenChildren(facts);
+        if (facts.isRole(Role.EMPLOYEE) || (pupils.isEmpty() && unseen.isEmpty())) {
             return Finding.notApplicable("Карточек детей этой семьи нет");
         }
         List<Evidence> evidence = new ArrayList<>();
@@ -62,7 +65,29 @@ final class ParentNotLinkedToChild implements Rule {
                         CallerAmongParents.cardsWithout(pupil, facts)));
             }
         }
-        return evidence.isEmpty() ? ofUntoldParents(pupils, facts) : Finding.confirmed(evidence, mends);
+        if (!evidence.isEmpty()) {
+            return Finding.confirmed(evidence, mends);
+        }
+        return unseen.isEmpty()
+                ? ofUntoldParents(pupils, facts)
+                : Finding.possible(
+                        unseen,
+                        Set.of(MissingFact.PUPIL_CARDS),
+                        List.of(Edit.onCard(Edit.What.LINK_PARENT, Actor.SCHOOL, Field.PARENTS, List.of())));
+    }
+
+    /** Named children without a card; by their place, for the evidence names nobody. */
+    private static List<Evidence> unseenChildren(Facts facts) {
+        return facts.isRole(Role.PARENT)
+                ? NamedChildren.notFound(facts.login(), facts.household()).stream()
+                        .map(place -> Evidence.of(
+                                Place.JOURNAL,
+                                Field.PARENTS,
+                                "",
+                                "карточка названного ребёнка",
+                                "ребёнок " + (place + 1) + " из запроса: карточка среди просмотренных не найдена"))
+                        .toList()
+                : List.of();
     }
 
     private static Finding ofUntoldParents(List<Standing> pupils, Facts facts) {

@@ -125,7 +125,7 @@ public class DiagnosesResource {
         LoginCase told = desk.read(request);
         FoundLogin login;
         if (request.bringsCards()) {
-            login = new FoundLogin(told, Optional.empty(), true);
+            login = new FoundLogin(told, Optional.empty());
         } else {
             Access stated = access.stated();
             desk.requireKeys(told);

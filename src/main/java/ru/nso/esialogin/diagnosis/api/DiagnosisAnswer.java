@@ -12,6 +12,7 @@ import ru.nso.esialogin.diagnosis.api.plan.NextQuestionWire;
 import ru.nso.esialogin.diagnosis.api.plan.PlanWire;
 import ru.nso.esialogin.diagnosis.nearmiss.NearMisses;
 import ru.nso.esialogin.diagnosis.text.PlanWords;
+import ru.nso.esialogin.esia.household.NamedChildren;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.repair.PlanLimits;
 
@@ -24,8 +25,8 @@ import ru.nso.esialogin.repair.PlanLimits;
  * @param dataAsOf how old the oldest card of the registry is; left out for cards that came with the request
  * @param cardsComplete false when the registry held more cards than are read at once, so that some were not looked at;
  *     what would be concluded from their absence is then not proved
- * @param childrenNotFound children named in the request who stand on no card that was looked at, by their place in the
- *     request; the answer says nothing of them
+ * @param childrenNotFound children named in the request whose card is not among those of the family that were looked
+ *     at, by their place in the request; while a child's card is not known, a parent's login is never said to work
  * @param simulation how the login goes
  * @param causes why, the decisive cause first
  * @param incomplete causes that could not be decided because their rule broke down
@@ -77,7 +78,7 @@ record DiagnosisAnswer(
                 diagnosis.simulation().verdict(),
                 login.dataAsOf(),
                 login.complete(),
-                login.childrenNotFound(),
+                NamedChildren.notFound(login.login(), diagnosis.simulation().household()),
                 SimulationWire.of(diagnosis.simulation()),
                 diagnosis.causes().stream().map(CauseWire::of).toList(),
                 diagnosis.crashes().stream()

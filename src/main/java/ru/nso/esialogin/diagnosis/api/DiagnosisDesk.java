@@ -69,8 +69,7 @@ final class DiagnosisDesk {
     DiagnosisAnswer explainInline(DiagnosisRequest request) {
         LoginCase login = read(request);
         Diagnosis diagnosis = explain(login, (simulation, plans) -> others.amongCards(login, simulation));
-        return DiagnosisAnswer.of(
-                new FoundLogin(login, Optional.empty(), true), diagnosis, nearOnOwnCards(login, diagnosis));
+        return DiagnosisAnswer.of(new FoundLogin(login, Optional.empty()), diagnosis, nearOnOwnCards(login, diagnosis));
     }
 
     /** Searches the registry, explains, and keeps the diagnosis, all in one transaction. */

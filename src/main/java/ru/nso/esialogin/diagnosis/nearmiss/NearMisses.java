@@ -16,8 +16,10 @@ import ru.nso.esialogin.card.registry.near.NearSearch;
 import ru.nso.esialogin.card.registry.near.NearSearch.NamedPerson;
 import ru.nso.esialogin.diagnosis.nearmiss.Difference.Kind;
 import ru.nso.esialogin.diagnosis.nearmiss.NearMiss.Place;
+import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.household.NamedChildren;
 import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.esia.simulation.Verdict;
@@ -52,8 +54,15 @@ public final class NearMisses {
         }
     }
 
-    /** Whether there is anything to look for: the login found nobody, or not the person's own record. */
-    public static boolean areAskedFor(Simulation simulation) {
+    /**
+     * Whether there is anything to look for: the login found nobody, or not the person's own record, or a child of whom
+     * the caller speaks stands on no card of the family.
+     */
+    public static boolean areAskedFor(LoginCase login, Simulation simulation) {
+        if (login.identity().role() == Role.PARENT
+                && !NamedChildren.notFound(login, simulation.household()).isEmpty()) {
+            return true;
+        }
         boolean found = simulation.verdict() == Verdict.WORKS || simulation.verdict() == Verdict.INCOMPLETE;
         return !found && simulation.candidates().stream().noneMatch(candidate -> candidate.owner() == Owner.SELF);
     }
@@ -73,7 +82,7 @@ public final class NearMisses {
 
     /** Near misses among the cards that the login brings with it; none where the login found the own record. */
     public static Nearest onOwnCards(LoginCase login, Simulation simulation, int most) {
-        return areAskedFor(simulation) ? among(login, NearCards.Found.NOTHING, most) : Nearest.NOTHING;
+        return areAskedFor(login, simulation) ? among(login, NearCards.Found.NOTHING, most) : Nearest.NOTHING;
     }
 
     /**

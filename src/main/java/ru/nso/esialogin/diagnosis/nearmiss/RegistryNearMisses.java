@@ -39,7 +39,7 @@ public class RegistryNearMisses {
     /** Near misses, nearest first; none where the login found the own record. */
     public NearMisses.Nearest find(Access access, LoginCase login, Simulation simulation) {
         NearSearch search = NearMisses.search(login);
-        if (search.isEmpty() || !NearMisses.areAskedFor(simulation)) {
+        if (search.isEmpty() || !NearMisses.areAskedFor(login, simulation)) {
             return NearMisses.Nearest.NOTHING;
         }
         NearCards.Found found = cards.find(search, access.scope(Permission.DIAGNOSE_REGISTRY));

@@ -22,13 +22,18 @@ final class FamilyText {
     private final CauseTexts pages;
     private final Addressee addressee;
     private final LeakCheck leaks;
+    private final List<String> childrenNotFound;
     private final List<CauseCode> withheld = new ArrayList<>();
     private final ToldBefore before = new ToldBefore();
 
-    FamilyText(CauseTexts pages, Addressee addressee, LeakCheck leaks) {
+    /**
+     * @param childrenNotFound names of children of whom the reader speaks and whose cards are not known
+     */
+    FamilyText(CauseTexts pages, Addressee addressee, LeakCheck leaks, List<String> childrenNotFound) {
         this.pages = pages;
         this.addressee = addressee;
         this.leaks = leaks;
+        this.childrenNotFound = List.copyOf(childrenNotFound);
     }
 
     /** Causes of which something was left out. */
@@ -52,7 +57,8 @@ final class FamilyText {
                 }
             }
         }
-        Paper paper = new Paper().paragraph(addressee.greeting()).paragraph(opening(simulation.verdict()));
+        Paper paper = new Paper().paragraph(addressee.greeting()).paragraph(opening(simulation));
+        tellOfChildrenNotFound(paper);
         certain.forEach(cause -> tell(paper, cause));
         tellPossible(paper, possible, !certain.isEmpty());
         if (certain.isEmpty() && possible.isEmpty()) {
@@ -77,6 +83,37 @@ final class FamilyText {
                         + " novosib@help-obr.ru. В письме укажите ФИО, опишите, что Вы делаете и что видите,"
                         + " и приложите снимок экрана.")
                 .text();
+    }
+
+    /** The reader's own children, in the words in which the reader named them; nothing of whoever else has such a name. */
+    private void tellOfChildrenNotFound(Paper paper) {
+        List<String> named = childrenNotFound.stream()
+                .filter(name -> !name.isEmpty() && !leaks.leaks(name))
+                .toList();
+        if (childrenNotFound.isEmpty()) {
+            return;
+        }
+        boolean one = childrenNotFound.size() == 1;
+        String whom = named.size() < childrenNotFound.size() ? "" : ": " + String.join(", ", named);
+        paper.paragraph((one ? "Карточку ребёнка мы не нашли" : "Карточки детей мы не нашли")
+                + whom
+                + (one
+                        ? ". Поэтому мы не знаем, откроется ли дневник этого ребёнка."
+                        : ". Поэтому мы не знаем, откроются ли дневники этих детей.")
+                + (one
+                        ? " Проверьте, пожалуйста, так ли записаны в документах имя, фамилия и дата рождения, и напишите,"
+                                + " в какой школе и в каком классе учится ребёнок."
+                        : " Проверьте, пожалуйста, так ли записаны в документах имена, фамилии и даты рождения, и"
+                                + " напишите, в каких школах и классах учатся дети."));
+    }
+
+    private String opening(Simulation simulation) {
+        boolean onlyChildrenOpen =
+                !childrenNotFound.isEmpty() && simulation.possible().equals(Set.of(Verdict.WORKS, Verdict.INCOMPLETE));
+        return onlyChildrenOpen
+                ? "Мы проверили вход в " + addressee.goal()
+                        + ". По тем данным, которые у нас есть, войти можно. Но видны ли все дети, мы пока не знаем."
+                : opening(simulation.verdict());
     }
 
     private String opening(Verdict verdict) {

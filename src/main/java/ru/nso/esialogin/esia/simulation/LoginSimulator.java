@@ -59,6 +59,7 @@ public final class LoginSimulator {
         List<Candidate> candidates = search.candidates(keys, Set.of());
         Worlds worlds = Worlds.play(facts, household, search, keys);
         traceSearch(trace, household, search, candidates);
+        traceUnseen(trace, facts, worlds);
 
         Set<Verdict> behindGates = behindGates(facts, worlds);
         EnumSet<MissingFact> missing = EnumSet.noneOf(MissingFact.class);
@@ -224,6 +225,16 @@ public final class LoginSimulator {
                     search.opens(file, candidates) ? Outcome.PRESENT : Outcome.MISSING,
                     file.cards().get(0).id()));
         }
+    }
+
+    /** Children are told by their place among those named, never by name. */
+    private static void traceUnseen(List<TraceLine> trace, LoginCase facts, Worlds worlds) {
+        if (facts.extent() == LoginCase.Extent.PART) {
+            trace.add(TraceLine.of(Step.CARD, Outcome.CARDS_NOT_ALL));
+        }
+        worlds.childrenNotFound()
+                .forEach(place -> trace.add(
+                        TraceLine.of(Step.EXPECTED, Outcome.CHILD_WITHOUT_CARD, Integer.toString(place + 1))));
     }
 
     /** Symptoms never override the simulation; where they contradict it, the trace says so. */

@@ -57,6 +57,8 @@ public record TraceLine(Step step, Outcome outcome, String subject, Set<KeyKind>
         ORDERS_ACTIVE,
         ORDERS_NOT_ACTIVE,
         ENDED,
+        CARDS_NOT_ALL,
+        CHILD_WITHOUT_CARD,
         CHILD_JUDGED_INSTEAD_OF_PARENT,
         LINK_DECIDES,
         FOUND,

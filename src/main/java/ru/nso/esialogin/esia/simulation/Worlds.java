@@ -12,10 +12,12 @@ import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.LoginCase.Extent;
 import ru.nso.esialogin.esia.Sent;
 import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.JournalRecord;
 import ru.nso.esialogin.esia.household.Likeness;
+import ru.nso.esialogin.esia.household.NamedChildren;
 import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.person.EmailAddress;
@@ -38,12 +40,15 @@ final class Worlds {
     private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
     private final Set<Verdict> verdictsWithNobodyFound = EnumSet.noneOf(Verdict.class);
     private final Set<MissingFact> missing = EnumSet.noneOf(MissingFact.class);
+    private final List<Integer> childrenNotFound;
 
     private Worlds(LoginCase facts, Household household, Search search, KeysSent keys) {
         this.facts = facts;
         this.household = household;
         this.search = search;
         this.keys = keys;
+        this.childrenNotFound =
+                facts.identity().role() == Role.PARENT ? NamedChildren.notFound(facts, household) : List.of();
     }
 
     /** Plays every world behind open gates. */
@@ -68,28 +73,62 @@ final class Worlds {
         return missing;
     }
 
+    /** Named children whose records are expected and of whom no card is known, by their place in the case. */
+    List<Integer> childrenNotFound() {
+        return childrenNotFound;
+    }
+
     private void playAll() {
-        boolean staffUnknown =
-                facts.identity().role() == Role.EMPLOYEE && facts.staff().isUnknown();
-        boolean cardsUnknown =
-                facts.identity().role() != Role.EMPLOYEE && facts.cards().isUnknown();
+        boolean staffUnknown = facts.identity().role() == Role.EMPLOYEE && isStaffUnknown();
         if (staffUnknown) {
             missing.add(MissingFact.STAFF_CARDS);
         }
-        if (cardsUnknown) {
+        if (facts.identity().role() != Role.EMPLOYEE && areCardsUnknown()) {
             missing.add(MissingFact.PUPIL_CARDS);
             verdicts.add(search.isWrongApp() ? Verdict.INCOMPLETE : Verdict.WORKS);
         }
         if (facts.attempt().credential() == Credential.PASSWORD) {
             playPassword(staffUnknown);
-            return;
-        }
-        List<JournalRecord> possiblyOwn = possiblyOwn();
-        List<Set<Integer>> forced = forced(possiblyOwn);
-        for (KeysSent sent : keyWorlds(possiblyOwn)) {
-            for (Set<Integer> match : forced) {
-                playOwners(search.candidates(sent, match), staffUnknown);
+        } else {
+            List<JournalRecord> possiblyOwn = possiblyOwn();
+            List<Set<Integer>> forced = forced(possiblyOwn);
+            for (KeysSent sent : keyWorlds(possiblyOwn)) {
+                for (Set<Integer> match : forced) {
+                    playOwners(search.candidates(sent, match), staffUnknown);
+                }
             }
+        }
+        playUnseenChildren();
+    }
+
+    /** The own staff record may be among the cards that were not looked at. */
+    private boolean isStaffUnknown() {
+        return switch (facts.extent()) {
+            case ALL -> facts.staff().isUnknown();
+            case WITHIN_SCOPE ->
+                household.records().stream()
+                        .noneMatch(record -> record.kind() == RecordKind.EMPLOYEE && household.isOwn(record));
+            case PART -> true;
+        };
+    }
+
+    /** No expected record is known: that proves something only where the cards are complete (rulings: Simulation). */
+    private boolean areCardsUnknown() {
+        if (facts.cards().isUnknown() || facts.extent() == Extent.ALL) {
+            return facts.cards().isUnknown();
+        }
+        return facts.identity().role() == Role.PUPIL
+                ? household.ownFile().isEmpty()
+                : household.family().isEmpty() || household.isFamilyGuessed();
+    }
+
+    /** Whether the child of whom no card is seen shows up after the login is open, however well the others do. */
+    private void playUnseenChildren() {
+        boolean perhaps = !childrenNotFound.isEmpty()
+                || (facts.identity().role() == Role.PARENT && facts.extent() == Extent.PART);
+        if (perhaps && verdicts.contains(Verdict.WORKS)) {
+            missing.add(MissingFact.PUPIL_CARDS);
+            verdicts.add(Verdict.INCOMPLETE);
         }
     }
 

@@ -3,7 +3,9 @@ package ru.nso.esialogin.causes.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.fixture.Family;
@@ -76,5 +78,26 @@ class ParentNotLinkedToChildTest {
 
         assertThat(asked.isPossible()).isTrue();
         assertThat(asked.cause().missing()).containsExactly(MissingFact.PUPIL_CARDS);
+    }
+
+    @Test
+    void a_named_child_without_a_card_may_not_be_linked_and_the_card_decides() {
+        OneRule asked = ask(Login.ofMother(Family.withSon())
+                .speakingOf(new ClaimedChild(FullName.of("Рябинина", "Зоя", null), Fact.unknown(), Optional.empty())));
+
+        assertThat(asked.isPossible()).isTrue();
+        assertThat(asked.cause().missing()).containsExactly(MissingFact.PUPIL_CARDS);
+        assertThat(asked.cause().evidence()).singleElement().satisfies(piece -> assertThat(piece.note())
+                .contains("ребёнок 1 из запроса")
+                .doesNotContain("Зоя"));
+    }
+
+    @Test
+    void a_named_child_with_a_card_says_nothing_of_the_link() {
+        assertThat(ask(Login.ofMother(Family.withSon())
+                                .speakingOf(new ClaimedChild(
+                                        Family.person(Member.SON).name(), Fact.unknown(), Optional.empty())))
+                        .isSilent())
+                .isTrue();
     }
 }

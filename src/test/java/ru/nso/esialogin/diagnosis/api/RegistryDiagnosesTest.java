@@ -40,6 +40,29 @@ class RegistryDiagnosesTest {
     }
 
     @Test
+    void a_named_child_without_a_card_is_not_passed_over() {
+        Mother mother = new Mother("Именующая", "100-000-021");
+        String born = "\"birthDate\": \"2012-03-04\"";
+        mother.cardOf("Глеб", "2012-03-04", newSchool());
+        String named = mother.login()
+                .replaceFirst(
+                        "\\{",
+                        "{\"children\": [{\"lastName\": \"Именующая\", \"firstName\": \"Глеб\", " + born + "},"
+                                + " {\"lastName\": \"Именующая\", \"firstName\": \"Савелий\", " + born + "}],");
+
+        Response answer = diagnose("helpdesk", named);
+        Response again = as("helpdesk").post("/api/v1/diagnoses/" + answer.path("id") + "/replay");
+
+        assertThat(diagnose("helpdesk", mother.login()).<String>path("verdict")).isEqualTo("WORKS");
+        assertThatJson(answer.asString()).node("verdict").isEqualTo("UNDECIDED");
+        assertThatJson(answer.asString()).node("childrenNotFound").isEqualTo(List.of(1));
+        assertThatJson(answer.asString()).node("nextQuestion.fact").isEqualTo("PUPIL_CARDS");
+        assertThat(answer.<List<String>>path("causes.code")).contains("D8");
+        assertThat(answer.<String>path("texts.family")).contains("Карточку ребёнка мы не нашли: Именующая Савелий.");
+        assertThatJson(again.asString()).node("identical").isEqualTo(true);
+    }
+
+    @Test
     void a_kept_diagnosis_is_given_back_as_it_was() {
         Mother mother = new Mother("Возвратова", "100-000-002");
         mother.cardOf("Глеб", "2012-03-04", newSchool());

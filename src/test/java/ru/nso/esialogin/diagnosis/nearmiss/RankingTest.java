@@ -85,8 +85,9 @@ class RankingTest {
     @Test
     void they_are_asked_for_only_where_the_own_record_was_not_found() {
         Login found = Login.ofMother(Family.withSon());
-        assertThat(NearMisses.areAskedFor(found.simulate())).isFalse();
-        assertThat(NearMisses.areAskedFor(stranger().simulate())).isTrue();
+        assertThat(NearMisses.areAskedFor(found.facts(), found.simulate())).isFalse();
+        assertThat(NearMisses.areAskedFor(stranger().facts(), stranger().simulate()))
+                .isTrue();
         Login oneDigit = Login.ofMother(Family.withSon()).phones().emails().sending(nearOwn(found.facts()));
         assertThat(NearMisses.onOwnCards(found.facts(), found.simulate(), 10)).isEqualTo(Nearest.NOTHING);
         assertThat(NearMisses.onOwnCards(oneDigit.facts(), oneDigit.simulate(), 10)

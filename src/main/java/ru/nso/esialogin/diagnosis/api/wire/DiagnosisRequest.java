@@ -18,6 +18,7 @@ import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
 import ru.nso.esialogin.esia.LoginAttempt.SecondFactor;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.LoginCase.Extent;
 import ru.nso.esialogin.esia.MySchoolAttachment.RequestState;
 import ru.nso.esialogin.esia.ServiceIncident;
 import ru.nso.esialogin.person.BirthDate;
@@ -36,6 +37,8 @@ import ru.nso.esialogin.person.Fact;
  * @param incidents outages to be taken into account; left out or {@code null}: those announced for the moment
  * @param cards pupil cards; left out or {@code null} together with {@code staff}: the registry is searched
  * @param staff staff cards
+ * @param cardsExtent whether the cards that come with the request are all there are; left out or {@code null}: all. Where
+ *     they are not, nothing is concluded from a card that is not there. A search of the registry tells it by itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DiagnosisRequest(
@@ -47,7 +50,8 @@ public record DiagnosisRequest(
         @Nullable Attachment mySchool,
         @Nullable List<@Nullable Incident> incidents,
         @Nullable List<? extends @Nullable CardWire> cards,
-        @Nullable List<? extends @Nullable StaffWire> staff) {
+        @Nullable List<? extends @Nullable StaffWire> staff,
+        @Nullable Extent cardsExtent) {
 
     /** Whether the cards come with the request, so that nothing is searched and nothing is stored. */
     public boolean bringsCards() {
@@ -73,7 +77,8 @@ public record DiagnosisRequest(
                         : login.knownCards().stream().map(CardWire::written).toList(),
                 login.staff().isUnknown()
                         ? null
-                        : login.knownStaff().stream().map(StaffWire::written).toList());
+                        : login.knownStaff().stream().map(StaffWire::written).toList(),
+                login.extent() == Extent.ALL ? null : login.extent());
     }
 
     /** The attempt as people tell it. */

@@ -27,6 +27,7 @@ import ru.nso.esialogin.esia.LoginAttempt;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
+import ru.nso.esialogin.esia.LoginCase.Extent;
 import ru.nso.esialogin.esia.MySchoolAttachment;
 import ru.nso.esialogin.esia.ServiceIncident;
 import ru.nso.esialogin.person.Fact;
@@ -75,7 +76,8 @@ public final class RequestReader {
                 children(request.children(), complaints),
                 cards(request.cards(), complaints),
                 staff(request.staff(), complaints),
-                false);
+                false,
+                request.cardsExtent() == null ? Extent.ALL : request.cardsExtent());
         checkCardIds(login, complaints);
         complaints.refuseProblems();
         return login;
