@@ -2,6 +2,7 @@ package ru.nso.esialogin.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import ru.nso.esialogin.diagnosis.text.TraceWords;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.esia.LoginCase.Extent;
+import ru.nso.esialogin.esia.ServiceIncident;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
+import ru.nso.esialogin.fixture.Member;
 import ru.nso.esialogin.fixture.RequestFixture;
 import ru.nso.esialogin.fixture.RuleFixture;
 import ru.nso.esialogin.person.Fact;
@@ -129,6 +132,42 @@ class DiagnosesTest {
         assertThat(why(stranger)).contains(NoCardHelps.Why.NO_CARD_KNOWN);
         assertThat(why(stranger.withExtent(extent))).contains(NoCardHelps.Why.FACTS_MISSING);
         assertThat(DIAGNOSES.explain(stranger.withExtent(extent)).causes()).isNotEmpty();
+    }
+
+    @Test
+    void after_an_outage_the_family_reads_when_to_come_back_and_nothing_of_today() {
+        String family = DIAGNOSES
+                .explain(Login.ofMother(Family.withSon()).during(outage()).facts())
+                .texts()
+                .family();
+
+        assertThat(family)
+                .contains("Пожалуйста, войдите снова после 15.10.2025, 19:00.")
+                .contains("В объявлении сказано: «Плановые работы до вечера.»")
+                .contains("Другого, что мешает войти, мы не нашли. Исправлять ничего не нужно.")
+                .doesNotContainIgnoringCase("сейчас");
+    }
+
+    @Test
+    void beside_another_cause_an_outage_does_not_say_that_waiting_is_enough() {
+        String family = DIAGNOSES
+                .explain(Login.ofMother(Family.withSon().without(Member.MOTHER))
+                        .during(outage())
+                        .facts())
+                .texts()
+                .family();
+
+        assertThat(family)
+                .contains("Одного ожидания мало: исправить нужно и остальное, что названо выше.")
+                .doesNotContain("ничего не нужно");
+    }
+
+    private static ServiceIncident outage() {
+        return new ServiceIncident(
+                ServiceIncident.Affected.JOURNAL,
+                Instant.parse("2025-10-15T10:00:00Z"),
+                Optional.of(Instant.parse("2025-10-15T12:00:00Z")),
+                Optional.of("Плановые работы до вечера."));
     }
 
     private static Optional<NoCardHelps.Why> why(LoginCase login) {

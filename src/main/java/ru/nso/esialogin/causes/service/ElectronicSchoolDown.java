@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.esia.simulation.Gate;
+import ru.nso.esialogin.esia.ServiceIncident.Affected;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
@@ -35,8 +36,10 @@ final class ElectronicSchoolDown implements Rule {
     public Finding examine(Facts facts) {
         Set<Obstacle> closed = EnumSet.noneOf(Obstacle.class);
         List<Evidence> evidence = new ArrayList<>(2);
-        add(facts, Obstacle.JOURNAL_OUTAGE, outage("перерыв в работе Электронной школы"), closed, evidence);
-        add(facts, Obstacle.MY_SCHOOL_OUTAGE, outage("перерыв в работе «Моей школы»"), closed, evidence);
+        Outage ofJournal = Outage.of(Affected.JOURNAL, facts);
+        Outage ofMySchool = Outage.of(Affected.MY_SCHOOL, facts);
+        add(facts, Obstacle.JOURNAL_OUTAGE, evidence("перерыв в работе Электронной школы", ofJournal), closed, evidence);
+        add(facts, Obstacle.MY_SCHOOL_OUTAGE, evidence("перерыв в работе «Моей школы»", ofMySchool), closed, evidence);
         Evidence seen =
                 Evidence.of(Place.ENTRY, Field.SYMPTOM, "сайт не открывается", RUNNING, "так сообщил обратившийся");
         add(facts, Obstacle.SITE_DOWN, seen, closed, evidence);
@@ -44,11 +47,15 @@ final class ElectronicSchoolDown implements Rule {
             return Finding.clear("the service runs, as far as is known");
         }
         Edit mend = new Edit(Edit.What.WAIT_UNTIL, facts.person(), Field.SERVICE, List.of(), closed);
-        return Finding.confirmed(evidence, List.of(mend));
+        Outage announced = closed.contains(Obstacle.JOURNAL_OUTAGE)
+                ? ofJournal
+                : closed.contains(Obstacle.MY_SCHOOL_OUTAGE) ? ofMySchool : Outage.notAnnounced(facts);
+        return new Finding.Confirmed(evidence, List.of(mend), announced.values("позже"));
     }
 
-    private static Evidence outage(String found) {
-        return Evidence.of(Place.ENTRY, Field.SERVICE, found, RUNNING, "объявлен, время входа попадает в него");
+    private static Evidence evidence(String found, Outage outage) {
+        return Evidence.of(
+                Place.ENTRY, Field.SERVICE, found, RUNNING, outage.note("объявлен, время входа попадает в него"));
     }
 
     private static void add(

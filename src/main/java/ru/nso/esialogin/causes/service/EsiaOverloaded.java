@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.esia.simulation.Gate;
+import ru.nso.esialogin.esia.ServiceIncident.Affected;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
@@ -33,14 +34,16 @@ final class EsiaOverloaded implements Rule {
     public Finding examine(Facts facts) {
         Set<Obstacle> closed = EnumSet.noneOf(Obstacle.class);
         List<Evidence> evidence = new ArrayList<>(2);
+        Outage outage = Outage.notAnnounced(facts);
         if (facts.simulation().isClosedBy(Obstacle.ESIA_OUTAGE)) {
             closed.add(Obstacle.ESIA_OUTAGE);
+            outage = Outage.of(Affected.ESIA, facts);
             evidence.add(Evidence.of(
                     Place.ESIA,
                     Field.SERVICE,
                     "объявлен перерыв в работе",
                     "Госуслуги работают",
-                    "время входа попадает в перерыв"));
+                    outage.note("время входа попадает в перерыв")));
         }
         if (facts.simulation().isClosedBy(Obstacle.ESIA_OVERLOAD_CODE)) {
             closed.add(Obstacle.ESIA_OVERLOAD_CODE);
@@ -52,6 +55,6 @@ final class EsiaOverloaded implements Rule {
             return Finding.clear("neither a code of overload nor an outage of ЕСИА");
         }
         Edit wait = new Edit(Edit.What.WAIT_UNTIL, facts.person(), Field.SERVICE, List.of(), closed);
-        return Finding.confirmed(evidence, List.of(wait));
+        return new Finding.Confirmed(evidence, List.of(wait), outage.values("через один-два часа"));
     }
 }

@@ -12,6 +12,6 @@ public interface AnnouncedOutages {
 
     /** The same as facts of a login. */
     default List<ServiceIncident> incidentsAt(Instant moment) {
-        return covering(moment).stream().map(Announcement::incident).toList();
+        return covering(moment).stream().map(announcement -> announcement.incident().saying(announcement.text())).toList();
     }
 }

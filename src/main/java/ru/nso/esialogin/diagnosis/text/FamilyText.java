@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.CauseCode;
+import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.engine.Certainty;
 import ru.nso.esialogin.rules.engine.ExplainedCause;
 import ru.nso.esialogin.rules.engine.Explanation;
@@ -60,6 +62,7 @@ final class FamilyText {
         Paper paper = new Paper().paragraph(addressee.greeting()).paragraph(opening(simulation));
         tellOfChildrenNotFound(paper);
         certain.forEach(cause -> tell(paper, cause));
+        tellWhetherWaitingIsEnough(paper, certain, possible, later);
         tellPossible(paper, possible, !certain.isEmpty());
         if (certain.isEmpty() && possible.isEmpty()) {
             nothingFound(paper, simulation);
@@ -131,6 +134,27 @@ final class FamilyText {
                 "Мы проверили, " + whoCannot + " войти в " + goal
                         + ". Точно назвать причину пока нельзя: не хватает сведений.";
         };
+    }
+
+    /** After an outage something else may still keep the reader out; only where nothing does, waiting is all. */
+    private static void tellWhetherWaitingIsEnough(
+            Paper paper, List<ExplainedCause> certain, List<ExplainedCause> possible, List<ExplainedCause> later) {
+        long outages = certain.stream().filter(FamilyText::isOutage).count();
+        if (outages == 0) {
+            return;
+        }
+        if (outages < certain.size()) {
+            paper.paragraph("Одного ожидания мало: исправить нужно и остальное, что названо выше.");
+        } else if (possible.isEmpty()) {
+            paper.paragraph("Другого, что мешает войти, мы не нашли."
+                    + (later.isEmpty() ? " Исправлять ничего не нужно." : ""));
+        }
+    }
+
+    private static boolean isOutage(ExplainedCause cause) {
+        return cause.entry().gate() == Gate.SERVICE
+                && !cause.mends().isEmpty()
+                && cause.mends().stream().allMatch(edit -> edit.what() == Edit.What.WAIT_UNTIL);
     }
 
     private void tell(Paper paper, ExplainedCause cause) {

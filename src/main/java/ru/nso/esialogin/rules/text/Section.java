@@ -18,13 +18,16 @@ public record Section(List<String> paragraphs, List<String> steps) {
     }
 
     /**
-     * The same section with words in place of the variables.
+     * The same section with words in place of the variables; a paragraph of which nothing is left is left out.
      *
      * @throws BrokenPageException if a variable has no word
      */
     Section filled(Map<String, String> values) {
         return new Section(
-                paragraphs.stream().map(text -> Variables.fill(text, values)).toList(),
+                paragraphs.stream()
+                        .map(text -> Variables.fill(text, values))
+                        .filter(text -> !text.isBlank())
+                        .toList(),
                 steps.stream().map(text -> Variables.fill(text, values)).toList());
     }
 }

@@ -87,6 +87,29 @@ class EsiaOverloadedTest {
     }
 
     @Test
+    void the_words_speak_of_the_announced_end_and_of_what_was_announced() {
+        ServiceIncident known = incident(Affected.ESIA).saying(Optional.of("Обновление Госуслуг."));
+        ServiceIncident open =
+                new ServiceIncident(Affected.ESIA, Instant.parse("2025-10-15T09:00:00Z"), Optional.empty());
+
+        OneRule asked = ask(mother().during(known));
+
+        assertThat(asked.cause().values())
+                .containsEntry("later", "после 15.10.2025, 19:00")
+                .containsEntry(
+                        "notice",
+                        "На это время объявлен перерыв в работе до 15.10.2025, 19:00."
+                                + " В объявлении сказано: «Обновление Госуслуг.»");
+        assertThat(asked.evidence().note())
+                .isEqualTo("время входа попадает в перерыв, окончание 15.10.2025, 19:00; в объявлении:"
+                        + " «Обновление Госуслуг.»");
+        assertThat(ask(mother().during(known).during(open)).cause().values())
+                .as("one of the outages has no end yet")
+                .containsEntry("later", "через один-два часа");
+        assertThat(ask(mother().code("007008")).cause().values()).containsEntry("notice", "");
+    }
+
+    @Test
     void an_outage_of_the_journal_is_another_cause() {
         assertThat(ask(mother().during(incident(Affected.JOURNAL))).isSilent()).isTrue();
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.diagnosis.incident.Announcement;
@@ -29,9 +28,6 @@ record IncidentForm(
         @Schema(implementation = String.class, format = "date-time", nullable = true) @Nullable Instant to,
         @Nullable Boolean planned,
         @Schema(maxLength = Announcement.LONGEST_TEXT, nullable = true) @Nullable String text) {
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[\\s()-]*\\d){9,}");
-    private static final String HELPDESK = "novosib@help-obr.ru";
-
     static IncidentForm of(Announcement announcement) {
         ServiceIncident incident = announcement.incident();
         return new IncidentForm(
@@ -57,7 +53,7 @@ record IncidentForm(
             problems.add(new FieldProblem(
                     "/text", "Слишком длинно: допустимо не больше " + Announcement.LONGEST_TEXT + " знаков."));
         }
-        if (words.filter(IncidentForm::namesSomebody).isPresent()) {
+        if (words.filter(Announcement::namesSomebody).isPresent()) {
             problems.add(new FieldProblem(
                     "/text",
                     "Объявление видно всем, и без входа. Уберите из него номера телефонов, СНИЛС и почту; писать можно"
@@ -74,10 +70,5 @@ record IncidentForm(
         }
         return new Announcement(
                 id, new ServiceIncident(system, from, Optional.ofNullable(to)), Boolean.TRUE.equals(planned), words);
-    }
-
-    /** A number as long as a phone or SNILS, or a mailbox other than the helpdesk's: the text is public. */
-    private static boolean namesSomebody(String words) {
-        return LONG_NUMBER.matcher(words).find() || words.replace(HELPDESK, "").indexOf('@') >= 0;
     }
 }

@@ -178,15 +178,17 @@ public record DiagnosisRequest(
     @Schema(name = "MySchoolAttachment")
     public record Attachment(Fact<RequestState> request, Fact<String> inn, Fact<String> className, Fact<String> role) {}
 
-    /** An outage. */
+    /** An outage, perhaps with what people are told about it. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Schema(name = "Incident")
-    public record Incident(Fact<ServiceIncident.Affected> system, Fact<Instant> from, Fact<Instant> to) {
+    public record Incident(
+            Fact<ServiceIncident.Affected> system, Fact<Instant> from, Fact<Instant> to, Fact<String> text) {
         static Incident of(ServiceIncident incident) {
             return new Incident(
                     Fact.of(incident.system()),
                     Fact.of(incident.from()),
-                    incident.to().map(Fact::of).orElseGet(Fact::unknown));
+                    incident.to().map(Fact::of).orElseGet(Fact::unknown),
+                    incident.text().map(Fact::of).orElseGet(Fact::unknown));
         }
     }
 }

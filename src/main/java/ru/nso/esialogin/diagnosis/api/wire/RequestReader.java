@@ -19,6 +19,7 @@ import ru.nso.esialogin.card.api.wire.StaffWire;
 import ru.nso.esialogin.card.api.wire.read.CardLimits;
 import ru.nso.esialogin.card.api.wire.read.CardReader;
 import ru.nso.esialogin.diagnosis.incident.AnnouncedOutages;
+import ru.nso.esialogin.diagnosis.incident.Announcement;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.ErrorTextReader;
 import ru.nso.esialogin.esia.EsiaErrorCode;
@@ -170,9 +171,17 @@ public final class RequestReader {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             complaints.problem(pointer + "/to", "Окончание не может быть раньше начала.");
         }
+        checkLength(told.text(), Announcement.LONGEST_TEXT, pointer + "/text", complaints);
+        Optional<String> words = told.text().value().map(String::strip).filter(text -> !text.isEmpty());
+        if (words.filter(Announcement::namesSomebody).isPresent()) {
+            complaints.problem(
+                    pointer + "/text",
+                    "Объявление читают все. Уберите из него номера телефонов, СНИЛС и почту; писать можно только номер"
+                            + " 110 и адрес novosib@help-obr.ru.");
+        }
         return system.isEmpty() || from.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ServiceIncident(system.get(), from.get(), to));
+                : Optional.of(new ServiceIncident(system.get(), from.get(), to, words));
     }
 
     private static List<ClaimedChild> children(

@@ -94,6 +94,38 @@ class AnnouncedOutageTest {
     }
 
     @Test
+    void what_was_announced_is_read_by_family_and_operator_and_stays_in_the_replay() {
+        String id = announce("JOURNAL", "2048-04-05T11:00:00+07:00", "2048-04-05T13:00:00+07:00");
+        patch(id, "\"1\"", "{\"text\": \"Переносим базу.\"}").then().statusCode(200);
+        createCard(card());
+
+        JsonPath answer = post("/api/v1/diagnoses", registry("2048-04-05T12:00:00+07:00"));
+        patch(id, "\"2\"", "{\"text\": \"Уже перенесли.\"}").then().statusCode(200);
+        JsonPath again = post("/api/v1/diagnoses/" + answer.getString("id") + "/replay", "{}");
+
+        assertThat(answer.getString("causes[0].evidence[0].note")).contains("«Переносим базу.»");
+        assertThat(answer.getString("texts.family")).contains("«Переносим базу.»");
+        assertThat(again.getBoolean("identical")).isTrue();
+    }
+
+    @Test
+    void a_request_may_say_what_was_announced_but_name_nobody() {
+        String told = inline(DURING, incidentSaying("Плановые работы."));
+        String naming = inline(DURING, incidentSaying("Звоните +7 913 000-07-00."));
+
+        assertThat(post("/api/v1/diagnoses", told).getString("texts.family")).contains("«Плановые работы.»");
+        var refused = as("helpdesk").body(naming).post("/api/v1/diagnoses");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.<String>path("errors[0].pointer")).isEqualTo("/incidents/0/text");
+        assertThat(refused.asString()).doesNotContain("913");
+    }
+
+    private static String incidentSaying(String text) {
+        return ", \"incidents\": [{\"system\": \"JOURNAL\", \"from\": \"2045-04-05T11:30:00+07:00\", \"text\": \""
+                + text + "\"}]";
+    }
+
+    @Test
     void asking_for_outages_costs_an_inline_login_no_statement() {
         simulated(inline(DURING, ""));
         var statistics =
