@@ -29,6 +29,7 @@ import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.repair.NoCardHelps;
 import ru.nso.esialogin.repair.question.NextQuestion;
 import ru.nso.esialogin.rules.Actor;
+import ru.nso.esialogin.rules.Edit;
 
 class DiagnosesTest {
     private static final Diagnoses DIAGNOSES = RuleFixture.diagnoses();
@@ -113,8 +114,10 @@ class DiagnosesTest {
                 .contains("Карточку ребёнка мы не нашли: Рябинина Зоя.")
                 .doesNotContain("должен работать");
         assertThat(diagnosis.question().map(NextQuestion::fact)).contains(MissingFact.PUPIL_CARDS);
-        assertThat(diagnosis.plans()).isEmpty();
-        assertThat(PlanWords.noPlanBecause(diagnosis.planning()).orElse("")).contains("Сведений не хватает");
+        assertThat(diagnosis.plans()).singleElement().satisfies(checked -> assertThat(
+                        checked.plan().edits())
+                .singleElement()
+                .satisfies(planned -> assertThat(planned.edit().what()).isEqualTo(Edit.What.LINK_PARENT)));
     }
 
     @ParameterizedTest
@@ -122,16 +125,28 @@ class DiagnosesTest {
             value = Extent.class,
             names = {"PART", "WITHIN_SCOPE"})
     void where_cards_may_be_left_out_no_card_is_said_not_to_exist(Extent extent) {
+        LoginCase pupil = Login.ofSon(Family.withSon().withoutCard("son-j").withoutCard("son-e"))
+                .facts();
+
+        assertThat(why(pupil)).contains(NoCardHelps.Why.NO_CARD_KNOWN);
+        assertThat(why(pupil.withExtent(extent))).contains(NoCardHelps.Why.FACTS_MISSING);
+    }
+
+    @Test
+    void a_parent_of_whom_no_card_is_among_those_read_is_not_given_a_plan_that_needs_the_others() {
         LoginCase stranger = Login.ofFather(Family.withSonAndDaughter())
                 .named("Дальний", "Пётр", "Ильич", "1980-02-03")
                 .sending("163-840-275 70")
                 .phones()
                 .emails()
-                .facts();
+                .facts()
+                .withExtent(Extent.PART);
 
-        assertThat(why(stranger)).contains(NoCardHelps.Why.NO_CARD_KNOWN);
-        assertThat(why(stranger.withExtent(extent))).contains(NoCardHelps.Why.FACTS_MISSING);
-        assertThat(DIAGNOSES.explain(stranger.withExtent(extent)).causes()).isNotEmpty();
+        Diagnosis diagnosis = DIAGNOSES.explain(stranger);
+
+        assertThat(diagnosis.plans()).isEmpty();
+        assertThat(PlanWords.noPlanBecause(diagnosis.planning()).orElse("")).contains("Сведений не хватает");
+        assertThat(diagnosis.causes()).isNotEmpty();
     }
 
     @Test

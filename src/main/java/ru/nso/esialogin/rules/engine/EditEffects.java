@@ -14,8 +14,10 @@ import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.StaffRole;
 import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.esia.MySchoolAttachment;
 import ru.nso.esialogin.esia.MySchoolAttachment.RequestState;
+import ru.nso.esialogin.esia.household.NamedChildren;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.esia.simulation.Simulation;
@@ -235,16 +237,28 @@ public final class EditEffects {
             }
         }
         if (targets.isEmpty()) {
-            cards.add(cardOfUnknownChild());
+            cards.addAll(cardsOfUnknownChildren());
         }
         login = login.withCards(cards);
     }
 
-    /** The child's card is not known: wherever it is, the parent then stands on it. */
-    private PersonCard cardOfUnknownChild() {
-        Parent parent =
-                new Parent(provenPerson("added-parent"), login.identity().kinship());
-        return ofUnknownSchool("linked-card", Person.builder("linked-pupil").build(), Fact.of(List.of(parent)));
+    /** The card is not known: wherever it is, the parent then stands on it; on one for each child spoken of. */
+    private List<PersonCard> cardsOfUnknownChildren() {
+        List<Parent> parents = List.of(
+                new Parent(provenPerson("added-parent"), login.identity().kinship()));
+        List<PersonCard> cards = new ArrayList<>();
+        for (int place : NamedChildren.notFound(login, before.household())) {
+            ClaimedChild child = login.children().get(place);
+            Person pupil = Person.builder("linked-pupil-" + place)
+                    .name(child.name())
+                    .birthDate(child.birthDate())
+                    .build();
+            cards.add(ofUnknownSchool("linked-card-" + place, pupil, Fact.of(parents)));
+        }
+        return cards.isEmpty()
+                ? List.of(ofUnknownSchool(
+                        "linked-card", Person.builder("linked-pupil").build(), Fact.of(parents)))
+                : cards;
     }
 
     private static PersonCard ofUnknownSchool(String id, Person pupil, Fact<List<Parent>> parents) {

@@ -29,7 +29,7 @@ class UnseenCardsTest {
             names = {"ESIA", "PASSWORD"})
     void a_login_is_not_said_to_work_while_the_card_of_a_named_child_is_not_known(Credential credential) {
         Simulation simulation = Login.ofMother(Family.withSon())
-                .at("2023-03-01T10:00:00+07:00")
+                .at("2023-10-10T20:00:00+07:00")
                 .with(credential)
                 .speakingOf(ZOYA)
                 .simulate();
@@ -77,7 +77,7 @@ class UnseenCardsTest {
         for (Extent extent : new Extent[] {Extent.PART, Extent.WITHIN_SCOPE}) {
             Simulation open = simulate(stranger.withExtent(extent));
             assertThat(open.verdict()).isEqualTo(Verdict.UNDECIDED);
-            assertThat(open.possible()).isEqualTo(Set.of(Verdict.FAILS, Verdict.WORKS));
+            assertThat(open.possible()).contains(Verdict.FAILS, Verdict.WORKS);
             assertThat(open.missing()).containsExactly(MissingFact.PUPIL_CARDS);
         }
     }
