@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  * it, or a larger set, succeeds. A set is a {@code long} with one bit a number.
  */
 final class MinimalSets {
+    /** Numbers for which one {@code long} has room, with the signs of an end and of an overflow. */
+    static final int MOST_NUMBERS = Long.SIZE - 2;
+
     /** How many sets are passed over between two looks at the clock. */
     private static final int SETS_A_LOOK = 4_096;
 
@@ -52,7 +55,7 @@ final class MinimalSets {
      */
     static MinimalSets search(
             int count, int largest, int mostTries, Spent spent, List<Long> oneOfEach, LongPredicate condition) {
-        if (count > Long.SIZE - 2) {
+        if (count > MOST_NUMBERS) {
             throw new IllegalArgumentException("Too many numbers for one search: " + count);
         }
         MinimalSets search = new MinimalSets(count, largest, mostTries, spent, oneOfEach);

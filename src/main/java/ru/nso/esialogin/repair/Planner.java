@@ -20,15 +20,9 @@ import ru.nso.esialogin.rules.engine.RuleEngine;
  * Finds every inclusion-minimal set of edits after which the simulated login works, by simulating them: exact, not
  * heuristic (the login model: Repair and verify). The edits are those that the causes of the case stand for. Where they
  * do not suffice, the case with all of them made is explained in turn, so that the obstacle behind is mended too; where
- * even that does not suffice, every conceivable edit of a card is tried.
+ * no plan edits a card even then, every conceivable edit of a card is tried besides.
  */
 public final class Planner {
-    /** More edits than fit into a search never met a limit in practice; the rest is cut off with a word about it. */
-    private static final int MOST_CANDIDATES = 40;
-
-    /** Obstacles behind obstacles behind obstacles; each round needs a new cause, so few are ever made. */
-    private static final int MOST_ROUNDS = 4;
-
     private final RuleEngine engine;
     private final LoginSimulator simulator;
     private final PlanLimits limits;
@@ -82,24 +76,43 @@ public final class Planner {
         }
 
         Planning run() {
-            List<Plan> plans = plans(told);
-            for (int round = 0; plans.isEmpty() && reached.isEmpty() && round < MOST_ROUNDS && lookBehind(); round++) {
-                plans = plans(told);
-            }
+            List<Plan> plans = plansBehindObstacles();
             List<Edit> conceivable = List.of();
             if (plans.stream().noneMatch(Plan::changesCards)) {
                 conceivable = new ConceivableEdits(facts).all();
-            }
-            if (plans.isEmpty() && reached.isEmpty() && !conceivable.isEmpty()) {
-                List<PlannedEdit> all = new ArrayList<>(told);
-                conceivable.forEach(edit -> all.add(new PlannedEdit(edit, "", Set.of())));
-                plans = plans(all);
+                // Beside a plan at ЕСИА the school may mend the same in a card, though no cause asks for it.
+                if (!isCutShort() && !conceivable.isEmpty()) {
+                    plans = plans(withConceivable(conceivable));
+                }
             }
             boolean cardHelps = plans.stream().anyMatch(Plan::changesCards);
             Optional<NoCardHelps> proof = cardHelps
                     ? Optional.empty()
                     : NoCardProof.of(simulator, login, before, conceivable, !plans.isEmpty());
             return new Planning(plans, candidates, reached, proof);
+        }
+
+        private List<Plan> plansBehindObstacles() {
+            List<Plan> plans = plans(told);
+            for (int round = 0; plans.isEmpty() && reached.isEmpty() && lookBehind(); round++) {
+                if (round == limits.mostRounds()) {
+                    reached.add(PlanLimits.Reached.ROUNDS);
+                } else {
+                    plans = plans(told);
+                }
+            }
+            return plans;
+        }
+
+        /** Whether a search was ended before every set was decided; that of the edits told so far is then no base. */
+        private boolean isCutShort() {
+            return reached.stream().anyMatch(limit -> limit != PlanLimits.Reached.ROUNDS);
+        }
+
+        private List<PlannedEdit> withConceivable(List<Edit> conceivable) {
+            List<PlannedEdit> all = new ArrayList<>(told);
+            conceivable.forEach(edit -> all.add(new PlannedEdit(edit, "", Set.of())));
+            return all;
         }
 
         /** Explains the case in which everything told so far is mended; whether that tells of more edits. */
@@ -114,9 +127,9 @@ public final class Planner {
 
         private List<Plan> plans(List<PlannedEdit> edits) {
             candidates = new Concern(simulator, login, before, facts, acts.acts(edits)).concerning();
-            if (candidates.size() > MOST_CANDIDATES) {
-                reached.add(PlanLimits.Reached.SIMULATIONS);
-                candidates = candidates.subList(0, MOST_CANDIDATES);
+            if (candidates.size() > limits.mostCandidates()) {
+                reached.add(PlanLimits.Reached.CANDIDATES);
+                candidates = candidates.subList(0, limits.mostCandidates());
             }
             Needed needed = Needed.of(simulator, login, before, edits(candidates));
             MinimalSets sets = MinimalSets.search(

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.EnrolmentOrder;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
 import ru.nso.esialogin.esia.LoginAttempt.EntryPoint;
 import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
 import ru.nso.esialogin.esia.LoginAttempt.Symptom;
+import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.MySchoolAttachment;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.esia.simulation.Verdict;
@@ -156,11 +158,57 @@ class PlannerTest {
                 Login.ofMother(Family.withSon().without(Member.MOTHER))
                         .through(EntryPoint.OLD_SITE)
                         .facts(),
-                new PlanLimits(10, 1, 20_000, Duration.ofSeconds(1)));
+                limits(1, 40, 4));
 
         assertThat(planned.planning().plans()).isEmpty();
         assertThat(planned.planning().reached()).containsExactly(PlanLimits.Reached.EDITS);
         assertThat(planned.planning().isExhaustive()).isFalse();
+    }
+
+    @Test
+    void edits_that_do_not_fit_into_a_search_are_told() {
+        PlanFixture planned = PlanFixture.of(
+                Login.ofMother(Family.withSon().without(Member.MOTHER))
+                        .through(EntryPoint.OLD_SITE)
+                        .facts(),
+                limits(20, 1, 4));
+
+        assertThat(planned.planning().candidates()).hasSize(1);
+        assertThat(planned.planning().plans()).isEmpty();
+        assertThat(planned.planning().reached()).contains(PlanLimits.Reached.CANDIDATES);
+    }
+
+    @Test
+    void obstacles_behind_those_that_are_looked_at_are_told() {
+        int told = 0;
+        for (int seed = 0; seed < 400; seed++) {
+            LoginCase login = FaultyLogin.of(seed, FaultyLogin.Style.PLAIN);
+            Set<PlanLimits.Reached> near =
+                    PlanFixture.of(login, limits(20, 40, 0)).planning().reached();
+            Set<PlanLimits.Reached> far =
+                    PlanFixture.of(login, limits(20, 40, 4)).planning().reached();
+            assertThat(far).as("seed %s", seed).doesNotContain(PlanLimits.Reached.ROUNDS);
+            told += near.contains(PlanLimits.Reached.ROUNDS) ? 1 : 0;
+        }
+        assertThat(told).isPositive();
+    }
+
+    private static PlanLimits limits(int mostEdits, int mostCandidates, int mostRounds) {
+        return new PlanLimits(10, mostEdits, 20_000, mostCandidates, mostRounds, Duration.ofSeconds(1));
+    }
+
+    @Test
+    void a_card_edit_that_mends_beside_an_edit_at_esia_is_found_though_no_cause_asks_for_it() {
+        PlanFixture planned = PlanFixture.of(
+                Login.ofMother(Family.withSon().inJournal(Member.MOTHER, mother -> mother.phones(List.of())
+                                .emails(List.of())))
+                        .sendingNoSnils()
+                        .typing(LoginTyped.PHONE)
+                        .phones(Family.MOTHER_PHONE)
+                        .emails());
+
+        assertThat(planned.plans()).contains("PARENT LOGIN_WITH_SNILS", "SCHOOL SET_CONTACT son-j");
+        assertThat(planned.planning().cardsCannotHelp()).isEmpty();
     }
 
     @Test

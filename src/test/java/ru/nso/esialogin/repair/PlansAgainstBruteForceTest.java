@@ -38,6 +38,14 @@ class PlansAgainstBruteForceTest {
         Assume.that(all.size() <= MOST_EDITS);
 
         Set<Set<Edit>> bruteForce = minimal(planned, all);
+        if (!bruteForce.isEmpty() && bruteForce.stream().noneMatch(PlansAgainstBruteForceTest::changesCards)) {
+            // Then whatever a card could be changed into is tried besides.
+            all = withConceivable(planned, candidates);
+            Assume.that(all.size() <= MOST_EDITS + 2);
+            bruteForce = minimal(planned, all);
+            assertThat(planned.planning().cardsCannotHelp().isPresent())
+                    .isEqualTo(bruteForce.stream().noneMatch(PlansAgainstBruteForceTest::changesCards));
+        }
 
         Set<Set<Edit>> plans = new HashSet<>();
         planned.planning().plans().forEach(plan -> plans.add(edits(plan.edits())));
@@ -48,6 +56,19 @@ class PlansAgainstBruteForceTest {
         } else {
             assertThat(plans).isEqualTo(bruteForce);
         }
+    }
+
+    private static List<PlannedEdit> withConceivable(PlanFixture planned, CandidateEdits candidates) {
+        List<PlannedEdit> all =
+                new ArrayList<>(candidates.told(planned.explanation().causes()));
+        new ConceivableEdits(new Facts(planned.login(), planned.before(), SIMULATOR.dated()))
+                .all()
+                .forEach(edit -> all.add(new PlannedEdit(edit, "", Set.of())));
+        return candidates.acts(all);
+    }
+
+    private static boolean changesCards(Set<Edit> edits) {
+        return edits.stream().anyMatch(Edit::changesCards);
     }
 
     private static Set<Set<Edit>> minimal(PlanFixture planned, List<PlannedEdit> all) {

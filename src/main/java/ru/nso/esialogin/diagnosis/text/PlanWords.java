@@ -49,6 +49,8 @@ public final class PlanWords {
                 .map(limit -> switch (limit) {
                     case EDITS -> "Планы с большим числом правок не проверялись.";
                     case SIMULATIONS -> "Проверены не все сочетания правок: их слишком много.";
+                    case CANDIDATES -> "Рассмотрены не все правки: их слишком много.";
+                    case ROUNDS -> "За найденными препятствиями есть другие; дальше мы не проверяли.";
                     case TIME -> "Проверены не все сочетания правок: истекло время поиска.";
                 })
                 .collect(Collectors.joining(" "));

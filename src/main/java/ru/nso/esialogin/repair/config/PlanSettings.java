@@ -19,6 +19,14 @@ public interface PlanSettings {
     @WithDefault("20000")
     int mostSimulations();
 
+    /** Edits that one search combines, at most 62. */
+    @WithDefault("40")
+    int mostCandidates();
+
+    /** Obstacles behind obstacles that are looked for. */
+    @WithDefault("4")
+    int mostRounds();
+
     /** Longest search; a guard for a machine under load. */
     @WithDefault("5s")
     Duration time();

@@ -14,9 +14,19 @@ final class RepairBeans {
 
     @Produces
     @Singleton
-    Planner planner(RuleEngine engine, LoginSimulator simulator, PlanSettings settings) {
-        PlanLimits limits =
-                new PlanLimits(settings.most(), settings.mostEdits(), settings.mostSimulations(), settings.time());
+    PlanLimits limits(PlanSettings settings) {
+        return new PlanLimits(
+                settings.most(),
+                settings.mostEdits(),
+                settings.mostSimulations(),
+                settings.mostCandidates(),
+                settings.mostRounds(),
+                settings.time());
+    }
+
+    @Produces
+    @Singleton
+    Planner planner(RuleEngine engine, LoginSimulator simulator, PlanLimits limits) {
         return new Planner(engine, simulator, limits, System::nanoTime);
     }
 

@@ -8,15 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.engine.CauseEntry;
+import ru.nso.esialogin.rules.text.PolicyPart;
 
 /**
  * How often each cause is met, as relative weights before anything is known of the case. Data: one weight for each
  * basis, for "none of the known causes", and, where somebody counted, for single causes. A new cause has the weight of
  * its basis until then.
  */
-public final class Priors {
+public final class Priors implements PolicyPart {
     private static final String FILE = "/repair/priors.csv";
     private static final String NO_CAUSE = "NO_CAUSE";
 
@@ -73,6 +75,11 @@ public final class Priors {
     /** Weight of "none of the causes we know". */
     public double ofNoCause() {
         return weight(NO_CAUSE);
+    }
+
+    @Override
+    public String described() {
+        return new TreeMap<>(weights).toString();
     }
 
     private double weight(String name) {

@@ -19,6 +19,7 @@ import ru.nso.esialogin.rules.engine.RuleEngine;
 import ru.nso.esialogin.rules.text.CatalogueVersion;
 import ru.nso.esialogin.rules.text.CausePages;
 import ru.nso.esialogin.rules.text.CauseTexts;
+import ru.nso.esialogin.rules.text.PolicyPart;
 
 /** Makes the engine and what belongs to it. A broken page or a doubled code ends the start. */
 @Singleton
@@ -57,8 +58,9 @@ final class CatalogueBeans {
 
     @Produces
     @Singleton
-    CatalogueVersion version(Catalogue catalogue, CausePages pages, LoginSimulator simulator) {
-        return CatalogueVersion.of(catalogue, pages, simulator);
+    CatalogueVersion version(
+            Catalogue catalogue, CausePages pages, LoginSimulator simulator, Instance<PolicyPart> parts) {
+        return CatalogueVersion.of(catalogue, pages, simulator, parts.stream().toList());
     }
 
     private static DatedPolicy dated(LoginSettings settings) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
@@ -22,20 +23,33 @@ import ru.nso.esialogin.rules.engine.CauseEntry;
  *
  * @param text state of all together, sixteen hexadecimal digits
  * @param rules state of rules and pages alone, in the same form
- * @param policy state of the dated policy and of the way cards are searched, in the same form
+ * @param policy state of the dated policy, of the way cards are searched, and of how far plans and questions go, in the
+ *     same form
  */
 public record CatalogueVersion(String text, String rules, String policy) {
     private static final int SHOWN_BYTES = 8;
 
-    /** The version of these rules, pages and policies. */
-    public static CatalogueVersion of(Catalogue catalogue, CausePages pages, LoginSimulator simulator) {
+    /**
+     * The version of these rules, pages and policies.
+     *
+     * @param parts whatever else an answer depends on, in any order
+     */
+    public static CatalogueVersion of(
+            Catalogue catalogue, CausePages pages, LoginSimulator simulator, Collection<? extends PolicyPart> parts) {
         List<byte[]> rules = new ArrayList<>();
         for (CauseEntry entry : catalogue.entries()) {
             rules.add(utf8(entry.code().toString()));
             rules.add(classFile(entry.rule().getClass()));
             rules.add(utf8(pages.page(entry.code()).markdown()));
         }
-        List<byte[]> policy = List.of(utf8(describe(simulator.matching())), utf8(describe(simulator.dated())));
+        List<byte[]> policy = new ArrayList<>();
+        policy.add(utf8(describe(simulator.matching())));
+        policy.add(utf8(describe(simulator.dated())));
+        parts.stream()
+                .map(PolicyPart::described)
+                .sorted()
+                .map(CatalogueVersion::utf8)
+                .forEach(policy::add);
         List<byte[]> all = new ArrayList<>(rules);
         all.addAll(policy);
         return new CatalogueVersion(hash(all), hash(rules), hash(policy));

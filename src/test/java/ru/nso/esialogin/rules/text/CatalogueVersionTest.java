@@ -9,6 +9,8 @@ import ru.nso.esialogin.esia.MatchingPolicy;
 import ru.nso.esialogin.esia.MatchingPolicy.OrderConflict;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.fixture.RuleFixture;
+import ru.nso.esialogin.repair.PlanLimits;
+import ru.nso.esialogin.repair.question.Priors;
 import ru.nso.esialogin.rules.Rule;
 import ru.nso.esialogin.rules.engine.Catalogue;
 import ru.nso.esialogin.rules.engine.CauseEntry;
@@ -48,8 +50,34 @@ class CatalogueVersionTest {
         assertThat(changed.text()).isNotEqualTo(STANDARD.text());
     }
 
+    @Test
+    void another_limit_of_plans_is_another_policy_and_the_order_of_the_parts_is_none() {
+        PolicyPart priors = Priors.shipped();
+        PlanLimits standard = PlanLimits.STANDARD;
+        PlanLimits narrow = new PlanLimits(
+                standard.mostPlans(),
+                standard.mostEdits(),
+                standard.mostSimulations(),
+                standard.mostCandidates(),
+                standard.mostRounds() - 1,
+                standard.time());
+
+        CatalogueVersion before = with(standard, priors);
+
+        assertThat(with(priors, standard)).isEqualTo(before);
+        for (CatalogueVersion changed : List.of(with(narrow, priors), with(standard))) {
+            assertThat(changed.rules()).isEqualTo(before.rules());
+            assertThat(changed.policy()).isNotEqualTo(before.policy());
+            assertThat(changed.text()).isNotEqualTo(before.text());
+        }
+    }
+
     private static CatalogueVersion version(Catalogue catalogue, MatchingPolicy matching) {
         return CatalogueVersion.of(
-                catalogue, CausePages.of(catalogue), new LoginSimulator(matching, DatedPolicy.STANDARD));
+                catalogue, CausePages.of(catalogue), new LoginSimulator(matching, DatedPolicy.STANDARD), List.of());
+    }
+
+    private static CatalogueVersion with(PolicyPart... parts) {
+        return CatalogueVersion.of(ALL, CausePages.of(ALL), RuleFixture.simulator(), List.of(parts));
     }
 }
