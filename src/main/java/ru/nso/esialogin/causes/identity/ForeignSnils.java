@@ -22,7 +22,7 @@ import ru.nso.esialogin.rules.Standing;
 /**
  * A valid SNILS stands on a person to whom it does not belong: it is the one that ЕСИА sent for somebody else, or it
  * stands on two different persons. Possible where ЕСИА sent another SNILS for a person of equal name and birth date
- * (the catalogue, D2; rulings: Overlap). A parent's SNILS in a pupil's field of the same card is L1 or L7.
+ * (the catalogue, D2; rulings: Overlap): the card is known then, and the document decides. A parent's SNILS in a pupil's field of the same card is L1 or L7.
  */
 @Cause(
         code = "D2",
@@ -66,7 +66,7 @@ final class ForeignSnils implements Rule {
             return Finding.clear("Каждый СНИЛС стоит только у одного человека");
         }
         if (evidence.size() == doubts) {
-            return Finding.possible(evidence, Set.of(MissingFact.KEYS_ON_CARD), mends);
+            return Finding.possible(evidence, Set.of(MissingFact.SNILS_IN_DOCUMENT), mends);
         }
         if (facts.everybody().stream().anyMatch(standing -> MisplacedSnils.isSentForCaller(standing, facts))) {
             evidence.add(

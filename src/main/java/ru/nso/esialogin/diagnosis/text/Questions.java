@@ -27,7 +27,8 @@ public final class Questions {
                     SERVICE_STATE,
                     PARENTS_ON_CARD,
                     ORDERS,
-                    WRITTEN_CONFIRMATION -> false;
+                    WRITTEN_CONFIRMATION,
+                    SNILS_IN_DOCUMENT -> false;
             default -> true;
         };
     }
@@ -59,6 +60,8 @@ public final class Questions {
             case APP_VERSION -> "Какая версия приложения установлена на телефоне?";
             case PARENTS_ON_CARD -> "Кто записан в карточке ребёнка? Карточку смотрит школа.";
             case ORDERS -> "Какие приказы о зачислении и переводе есть в «Записи в школу»? Их смотрит школа.";
+            case SNILS_IN_DOCUMENT ->
+                "Совпадает ли СНИЛС в карточке с документом этого человека? Документ сверяет школа, номер называть не нужно.";
             case WRITTEN_CONFIRMATION -> "Есть ли письменное подтверждение от заявителя?";
         };
     }

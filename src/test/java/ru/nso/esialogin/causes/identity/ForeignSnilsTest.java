@@ -63,7 +63,7 @@ class ForeignSnilsTest {
                 Family.withSon().everywhere(Member.MOTHER, mother -> mother.snils(Family.STRANGER_SNILS))));
 
         assertThat(asked.isPossible()).isTrue();
-        assertThat(asked.cause().missing()).containsExactly(MissingFact.KEYS_ON_CARD);
+        assertThat(asked.cause().missing()).containsExactly(MissingFact.SNILS_IN_DOCUMENT);
     }
 
     @Test
