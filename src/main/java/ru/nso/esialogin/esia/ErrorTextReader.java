@@ -58,11 +58,17 @@ public final class ErrorTextReader {
         if (segments.isEmpty()) {
             return KeysSent.UNKNOWN;
         }
-        boolean cutOff = close < 0 && CUT_OFF.matcher(list).find();
+        boolean cutOff = close < 0 && (CUT_OFF.matcher(list).find() || isBracketLeftOpen(flat, start, segments));
         return new KeysSent(
                 sent(segments, KeyKind.SNILS, cutOff, ErrorTextReader::snils),
                 sent(segments, KeyKind.PHONE, cutOff, ErrorTextReader::phone),
                 sent(segments, KeyKind.EMAIL, cutOff, ErrorTextReader::email));
+    }
+
+    /** The journal closes the bracket behind the last kind, СНИЛС; before that, more kinds may have stood there. */
+    private static boolean isBracketLeftOpen(String flat, int start, List<Segment> segments) {
+        boolean opened = flat.lastIndexOf('(', start) > flat.lastIndexOf(')', start);
+        return opened && segments.get(segments.size() - 1).kind != KeyKind.SNILS;
     }
 
     /** The bracket that ends the list; phones may be retyped with brackets of their own. */

@@ -50,6 +50,33 @@ class ErrorTextTest {
         assertThat(sent.emails().isNone()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Не удалось найти возможного пользователя для авторизации (использованы для поиска: телефоны [79130000111]",
+                "авторизации (использованы для поиска: телефоны [79130000111]  "
+            })
+    void a_text_cut_right_behind_a_kind_leaves_the_kinds_behind_it_open(String text) {
+        KeysSent sent = ErrorTextReader.read(text).keys();
+
+        assertThat(sent.phones().values()).hasSize(1);
+        assertThat(sent.emails().isOpen()).isTrue();
+        assertThat(sent.snils().isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "авторизации (использованы для поиска: телефоны [79130000111], СНИЛС [97123045800]",
+                "использованы для поиска: телефоны [79130000111], СНИЛС [97123045800]"
+            })
+    void behind_the_last_kind_nothing_can_have_been_cut(String text) {
+        KeysSent sent = ErrorTextReader.read(text).keys();
+
+        assertThat(sent.snils().values()).hasSize(1);
+        assertThat(sent.emails().isNone()).isTrue();
+    }
+
     @Test
     void several_values_share_the_brackets_and_foreign_phones_lose_their_plus() {
         assertThat(ErrorText.literal(keys(List.of("+79130000111", "+996555123456"), List.of(), List.of())))
