@@ -257,6 +257,9 @@ final class EditReader {
     }
 
     private List<CardEdit> issue(EditRequest told, String at, String card) {
+        if (tellsNoOrder(told, at)) {
+            return List.of();
+        }
         if (!told.orders().isPresent()) {
             return List.of(new CardEdit.IssueOrder(card, Optional.empty()));
         }
@@ -277,6 +280,9 @@ final class EditReader {
     }
 
     private List<CardEdit> cancel(EditRequest told, String at, String card) {
+        if (tellsNoOrder(told, at)) {
+            return List.of();
+        }
         if (!told.orders().isPresent()) {
             return List.of(new CardEdit.CancelOrder(card, Optional.empty()));
         }
@@ -296,6 +302,18 @@ final class EditReader {
             }
         }
         return cancelled;
+    }
+
+    /** An empty list would change nothing, and read as if nobody were touched. */
+    private boolean tellsNoOrder(EditRequest told, String at) {
+        boolean empty =
+                !told.orders().isUnknown() && told.orders().orElse(List.of()).isEmpty();
+        if (empty) {
+            complaints.problem(
+                    at + "/orders",
+                    "Назовите хотя бы один приказ или уберите orders: тогда считается, что приказы приведены в порядок.");
+        }
+        return empty;
     }
 
     private List<CardEdit> merge(EditRequest told, String at) {

@@ -327,6 +327,8 @@ class WhatIfApiTest {
                     {"what": "LINK_PARENT", "cardId": "c", "personId": "p"} | /edits/0/fromCardId | Укажите карточку, на которой родитель уже есть: fromCardId.
                     {"what": "MERGE_CARDS", "cardId": "c"} | /edits/0/doubledCardId | Укажите вторую карточку ребёнка: doubledCardId.
                     {"what": "ISSUE_ORDER", "cardId": "c", "orders": [{"date": "2025-09-01"}]} | /edits/0/orders/0/type | Укажите вид приказа.
+                    {"what": "ISSUE_ORDER", "cardId": "c", "orders": []} | /edits/0/orders | Назовите хотя бы один приказ или уберите orders: тогда считается, что приказы приведены в порядок.
+                    {"what": "CANCEL_ORDER", "cardId": "c", "orders": []} | /edits/0/orders | Назовите хотя бы один приказ или уберите orders: тогда считается, что приказы приведены в порядок.
                     null | /edits/0 | Нужен объект: { … }.""")
     void an_edit_that_cannot_be_understood_is_refused_and_its_value_not_repeated(
             String edit, String pointer, String message) {
