@@ -8,6 +8,7 @@ import static ru.nso.esialogin.card.api.RegistryApi.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,6 +154,28 @@ class DiagnosesApiTest {
                 .inPath("errors[*].pointer")
                 .isArray()
                 .containsExactlyInAnyOrder("/identity/role", "/esia/snils", "/esia/emails/0", "/cards/0/parents/0");
+    }
+
+    @Test
+    void nobody_is_born_after_the_attempt_and_after_today() {
+        Response answer = diagnose(
+                """
+                {"attempt": {"at": "2024-05-06T10:00:00+07:00"},
+                 "identity": {"role": "PARENT", "birthDate": "2097-03-04"},
+                 "children": [{"firstName": "Зоя", "birthDate": "2097-03-05"}],
+                 "cards": [{"pupil": {"birthDate": "2097-03-06"}, "parents": [{}, {"birthDate": "2097-03-07"}]}],
+                 "staff": [{"person": {"birthDate": "2097-03-08"}}]}""");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.<List<String>>path("errors.pointer"))
+                .containsExactlyInAnyOrder(
+                        "/identity/birthDate",
+                        "/children/0/birthDate",
+                        "/cards/0/pupil/birthDate",
+                        "/cards/0/parents/1/birthDate",
+                        "/staff/0/person/birthDate");
+        assertThat(answer.<List<String>>path("errors.message")).containsOnly("Дата рождения в будущем. Проверьте год.");
+        assertThat(answer.asString()).doesNotContain("2097");
     }
 
     @Test

@@ -54,8 +54,7 @@ public final class KeptForm {
         this.canonical = canonical;
         this.ids = ids;
         this.version = version;
-        // Outages that were taken into account are kept with the facts; those announced later were not.
-        this.reader = new RequestReader(NoLimits.INSTANCE, clock, moment -> List.of());
+        this.reader = RequestReader.ofKept(NoLimits.INSTANCE, clock);
     }
 
     /**

@@ -2,6 +2,8 @@ package ru.nso.esialogin.diagnosis.api.wire;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -31,8 +33,10 @@ import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.esia.LoginCase.Extent;
 import ru.nso.esialogin.esia.MySchoolAttachment;
 import ru.nso.esialogin.esia.ServiceIncident;
+import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.FullName;
+import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
 /** Reads a request into the facts of one login. Everything that is wrong with it is told at once. */
@@ -44,6 +48,7 @@ public final class RequestReader {
     private final CardLimits limits;
     private final Clock clock;
     private final AnnouncedOutages announced;
+    private final boolean kept;
 
     /**
      * @param clock gives the moment of an attempt of which nobody tells it
@@ -51,9 +56,22 @@ public final class RequestReader {
      *     says itself what is to be taken into account, {@code []} being nothing
      */
     public RequestReader(CardLimits limits, Clock clock, AnnouncedOutages announced) {
+        this(limits, clock, announced, false);
+    }
+
+    private RequestReader(CardLimits limits, Clock clock, AnnouncedOutages announced, boolean kept) {
         this.limits = limits;
         this.clock = clock;
         this.announced = announced;
+        this.kept = kept;
+    }
+
+    /**
+     * Reads what was once answered: it is taken as it was, by whatever rules it came in. Outages that were taken into
+     * account are kept with it; those announced later were not.
+     */
+    public static RequestReader ofKept(CardLimits limits, Clock clock) {
+        return new RequestReader(limits, clock, moment -> List.of(), true);
     }
 
     /**
@@ -80,6 +98,9 @@ public final class RequestReader {
                 false,
                 request.cardsExtent() == null ? Extent.ALL : request.cardsExtent());
         checkCardIds(login, complaints);
+        if (!kept) {
+            checkBirthDates(login, complaints);
+        }
         complaints.refuseProblems();
         return login;
     }
@@ -152,13 +173,11 @@ public final class RequestReader {
                 : new MySchoolAttachment(Told.orUnknown(told.request()), told.inn(), told.className(), told.role());
     }
 
-    private static List<ServiceIncident> incidents(
-            List<DiagnosisRequest.@Nullable Incident> told, CardReader complaints) {
+    private List<ServiceIncident> incidents(List<DiagnosisRequest.@Nullable Incident> told, CardReader complaints) {
         return each(told, "/incidents", complaints, (incident, i) -> incident(incident, "/incidents/" + i, complaints));
     }
 
-    private static Optional<ServiceIncident> incident(
-            DiagnosisRequest.Incident told, String pointer, CardReader complaints) {
+    private Optional<ServiceIncident> incident(DiagnosisRequest.Incident told, String pointer, CardReader complaints) {
         Optional<ServiceIncident.Affected> system = told.system().value();
         Optional<Instant> from = told.from().value();
         Optional<Instant> to = told.to().value();
@@ -173,7 +192,7 @@ public final class RequestReader {
         }
         checkLength(told.text(), Announcement.LONGEST_TEXT, pointer + "/text", complaints);
         Optional<String> words = told.text().value().map(String::strip).filter(text -> !text.isEmpty());
-        if (words.filter(Announcement::namesSomebody).isPresent()) {
+        if (!kept && words.filter(Announcement::namesSomebody).isPresent()) {
             complaints.problem(
                     pointer + "/text",
                     "Объявление читают все. Уберите из него номера телефонов, СНИЛС и почту; писать можно только номер"
@@ -239,6 +258,37 @@ public final class RequestReader {
             }
         }
         return all;
+    }
+
+    /** Nobody is born after the attempt or, where that is long past, after today; a day is left for the zones. */
+    private void checkBirthDates(LoginCase login, CardReader complaints) {
+        Instant last = clock.instant().isAfter(login.attempt().at())
+                ? clock.instant()
+                : login.attempt().at();
+        LocalDate latest = LocalDate.ofInstant(last, ZoneOffset.UTC).plusDays(1);
+        checkBirthDate(login.identity().birthDate(), latest, "/identity", complaints);
+        for (int i = 0; i < login.children().size(); i++) {
+            checkBirthDate(login.children().get(i).birthDate(), latest, "/children/" + i, complaints);
+        }
+        for (int i = 0; i < login.knownCards().size(); i++) {
+            PersonCard card = login.knownCards().get(i);
+            String at = "/cards/" + i;
+            checkBirthDate(card.pupil().birthDate(), latest, at + "/pupil", complaints);
+            for (int j = 0; j < card.knownParents().size(); j++) {
+                Person parent = card.knownParents().get(j).person();
+                checkBirthDate(parent.birthDate(), latest, at + "/parents/" + j, complaints);
+            }
+        }
+        for (int i = 0; i < login.knownStaff().size(); i++) {
+            Person person = login.knownStaff().get(i).person();
+            checkBirthDate(person.birthDate(), latest, "/staff/" + i + "/person", complaints);
+        }
+    }
+
+    private static void checkBirthDate(Fact<BirthDate> born, LocalDate latest, String at, CardReader complaints) {
+        if (born.value().filter(day -> day.date().isAfter(latest)).isPresent()) {
+            complaints.problem(at + "/birthDate", "Дата рождения в будущем. Проверьте год.");
+        }
     }
 
     private static void checkCardIds(LoginCase login, CardReader complaints) {
