@@ -3,14 +3,10 @@ package ru.nso.esialogin.card.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.access.Scope;
-import ru.nso.esialogin.card.EnrolmentOrder;
-import ru.nso.esialogin.card.Kinship;
-import ru.nso.esialogin.card.Parent;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.registry.CardStore;
 import ru.nso.esialogin.card.registry.CardVersion;
@@ -21,24 +17,19 @@ import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.store.history.CardVersions;
 import ru.nso.esialogin.card.store.row.CardRow;
 import ru.nso.esialogin.card.store.row.CardRows;
-import ru.nso.esialogin.card.store.row.KeyRow;
 import ru.nso.esialogin.card.store.row.KeyRows;
 import ru.nso.esialogin.card.store.row.OrderRows;
-import ru.nso.esialogin.card.store.row.PersonRow;
 import ru.nso.esialogin.card.store.row.PersonRows;
 
 /** Pupil cards in their tables: card, people, orders, hashes and versions are written together. */
 @ApplicationScoped
 class PupilCardsInDatabase implements CardStore<PersonCard> {
-    private static final String PUPIL = "PUPIL";
-    private static final String PARENT = "PARENT";
-
     private final CardRows cards;
     private final PersonRows persons;
     private final OrderRows orders;
     private final KeyRows keys;
     private final CardLoader loader;
-    private final PersonCells cells;
+    private final CardInRows rows;
     private final KeySearch search;
     private final CardVersions versions;
     private final Clock clock;
@@ -49,7 +40,7 @@ class PupilCardsInDatabase implements CardStore<PersonCard> {
             OrderRows orders,
             KeyRows keys,
             CardLoader loader,
-            PersonCells cells,
+            CardInRows rows,
             KeySearch search,
             CardVersions versions,
             Clock clock) {
@@ -58,7 +49,7 @@ class PupilCardsInDatabase implements CardStore<PersonCard> {
         this.orders = orders;
         this.keys = keys;
         this.loader = loader;
-        this.cells = cells;
+        this.rows = rows;
         this.search = search;
         this.versions = versions;
         this.clock = clock;
@@ -66,13 +57,7 @@ class PupilCardsInDatabase implements CardStore<PersonCard> {
 
     @Override
     public Stored<PersonCard> create(PersonCard card, Change change) {
-        CardRow row = new CardRow();
-        row.id = card.id();
-        row.version = 1;
-        row.createdAt = clock.instant();
-        row.updatedAt = row.createdAt;
-        CardCells.fill(row, card);
-        cards.persist(row);
+        cards.persist(rows.first(card));
         insertChildren(card);
         return kept(new Stored<>(card, 1), change);
     }
@@ -116,9 +101,9 @@ class PupilCardsInDatabase implements CardStore<PersonCard> {
 
     @Override
     public Page<Stored<PersonCard>> page(Optional<String> schoolId, Scope scope, PageRequest request) {
-        List<CardRow> rows = cards.after(request.after().orElse(""), schoolId, scope, request.limit() + 1);
-        return Page.of(
-                loader.pupilCards(rows), request.limit(), card -> card.content().id());
+        List<CardRow> found = cards.after(request.after().orElse(""), schoolId, scope, request.limit() + 1);
+        return Page.of(loader.pupilCards(found), request.limit(), card -> card.content()
+                .id());
     }
 
     @Override
@@ -126,9 +111,9 @@ class PupilCardsInDatabase implements CardStore<PersonCard> {
         int most = request.limit() + 1;
         List<String> ids =
                 search.find(CardTable.PUPIL, anyOf, scope, request.after().orElse(""), most);
-        List<CardRow> rows = cards.among(ids, scope);
-        return Page.of(
-                loader.pupilCards(rows), request.limit(), card -> card.content().id());
+        List<CardRow> found = cards.among(ids, scope);
+        return Page.of(loader.pupilCards(found), request.limit(), card -> card.content()
+                .id());
     }
 
     @Override
@@ -148,33 +133,9 @@ class PupilCardsInDatabase implements CardStore<PersonCard> {
     }
 
     private void insertChildren(PersonCard card) {
-        List<PersonRow> people = new ArrayList<>();
-        PersonRow pupil = cells.row(card.pupil());
-        people.add(placed(pupil, card.id(), PUPIL, 0));
-        List<Parent> parents = card.knownParents();
-        for (int position = 0; position < parents.size(); position++) {
-            Parent parent = parents.get(position);
-            PersonRow row = placed(cells.row(parent.person()), card.id(), PARENT, position);
-            EmptyFields empty = new EmptyFields(row.emptyFields);
-            row.kinship = empty.column("kinship", parent.kinship().map(Kinship::name));
-            row.emptyFields = empty.toArray();
-            people.add(row);
-        }
-        persons.persist(people);
-        List<EnrolmentOrder> listed = card.orders().orElse(List.of());
-        for (int position = 0; position < listed.size(); position++) {
-            orders.persist(CardCells.row(listed.get(position), card.id(), position));
-        }
-        List<KeyRow> hashes = card.persons().stream()
-                .flatMap(person -> cells.keys(person, card.id(), null).stream())
-                .toList();
-        keys.persist(hashes);
-    }
-
-    private static PersonRow placed(PersonRow row, String cardId, String role, int position) {
-        row.cardId = cardId;
-        row.role = role;
-        row.position = (short) position;
-        return row;
+        CardInRows.Parts parts = rows.parts(card);
+        persons.persist(parts.people());
+        orders.persist(parts.orders());
+        keys.persist(parts.keys());
     }
 }

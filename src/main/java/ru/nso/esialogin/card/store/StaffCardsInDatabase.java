@@ -16,7 +16,6 @@ import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.store.history.CardVersions;
 import ru.nso.esialogin.card.store.row.KeyRows;
-import ru.nso.esialogin.card.store.row.PersonRow;
 import ru.nso.esialogin.card.store.row.PersonRows;
 import ru.nso.esialogin.card.store.row.StaffCardRow;
 import ru.nso.esialogin.card.store.row.StaffCardRows;
@@ -24,13 +23,11 @@ import ru.nso.esialogin.card.store.row.StaffCardRows;
 /** Staff cards in their tables: card, person, hashes and versions are written together. */
 @ApplicationScoped
 class StaffCardsInDatabase implements CardStore<StaffCard> {
-    private static final String EMPLOYEE = "EMPLOYEE";
-
     private final StaffCardRows cards;
     private final PersonRows persons;
     private final KeyRows keys;
     private final CardLoader loader;
-    private final PersonCells cells;
+    private final CardInRows rows;
     private final KeySearch search;
     private final CardVersions versions;
     private final Clock clock;
@@ -40,7 +37,7 @@ class StaffCardsInDatabase implements CardStore<StaffCard> {
             PersonRows persons,
             KeyRows keys,
             CardLoader loader,
-            PersonCells cells,
+            CardInRows rows,
             KeySearch search,
             CardVersions versions,
             Clock clock) {
@@ -48,7 +45,7 @@ class StaffCardsInDatabase implements CardStore<StaffCard> {
         this.persons = persons;
         this.keys = keys;
         this.loader = loader;
-        this.cells = cells;
+        this.rows = rows;
         this.search = search;
         this.versions = versions;
         this.clock = clock;
@@ -56,13 +53,7 @@ class StaffCardsInDatabase implements CardStore<StaffCard> {
 
     @Override
     public Stored<StaffCard> create(StaffCard card, Change change) {
-        StaffCardRow row = new StaffCardRow();
-        row.id = card.id();
-        row.version = 1;
-        row.createdAt = clock.instant();
-        row.updatedAt = row.createdAt;
-        CardCells.fill(row, card);
-        cards.persist(row);
+        cards.persist(rows.first(card));
         insertPerson(card);
         return kept(new Stored<>(card, 1), change);
     }
@@ -105,9 +96,9 @@ class StaffCardsInDatabase implements CardStore<StaffCard> {
 
     @Override
     public Page<Stored<StaffCard>> page(Optional<String> schoolId, Scope scope, PageRequest request) {
-        List<StaffCardRow> rows = cards.after(request.after().orElse(""), schoolId, scope, request.limit() + 1);
-        return Page.of(
-                loader.staffCards(rows), request.limit(), card -> card.content().id());
+        List<StaffCardRow> found = cards.after(request.after().orElse(""), schoolId, scope, request.limit() + 1);
+        return Page.of(loader.staffCards(found), request.limit(), card -> card.content()
+                .id());
     }
 
     @Override
@@ -115,9 +106,9 @@ class StaffCardsInDatabase implements CardStore<StaffCard> {
         int most = request.limit() + 1;
         List<String> ids =
                 search.find(CardTable.STAFF, anyOf, scope, request.after().orElse(""), most);
-        List<StaffCardRow> rows = cards.among(ids, scope);
-        return Page.of(
-                loader.staffCards(rows), request.limit(), card -> card.content().id());
+        List<StaffCardRow> found = cards.among(ids, scope);
+        return Page.of(loader.staffCards(found), request.limit(), card -> card.content()
+                .id());
     }
 
     @Override
@@ -137,11 +128,8 @@ class StaffCardsInDatabase implements CardStore<StaffCard> {
     }
 
     private void insertPerson(StaffCard card) {
-        PersonRow row = cells.row(card.person());
-        row.staffCardId = card.id();
-        row.role = EMPLOYEE;
-        row.position = 0;
-        persons.persist(row);
-        keys.persist(cells.keys(card.person(), null, card.id()));
+        CardInRows.Parts parts = rows.parts(card);
+        persons.persist(parts.people());
+        keys.persist(parts.keys());
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,15 @@ import ru.nso.esialogin.card.registry.CardStore;
 import ru.nso.esialogin.card.registry.PageRequest;
 import ru.nso.esialogin.card.registry.RegisteredSchool;
 import ru.nso.esialogin.card.registry.SchoolStore;
+import ru.nso.esialogin.card.registry.bulk.CardLoad;
+import ru.nso.esialogin.card.registry.bulk.NewCards;
 import ru.nso.esialogin.demo.DemoFamily;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
 
 /**
  * Puts families into an empty registry, all or none: one transaction, so that a kill in the middle neither loses nor
- * doubles anybody. Written in batches, because the memory of a transaction is that of everything it has touched.
+ * doubles anybody. Written in batches, so that no more than a few of them are in memory.
  */
 @Singleton
 final class DemoLoad {
@@ -43,20 +46,13 @@ final class DemoLoad {
     private static final CardStore.Change CREATED = new CardStore.Change("demo", AccessEntry.Action.CREATE);
 
     private final SchoolStore schools;
-    private final CardStore<PersonCard> cards;
-    private final CardStore<StaffCard> staff;
+    private final CardLoad cards;
     private final AccessLog log;
     private final EntityManager entities;
 
-    DemoLoad(
-            SchoolStore schools,
-            CardStore<PersonCard> cards,
-            CardStore<StaffCard> staff,
-            AccessLog log,
-            EntityManager entities) {
+    DemoLoad(SchoolStore schools, CardLoad cards, AccessLog log, EntityManager entities) {
         this.schools = schools;
         this.cards = cards;
-        this.staff = staff;
         this.log = log;
         this.entities = entities;
     }
@@ -73,56 +69,60 @@ final class DemoLoad {
     private Counts load(List<School> region, Stream<DemoFamily> families) {
         region.forEach(school ->
                 schools.create(new RegisteredSchool(school, Fact.empty(), Fact.of(RegisteredSchool.Status.ACTIVE))));
-        Counts counts = new Counts(region.size(), 0, 0, 0);
-        List<DemoFamily> batch = new ArrayList<>(FAMILIES_A_BATCH);
-        for (DemoFamily family : (Iterable<DemoFamily>) families::iterator) {
-            batch.add(family);
-            counts = counts.and(family);
-            if (batch.size() == FAMILIES_A_BATCH) {
-                write(batch);
-                batch.clear();
-            }
-        }
-        write(batch);
-        return counts;
+        Batches batches = new Batches(families.iterator());
+        cards.create(batches, CREATED, this::note);
+        return new Counts(region.size(), batches.families, batches.cards, batches.staff);
     }
 
-    private void write(List<DemoFamily> batch) {
-        batch.forEach(family -> family.cards().forEach(card -> cards.create(card, CREATED)));
-        forget();
-        batch.forEach(family -> family.staff().forEach(card -> staff.create(card, CREATED)));
-        forget();
-        List<Card> written = batch.stream()
-                .flatMap(family -> Stream.<Card>concat(family.cards().stream(), family.staff().stream()))
-                .toList();
+    private void note(NewCards written) {
         log.record(new AccessEntry(
                 DEMO,
                 AccessEntry.Action.CREATE,
-                written.stream().map(Card::id).toList(),
-                written.stream()
+                written.all().map(Card::id).toList(),
+                written.all()
                         .flatMap(card -> card.persons().stream())
                         .map(Person::id)
                         .toList(),
                 List.of("*"),
                 AccessEntry.Outcome.DONE));
+        // The entry is in the database; the memory of the transaction would keep it.
+        entities.clear();
     }
 
-    /** Sends what was made to the database and lets go of it. */
-    private void forget() {
-        entities.flush();
-        entities.clear();
+    /** Families taken together and counted. */
+    private static final class Batches implements Iterator<NewCards> {
+        private final Iterator<DemoFamily> source;
+        private int families;
+        private int cards;
+        private int staff;
+
+        Batches(Iterator<DemoFamily> source) {
+            this.source = source;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return source.hasNext();
+        }
+
+        @Override
+        public NewCards next() {
+            List<PersonCard> pupils = new ArrayList<>();
+            List<StaffCard> employees = new ArrayList<>();
+            for (int taken = 0; taken < FAMILIES_A_BATCH && source.hasNext(); taken++) {
+                DemoFamily family = source.next();
+                pupils.addAll(family.cards());
+                employees.addAll(family.staff());
+                families++;
+            }
+            cards += pupils.size();
+            staff += employees.size();
+            return new NewCards(pupils, employees);
+        }
     }
 
     /** How much was loaded. */
     record Counts(int schools, int families, int cards, int staff) {
         static final Counts NOTHING = new Counts(0, 0, 0, 0);
-
-        private Counts and(DemoFamily family) {
-            return new Counts(
-                    schools,
-                    families + 1,
-                    cards + family.cards().size(),
-                    staff + family.staff().size());
-        }
     }
 }

@@ -31,12 +31,22 @@ public class CardVersions implements PanacheRepositoryBase<VersionRow, String> {
 
     /** Keeps the state a pupil card has got. */
     public void keep(PersonCard card, long version, Change change) {
-        keep(PUPIL, card.id(), version, change, CardJson.write(card));
+        persist(row(card, version, change));
     }
 
     /** Keeps the state a staff card has got. */
     public void keep(StaffCard card, long version, Change change) {
-        keep(STAFF, card.id(), version, change, CardJson.write(card));
+        persist(row(card, version, change));
+    }
+
+    /** The row of a state that a pupil card has got. */
+    public VersionRow row(PersonCard card, long version, Change change) {
+        return row(PUPIL, card.id(), version, change, CardJson.write(card));
+    }
+
+    /** The row of a state that a staff card has got. */
+    public VersionRow row(StaffCard card, long version, Change change) {
+        return row(STAFF, card.id(), version, change, CardJson.write(card));
     }
 
     /** All states of a pupil card from the first on. */
@@ -49,7 +59,7 @@ public class CardVersions implements PanacheRepositoryBase<VersionRow, String> {
         return versions(STAFF, id, CardJson::readStaffCard);
     }
 
-    private void keep(String kind, String cardId, long version, Change change, JsonNode content) {
+    private VersionRow row(String kind, String cardId, long version, Change change, JsonNode content) {
         VersionRow row = new VersionRow();
         row.id = kind + ':' + cardId + ':' + version;
         row.cardKind = kind;
@@ -59,7 +69,7 @@ public class CardVersions implements PanacheRepositoryBase<VersionRow, String> {
         row.madeBy = change.by();
         row.action = change.action().name();
         row.contentEnc = cipher.encrypt(FactJson.write(content), place(row.id));
-        persist(row);
+        return row;
     }
 
     private <C extends Card> List<CardVersion<C>> versions(String kind, String cardId, Function<JsonNode, C> read) {

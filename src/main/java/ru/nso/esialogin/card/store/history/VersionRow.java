@@ -9,7 +9,7 @@ import java.time.Instant;
 /** A state a card has had; the id is kind, card and number, so that the cipher text is bound to all three. */
 @Entity
 @Table(name = "card_version")
-class VersionRow {
+public class VersionRow {
     @Id
     String id;
 
