@@ -1,5 +1,6 @@
 package ru.nso.esialogin.demo.load;
 
+import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
@@ -12,6 +13,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.javacrumbs.jsonunit.core.Option;
@@ -152,6 +156,50 @@ class NamedFamiliesOverHttpTest {
                     .isEqualTo(example.group(2));
             assertThat(JsonPath.from(answer).getString("texts.family")).contains(example.group(3));
         }
+    }
+
+    @Test
+    void every_request_that_the_readme_shows_is_answered_as_it_shows() throws IOException {
+        List<MatchResult> shown = Pattern.compile(
+                        "curl -s (-u helpdesk:helpdesk )?-H 'Content-Type: application/json' \\\\\n"
+                                + " +--data @(src/docs/examples/\\S+) http://127.0.0.1:8080(\\S+)\n```\n```json\n(.*?)```",
+                        Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .toList();
+        assertThat(shown).hasSize(6);
+        for (MatchResult example : shown) {
+            RequestSpecification caller = example.group(1) == null
+                    ? given().header("X-Forwarded-For", "198.51.100.77").contentType("application/json")
+                    : as("helpdesk");
+            Response answer =
+                    caller.body(Files.readString(Path.of(example.group(2)))).post(example.group(3));
+            assertThat(answer.statusCode()).as(example.group(3)).isIn(200, 207);
+            assertShown(answer, example.group(4));
+        }
+    }
+
+    @Test
+    void the_replay_that_the_readme_shows_is_answered_as_it_shows() throws IOException {
+        MatchResult shown = Pattern.compile("/diagnoses/\\$id/replay\n```\n```json\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .findFirst()
+                .orElseThrow();
+        String kept = as("helpdesk")
+                .body(Files.readString(Path.of("src/docs/examples/first-diagnosis.json")))
+                .post("/api/v1/diagnoses")
+                .asString();
+        Matcher id = Pattern.compile("\"id\":\"([^\"]*)\"").matcher(kept);
+        assertThat(id.find()).isTrue();
+
+        assertShown(as("helpdesk").post("/api/v1/diagnoses/" + id.group(1) + "/replay"), shown.group(1));
+    }
+
+    private static void assertShown(Response answer, String shown) {
+        assertThatJson(answer.asString())
+                .when(Option.IGNORING_EXTRA_FIELDS, Option.IGNORING_EXTRA_ARRAY_ITEMS)
+                .isEqualTo(shown);
     }
 
     private static JsonPath diagnose(JsonNode request) {
