@@ -32,9 +32,12 @@ class SettingsTableTest {
 
     @Test
     void the_table_has_every_setting_and_no_other_with_its_default() throws IOException {
-        Map<String, String> told = ROW.matcher(Files.readString(PAPER)).results()
+        Map<String, String> told = ROW.matcher(Files.readString(PAPER))
+                .results()
                 .collect(Collectors.toMap(
-                        row -> row.group(1), row -> row.group(2).replace("`", ""), (one, other) -> one + " twice",
+                        row -> row.group(1),
+                        row -> row.group(2).replace("`", ""),
+                        (one, other) -> one + " twice",
                         TreeMap::new));
 
         assertThat(told)
@@ -53,7 +56,11 @@ class SettingsTableTest {
                 .importPackages("ru.nso.esialogin")) {
             if (type.isAnnotatedWith(ConfigMapping.class)) {
                 Class<?> mapping = type.reflect();
-                add(settings, properties, mapping.getAnnotation(ConfigMapping.class).prefix(), mapping);
+                add(
+                        settings,
+                        properties,
+                        mapping.getAnnotation(ConfigMapping.class).prefix(),
+                        mapping);
             }
         }
         return settings;

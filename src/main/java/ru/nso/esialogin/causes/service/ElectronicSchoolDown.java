@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.ServiceIncident.Affected;
+import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
@@ -38,7 +38,12 @@ final class ElectronicSchoolDown implements Rule {
         List<Evidence> evidence = new ArrayList<>(2);
         Outage ofJournal = Outage.of(Affected.JOURNAL, facts);
         Outage ofMySchool = Outage.of(Affected.MY_SCHOOL, facts);
-        add(facts, Obstacle.JOURNAL_OUTAGE, evidence("перерыв в работе Электронной школы", ofJournal), closed, evidence);
+        add(
+                facts,
+                Obstacle.JOURNAL_OUTAGE,
+                evidence("перерыв в работе Электронной школы", ofJournal),
+                closed,
+                evidence);
         add(facts, Obstacle.MY_SCHOOL_OUTAGE, evidence("перерыв в работе «Моей школы»", ofMySchool), closed, evidence);
         Evidence seen =
                 Evidence.of(Place.ENTRY, Field.SYMPTOM, "сайт не открывается", RUNNING, "так сообщил обратившийся");

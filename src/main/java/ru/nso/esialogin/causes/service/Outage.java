@@ -55,7 +55,10 @@ final class Outage {
      */
     Map<String, String> values(String unlessAnnounced) {
         return Map.of(
-                "notice", notice(), "later", end().map(moment -> "после " + moment).orElse(unlessAnnounced));
+                "notice",
+                notice(),
+                "later",
+                end().map(moment -> "после " + moment).orElse(unlessAnnounced));
     }
 
     private String notice() {
@@ -74,8 +77,8 @@ final class Outage {
                 .map(incident -> incident.to().orElse(Instant.MAX))
                 .max(Comparator.naturalOrder())
                 .filter(moment -> !moment.equals(Instant.MAX));
-        return last.map(
-                moment -> MOMENT.format(ZonedDateTime.ofInstant(moment, facts.dated().zone())));
+        return last.map(moment ->
+                MOMENT.format(ZonedDateTime.ofInstant(moment, facts.dated().zone())));
     }
 
     private String words() {

@@ -12,6 +12,8 @@ public interface AnnouncedOutages {
 
     /** The same as facts of a login. */
     default List<ServiceIncident> incidentsAt(Instant moment) {
-        return covering(moment).stream().map(announcement -> announcement.incident().saying(announcement.text())).toList();
+        return covering(moment).stream()
+                .map(announcement -> announcement.incident().saying(announcement.text()))
+                .toList();
     }
 }
