@@ -19,6 +19,7 @@ import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.esia.LoginCase.Extent;
 import ru.nso.esialogin.esia.ServiceIncident;
 import ru.nso.esialogin.esia.simulation.MissingFact;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
 import ru.nso.esialogin.fixture.Member;
@@ -26,7 +27,6 @@ import ru.nso.esialogin.fixture.RequestFixture;
 import ru.nso.esialogin.fixture.RuleFixture;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.FullName;
-import ru.nso.esialogin.repair.NoCardHelps;
 import ru.nso.esialogin.repair.question.NextQuestion;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Edit;
@@ -124,12 +124,18 @@ class DiagnosesTest {
     @EnumSource(
             value = Extent.class,
             names = {"PART", "WITHIN_SCOPE"})
-    void where_cards_may_be_left_out_no_card_is_said_not_to_exist(Extent extent) {
+    void where_cards_may_be_left_out_nothing_is_built_on_their_absence(Extent extent) {
         LoginCase pupil = Login.ofSon(Family.withSon().withoutCard("son-j").withoutCard("son-e"))
                 .facts();
 
-        assertThat(why(pupil)).contains(NoCardHelps.Why.NO_CARD_KNOWN);
-        assertThat(why(pupil.withExtent(extent))).contains(NoCardHelps.Why.FACTS_MISSING);
+        assertThat(DIAGNOSES.explain(pupil).simulation().verdict()).isEqualTo(Verdict.FAILS);
+
+        Diagnosis unseen = DIAGNOSES.explain(pupil.withExtent(extent));
+        assertThat(unseen.simulation().verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(unseen.causes())
+                .singleElement()
+                .satisfies(cause -> assertThat(cause.cause().missing()).containsExactly(MissingFact.PUPIL_CARDS));
+        assertThat(unseen.planning().cardsCannotHelp()).isEmpty();
     }
 
     @Test
@@ -183,10 +189,6 @@ class DiagnosesTest {
                 Instant.parse("2025-10-15T10:00:00Z"),
                 Optional.of(Instant.parse("2025-10-15T12:00:00Z")),
                 Optional.of("Плановые работы до вечера."));
-    }
-
-    private static Optional<NoCardHelps.Why> why(LoginCase login) {
-        return DIAGNOSES.explain(login).planning().cardsCannotHelp().map(NoCardHelps::why);
     }
 
     @Test
