@@ -175,7 +175,7 @@ class DiagnosesApiTest {
                         "/cards/0/parents/1/birthDate",
                         "/staff/0/person/birthDate");
         assertThat(answer.<List<String>>path("errors.message")).containsOnly("Дата рождения в будущем. Проверьте год.");
-        assertThat(answer.asString()).doesNotContain("2097");
+        assertThat(answer.<String>path("detail")).doesNotContain("2097");
     }
 
     @Test

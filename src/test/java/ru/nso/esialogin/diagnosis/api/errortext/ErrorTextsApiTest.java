@@ -55,7 +55,8 @@ class ErrorTextsApiTest {
                 "{\"text\": {\"x\": \"" + SNILS + "\"}}",
                 "{\"text\": " + PHONE)) {
             String answer = from("192.0.2.2").body(body).post(PATH).asString();
-            assertThat(answer).doesNotContain(SNILS, PHONE, "ivanova", "4595", "0111");
+            // The random number of the trace may hold any four digits.
+            assertThat(answer.replaceAll("[0-9a-f]{32}", "")).doesNotContain(SNILS, PHONE, "ivanova", "4595", "0111");
         }
         log.close();
 
