@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
 import ru.nso.esialogin.esia.household.Household;
+import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.Verdict;
@@ -65,10 +67,11 @@ final class LinkedToAnother implements Rule {
     }
 
     private static void addOwnLinks(String oid, Facts facts, List<Evidence> evidence, List<Edit> mends) {
-        boolean othersMatch = facts.own().stream()
-                .anyMatch(own -> own.isSearched() && !isLinked(own, oid) && facts.isFoundByKeys(own));
+        // Whether the others would match is the matter of other causes: while the link stands, no key of theirs helps.
+        boolean othersExpected = facts.own().stream()
+                .anyMatch(own -> own.isSearched() && !isLinked(own, oid) && isOfTheRole(own, facts));
         for (Standing own : facts.own()) {
-            if (othersMatch && own.isSearched() && isLinked(own, oid)) {
+            if (othersExpected && own.isSearched() && isLinked(own, oid)) {
                 evidence.add(Evidence.on(
                         own,
                         Field.LINK,
@@ -78,6 +81,10 @@ final class LinkedToAnother implements Rule {
                 mends.add(Edit.onCard(Edit.What.UNLINK, Actor.REGION, Field.LINK, List.of(Edit.Target.of(own))));
             }
         }
+    }
+
+    private static boolean isOfTheRole(Standing standing, Facts facts) {
+        return facts.isRole(Role.EMPLOYEE) == (standing.kind() == RecordKind.EMPLOYEE);
     }
 
     private static boolean isLinked(Standing standing, String oid) {

@@ -8,6 +8,7 @@ import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.proof.abstraction.Terms.Account;
 import ru.nso.esialogin.proof.abstraction.Terms.Entry;
+import ru.nso.esialogin.proof.abstraction.Terms.Link;
 import ru.nso.esialogin.proof.abstraction.Terms.MotherContacts;
 import ru.nso.esialogin.proof.abstraction.Terms.MotherSnils;
 import ru.nso.esialogin.proof.abstraction.Terms.Orders;
@@ -57,7 +58,9 @@ final class Contradictions {
     private void withTheKeys(Simulation simulation) {
         never(says("L2") && simulation.keysSent().snils().isSome(), "L2 while a SNILS was sent");
         never(says("L3") && at.entry() != Entry.EPGU_DIARY_SERVICE, "L3 at another door");
-        never(says("S4") && at.entry() != Entry.OLD_SITE, "S4 at another door");
+        boolean closedDoor = at.entry() == Entry.OLD_SITE || (at.entry() == Entry.MY_SCHOOL && at.isNow());
+        never(says("S4") && !closedDoor && !at.isByPassword(), "S4 at an open door");
+        never(says("D9") && at.link() != Link.TO_THIS_ACCOUNT, "D9 without a link of this account");
         never(says("C1") && at.who() != Who.SON, "C1 of an adult");
         never(says("E6") && at.who() != Who.SON, "E6 of an adult");
     }

@@ -3,7 +3,9 @@ package ru.nso.esialogin.proof.abstraction;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.proof.abstraction.Terms.Account;
 import ru.nso.esialogin.proof.abstraction.Terms.Age;
+import ru.nso.esialogin.proof.abstraction.Terms.Attachment;
 import ru.nso.esialogin.proof.abstraction.Terms.Entry;
+import ru.nso.esialogin.proof.abstraction.Terms.Link;
 import ru.nso.esialogin.proof.abstraction.Terms.MotherContacts;
 import ru.nso.esialogin.proof.abstraction.Terms.MotherSnils;
 import ru.nso.esialogin.proof.abstraction.Terms.Parents;
@@ -25,15 +27,19 @@ final class Oracle {
 
     private Oracle(Point at) {
         this.at = at;
-        this.snilsSent = at.sent() == Sent.ALL || at.sent() == Sent.ONLY_SNILS;
-        this.ownContactsSent = at.sent() == Sent.ALL || at.sent() == Sent.NO_SNILS;
+        boolean anythingSent = !at.isByPassword();
+        this.snilsSent = anythingSent && (at.sent() == Sent.ALL || at.sent() == Sent.ONLY_SNILS);
+        this.ownContactsSent = anythingSent && (at.sent() == Sent.ALL || at.sent() == Sent.NO_SNILS);
     }
 
     /** What the login comes to. */
     static Verdict verdict(Point at) {
         Oracle oracle = new Oracle(at);
-        if (at.entry() == Entry.EPGU_DIARY_SERVICE || at.entry() == Entry.OLD_SITE || !oracle.accountSuffices()) {
+        if (oracle.doorIsClosed() || !oracle.accountSuffices()) {
             return Verdict.FAILS;
+        }
+        if (at.entry() == Entry.MY_SCHOOL) {
+            return Verdict.WORKS;
         }
         Verdict behind =
                 switch (at.who()) {
@@ -41,28 +47,72 @@ final class Oracle {
                     case SON -> oracle.son();
                     case TEACHER -> oracle.teacher();
                 };
-        // The unknown door may be the service that leads nowhere.
-        return at.entry() == Entry.UNKNOWN && behind != Verdict.FAILS ? Verdict.UNDECIDED : behind;
+        // The unknown door may be the service that leads nowhere, and a link may close the password.
+        boolean perhapsClosed = at.entry() == Entry.UNKNOWN || (at.isByPassword() && oracle.isLinkUnknown());
+        return perhapsClosed && behind != Verdict.FAILS ? Verdict.UNDECIDED : behind;
     }
 
-    /** Ruling «Level needed»: of a pupil only; keys decide for adults. */
-    private boolean accountSuffices() {
-        if (at.who() != Who.SON) {
+    private boolean doorIsClosed() {
+        if (at.isByPassword() && (at.isNow() || at.who() == Who.TEACHER || isLinked())) {
             return true;
         }
+        boolean unattached = at.who() == Who.SON && at.attachment() != Attachment.CONFIRMED;
+        return switch (at.entry()) {
+            case EPGU_DIARY_SERVICE, OLD_SITE -> true;
+            case MY_SCHOOL -> at.isNow() || unattached;
+            case GOSUSLUGI_SCHOOL -> at.isNow() && unattached;
+            case SCHOOL_WEB, DIARY_APP, JOURNAL_APP, UNKNOWN -> false;
+        };
+    }
+
+    private boolean isLinked() {
+        return standsOnLinkedRecord() && (at.link() == Link.TO_THIS_ACCOUNT || at.link() == Link.TO_ANOTHER);
+    }
+
+    private boolean isLinkUnknown() {
+        return standsOnLinkedRecord() && at.link() == Link.UNKNOWN;
+    }
+
+    /** Whether there is the record on which the point draws the link. */
+    private boolean standsOnLinkedRecord() {
+        return switch (at.who()) {
+            case MOTHER -> at.motherOnCard();
+            case SON -> true;
+            case TEACHER -> at.staff() != Staff.ABSENT;
+        };
+    }
+
+    /** Ruling «Stored link»: the record goes before the search, if it is active. */
+    private boolean isFoundByLink() {
+        boolean active = at.who() == Who.TEACHER ? at.staff() != Staff.ENDED : at.sonIsActive();
+        return active && !at.isByPassword() && standsOnLinkedRecord() && at.link() == Link.TO_THIS_ACCOUNT;
+    }
+
+    /** Ruling «Level needed»: ЭШ asks it of a pupil only; keys decide for adults. ЕСИА asks it, a password does not. */
+    private boolean accountSuffices() {
+        if (at.isByPassword()) {
+            return true;
+        }
+        boolean mySchool = at.entry() == Entry.MY_SCHOOL;
+        if (at.who() != Who.SON) {
+            return !mySchool || at.account() != Account.SIMPLIFIED_ALONE;
+        }
         Account account = at.account();
+        if (mySchool && at.age() != Age.UNDER_FOURTEEN) {
+            return account == Account.CONFIRMED_LINKED || account == Account.CONFIRMED_ALONE;
+        }
         boolean linked = account == Account.CHILD_LINKED
                 || account == Account.SIMPLIFIED_LINKED
                 || account == Account.CONFIRMED_LINKED;
-        return linked && (at.age() == Age.TWELVE || account != Account.SIMPLIFIED_LINKED);
+        return linked && (at.age() == Age.UNDER_FOURTEEN || account != Account.SIMPLIFIED_LINKED);
     }
 
     private Verdict mother() {
-        if (reachesSonsRecordAsStranger()) {
+        if (!isFoundByLink() && reachesSonsRecordAsStranger()) {
             return Verdict.WRONG_PERSON;
         }
-        boolean onSon = motherFoundOnSon();
-        boolean onDaughter = motherFoundOnDaughter();
+        boolean onSon = isFoundByLink() || motherFoundOnSon();
+        boolean onDaughter = !isFoundByLink() && motherFoundOnDaughter();
         // Without a parent on the son's cards nothing ties him to the sister on whose cards the mother stands.
         boolean sonIsFamily = !at.hasSister() || at.parents() != Parents.NONE;
         boolean sonExpected = sonIsFamily && !at.sonHasEnded();
@@ -72,6 +122,10 @@ final class Oracle {
     }
 
     private Verdict son() {
+        boolean known = at.sonIsActive() && (at.isByPassword() || isFoundByLink());
+        if (known) {
+            return judged(true, true, Entry.JOURNAL_APP);
+        }
         boolean bySnilsOfMother = at.motherSnils() == MotherSnils.OF_SON && at.motherOnCard() && snilsSent;
         boolean stranger =
                 (at.sonIsActive() && bySnilsOfMother) || (at.sister() == Sister.WITH_MAIL_OF_SON && ownContactsSent);
@@ -85,6 +139,9 @@ final class Oracle {
     }
 
     private Verdict teacher() {
+        if (isFoundByLink()) {
+            return judged(at.staff() != Staff.NO_TEACHING_ROLE, true, Entry.DIARY_APP);
+        }
         if (reachesSonsRecordAsStranger()) {
             return Verdict.WRONG_PERSON;
         }
@@ -117,11 +174,13 @@ final class Oracle {
     private boolean motherFoundOnSon() {
         return at.motherOnCard()
                 && at.sonIsActive()
-                && ((snilsSent && at.motherSnils() == MotherSnils.RIGHT)
+                && (at.isByPassword()
+                        || (snilsSent && at.motherSnils() == MotherSnils.RIGHT)
                         || (ownContactsSent && at.motherContacts() == MotherContacts.RIGHT));
     }
 
     private boolean motherFoundOnDaughter() {
-        return at.hasSister() && at.sister() != Sister.MOTHER_WITHOUT_KEYS && (snilsSent || ownContactsSent);
+        boolean byKeys = at.sister() != Sister.MOTHER_WITHOUT_KEYS && (snilsSent || ownContactsSent);
+        return at.hasSister() && (at.isByPassword() || byKeys);
     }
 }

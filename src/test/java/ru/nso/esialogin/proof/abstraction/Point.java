@@ -2,7 +2,12 @@ package ru.nso.esialogin.proof.abstraction;
 
 import ru.nso.esialogin.proof.abstraction.Terms.Account;
 import ru.nso.esialogin.proof.abstraction.Terms.Age;
+import ru.nso.esialogin.proof.abstraction.Terms.Attachment;
+import ru.nso.esialogin.proof.abstraction.Terms.Credential;
+import ru.nso.esialogin.proof.abstraction.Terms.Day;
+import ru.nso.esialogin.proof.abstraction.Terms.Door;
 import ru.nso.esialogin.proof.abstraction.Terms.Entry;
+import ru.nso.esialogin.proof.abstraction.Terms.Link;
 import ru.nso.esialogin.proof.abstraction.Terms.MotherContacts;
 import ru.nso.esialogin.proof.abstraction.Terms.MotherSnils;
 import ru.nso.esialogin.proof.abstraction.Terms.Orders;
@@ -18,7 +23,9 @@ import ru.nso.esialogin.proof.abstraction.Terms.Who;
 record Point(
         int number,
         Who who,
-        Entry entry,
+        Door door,
+        Link link,
+        Attachment attachment,
         Account account,
         Sent sent,
         SonSnils sonSnils,
@@ -30,6 +37,18 @@ record Point(
         Orders orders,
         Staff staff,
         Age age) {
+
+    Entry entry() {
+        return door.entry();
+    }
+
+    boolean isByPassword() {
+        return door.credential() == Credential.PASSWORD;
+    }
+
+    boolean isNow() {
+        return door.day() == Day.NOW;
+    }
 
     boolean motherOnCard() {
         return parents == Parents.BOTH;

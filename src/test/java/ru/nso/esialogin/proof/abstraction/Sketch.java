@@ -7,9 +7,12 @@ import ru.nso.esialogin.card.EnrolmentOrder.Reason;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.StaffRole;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
+import ru.nso.esialogin.esia.LoginAttempt;
 import ru.nso.esialogin.esia.LoginAttempt.EntryPoint;
 import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.MySchoolAttachment;
+import ru.nso.esialogin.esia.MySchoolAttachment.RequestState;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Login;
 import ru.nso.esialogin.fixture.Member;
@@ -21,15 +24,16 @@ import ru.nso.esialogin.proof.abstraction.Terms.Who;
 /** Draws the facts of a point. */
 final class Sketch {
     private static final String BROKEN_SNILS = "135-790-246 99";
-    private static final LocalDate FIFTEEN_YEARS_AGO = LocalDate.of(2010, 5, 6);
+    private static final String OID = "1000512345";
+    private static final LocalDate OLDER = LocalDate.of(2010, 5, 6);
 
     private Sketch() {}
 
     /** The login of a point. */
     static LoginCase of(Point at) {
         Family family = at.hasSister() ? Family.withSonAndDaughter() : Family.withSon();
-        if (at.age() == Age.FIFTEEN) {
-            family.everywhere(Member.SON, son -> son.birthDate(FIFTEEN_YEARS_AGO));
+        if (at.age() == Age.FOURTEEN_OR_FIFTEEN) {
+            family.everywhere(Member.SON, son -> son.birthDate(OLDER));
         }
         son(at, family);
         mother(at, family);
@@ -40,18 +44,42 @@ final class Sketch {
                     case SON -> Login.ofSon(family);
                     case TEACHER -> Login.ofTeacher(family);
                 };
-        if (at.who() == Who.SON && at.age() == Age.FIFTEEN) {
-            login.named("Рябинин", "Глеб", "Андреевич", FIFTEEN_YEARS_AGO.toString());
+        if (at.who() == Who.SON && at.age() == Age.FOURTEEN_OR_FIFTEEN) {
+            login.named("Рябинин", "Глеб", "Андреевич", OLDER.toString());
         }
         if (at.who() == Who.TEACHER) {
             staff(at, login);
         }
         account(at, login);
         sent(at, login);
-        return login.through(EntryPoint.valueOf(at.entry().name())).facts();
+        door(at, login);
+        return login.facts();
+    }
+
+    private static void door(Point at, Login login) {
+        login.through(EntryPoint.valueOf(at.entry().name()))
+                .with(LoginAttempt.Credential.valueOf(at.door().credential().name()));
+        if (!at.isNow()) {
+            login.at("2024-05-20T12:00:00+07:00");
+        }
+        login.mySchool(new MySchoolAttachment(
+                Fact.of(RequestState.valueOf(at.attachment().name())), Fact.unknown(), Fact.unknown(), Fact.unknown()));
+    }
+
+    /** The stored link, as the record of whoever logs in has it. */
+    private static Fact<String> link(Point at) {
+        return switch (at.link()) {
+            case NONE -> Fact.empty();
+            case TO_THIS_ACCOUNT -> Fact.of(OID);
+            case TO_ANOTHER -> Fact.of("1000599999");
+            case UNKNOWN -> Fact.unknown();
+        };
     }
 
     private static void son(Point at, Family family) {
+        if (at.who() == Who.SON) {
+            family.onCard("son-j", Member.SON, son -> son.esiaOid(link(at)));
+        }
         family.onCard("son-j", Member.SON, son -> switch (at.sonSnils()) {
             case RIGHT -> son;
             case EMPTY -> son.snils("");
@@ -67,6 +95,9 @@ final class Sketch {
     }
 
     private static void mother(Point at, Family family) {
+        if (at.who() == Who.MOTHER) {
+            family.onCard("son-j", Member.MOTHER, mother -> mother.esiaOid(link(at)));
+        }
         family.onCard("son-j", Member.MOTHER, mother -> switch (at.motherSnils()) {
             case RIGHT -> mother;
             case EMPTY -> mother.snils("");
@@ -113,7 +144,7 @@ final class Sketch {
     }
 
     private static void staff(Point at, Login login) {
-        StaffCard card = Login.staffCard();
+        StaffCard card = linked(Login.staffCard(), link(at));
         switch (at.staff()) {
             case IN_ORDER -> login.staff(card);
             case ABSENT -> login.staff();
@@ -128,11 +159,16 @@ final class Sketch {
         }
     }
 
+    private static StaffCard linked(StaffCard card, Fact<String> link) {
+        return card.withPerson(card.person().toBuilder().esiaOid(link).build());
+    }
+
     private static StaffCard with(StaffCard card, Fact<List<StaffRole>> roles, Fact<LocalDate> to) {
         return new StaffCard(card.id(), card.school(), card.person(), roles, card.employedFrom(), to);
     }
 
     private static void account(Point at, Login login) {
+        login.oid(OID);
         switch (at.account()) {
             case CHILD_LINKED -> login.level(TrustLevel.CHILD).linked(true);
             case CHILD_ALONE -> login.level(TrustLevel.CHILD).linked(false);

@@ -1,9 +1,16 @@
 package ru.nso.esialogin.proof.abstraction;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import ru.nso.esialogin.proof.abstraction.Terms.Account;
 import ru.nso.esialogin.proof.abstraction.Terms.Age;
+import ru.nso.esialogin.proof.abstraction.Terms.Attachment;
+import ru.nso.esialogin.proof.abstraction.Terms.Credential;
+import ru.nso.esialogin.proof.abstraction.Terms.Day;
+import ru.nso.esialogin.proof.abstraction.Terms.Door;
 import ru.nso.esialogin.proof.abstraction.Terms.Entry;
+import ru.nso.esialogin.proof.abstraction.Terms.Link;
 import ru.nso.esialogin.proof.abstraction.Terms.MotherContacts;
 import ru.nso.esialogin.proof.abstraction.Terms.MotherSnils;
 import ru.nso.esialogin.proof.abstraction.Terms.Orders;
@@ -16,67 +23,99 @@ import ru.nso.esialogin.proof.abstraction.Terms.Staff;
 import ru.nso.esialogin.proof.abstraction.Terms.Who;
 
 /**
- * Numbers every point of the abstraction: three products, one for each role. A dimension that cannot matter to a role
- * has only its healthy value there.
+ * Numbers every point of the abstraction: for each role the product of what goes wrong on cards and keys today, and the
+ * product of the rarer doors, of passwords and of stored links, in which fewer things are wrong on the cards. A
+ * dimension that cannot matter has only its healthy value.
  */
 final class Space {
     private static final Account[] OF_ADULTS = {Account.CONFIRMED_ALONE};
-    private static final Entry[] OF_SON = {Entry.SCHOOL_WEB, Entry.JOURNAL_APP, Entry.OLD_SITE};
-    private static final Entry[] OF_MOTHER = {
-        Entry.SCHOOL_WEB, Entry.JOURNAL_APP, Entry.EPGU_DIARY_SERVICE, Entry.UNKNOWN
+    private static final Account[] OF_ADULTS_AT_RARE_DOORS = {Account.CONFIRMED_ALONE, Account.SIMPLIFIED_ALONE};
+    private static final Door[] OF_SON = now(Entry.SCHOOL_WEB, Entry.JOURNAL_APP, Entry.OLD_SITE);
+    private static final Door[] OF_MOTHER =
+            now(Entry.SCHOOL_WEB, Entry.JOURNAL_APP, Entry.EPGU_DIARY_SERVICE, Entry.UNKNOWN);
+    private static final Door[] OF_TEACHER =
+            now(Entry.SCHOOL_WEB, Entry.DIARY_APP, Entry.EPGU_DIARY_SERVICE, Entry.UNKNOWN);
+    private static final Door[] RARE_DOORS = {
+        Door.now(Entry.GOSUSLUGI_SCHOOL),
+        Door.now(Entry.MY_SCHOOL),
+        new Door(Day.NOW, Entry.SCHOOL_WEB, Credential.PASSWORD),
+        new Door(Day.BEFORE_THE_CLOSING, Entry.SCHOOL_WEB, Credential.ESIA),
+        new Door(Day.BEFORE_THE_CLOSING, Entry.SCHOOL_WEB, Credential.PASSWORD),
+        new Door(Day.BEFORE_THE_CLOSING, Entry.GOSUSLUGI_SCHOOL, Credential.ESIA),
+        new Door(Day.BEFORE_THE_CLOSING, Entry.MY_SCHOOL, Credential.ESIA)
     };
-    private static final Entry[] OF_TEACHER = {
-        Entry.SCHOOL_WEB, Entry.DIARY_APP, Entry.EPGU_DIARY_SERVICE, Entry.UNKNOWN
-    };
+    private static final Link[] NO_LINK = {Link.NONE};
+    private static final Attachment[] ATTACHED = {Attachment.CONFIRMED};
+    private static final Sent[] SENT_AT_RARE_DOORS = {Sent.ALL, Sent.NO_SNILS, Sent.NOTHING};
     private static final SonSnils[] SEEN_BY_ADULTS_OF_SON = {SonSnils.RIGHT, SonSnils.EMPTY, SonSnils.OF_MOTHER};
+    private static final SonSnils[] RIGHT_OR_OF_MOTHER = {SonSnils.RIGHT, SonSnils.OF_MOTHER};
+    private static final SonContacts[] SON_CONTACTS_RIGHT = {SonContacts.RIGHT};
     private static final Parents[] SEEN_BY_SON_OF_PARENTS = {Parents.BOTH, Parents.NONE};
+    private static final Parents[] BOTH_PARENTS = {Parents.BOTH};
+    private static final Parents[] WITH_OR_WITHOUT_MOTHER = {Parents.BOTH, Parents.FATHER_ONLY};
     private static final Sister[] SEEN_BY_MOTHER = {Sister.NONE, Sister.COMPLETE, Sister.MOTHER_WITHOUT_KEYS};
     private static final Sister[] SEEN_BY_SON = {Sister.NONE, Sister.WITH_MAIL_OF_SON};
+    private static final Sister[] WITH_OR_WITHOUT_SISTER = {Sister.NONE, Sister.COMPLETE};
     private static final Sister[] NO_SISTER = {Sister.NONE};
     private static final MotherSnils[] SEEN_BY_SON_OF_MOTHER = {MotherSnils.RIGHT, MotherSnils.OF_SON};
     private static final MotherSnils[] OF_MOTHER_HERSELF = {MotherSnils.RIGHT, MotherSnils.EMPTY, MotherSnils.OF_SON};
+    private static final MotherSnils[] MOTHER_SNILS_RIGHT = {MotherSnils.RIGHT};
+    private static final MotherSnils[] MOTHER_SNILS_RIGHT_OR_EMPTY = {MotherSnils.RIGHT, MotherSnils.EMPTY};
     private static final MotherContacts[] CONTACTS_RIGHT = {MotherContacts.RIGHT};
-    private static final MotherContacts[] CONTACTS_OF_TEACHER = {MotherContacts.RIGHT, MotherContacts.EMPTY};
+    private static final MotherContacts[] CONTACTS_RIGHT_OR_EMPTY = {MotherContacts.RIGHT, MotherContacts.EMPTY};
     private static final Orders[] SEEN_BY_MOTHER_OF_ORDERS = {
         Orders.ONE, Orders.TWO_SCHOOLS, Orders.GAP, Orders.GRADUATED
     };
     private static final Orders[] SEEN_BY_SON_OF_ORDERS = {Orders.ONE, Orders.OLD_GAP, Orders.NONE, Orders.GRADUATED};
+    private static final Orders[] ONE_OR_NONE = {Orders.ONE, Orders.NONE};
     private static final Orders[] IN_ORDER = {Orders.ONE};
     private static final Staff[] NO_STAFF = {Staff.ABSENT};
-    private static final Age[] TWELVE = {Age.TWELVE};
+    private static final Staff[] STAFF_OF_EVERY_DAY = {
+        Staff.IN_ORDER, Staff.ABSENT, Staff.NO_TEACHING_ROLE, Staff.WITHOUT_KEYS
+    };
+    private static final Age[] UNDER_FOURTEEN = {Age.UNDER_FOURTEEN};
+
+    private static final List<Product> PRODUCTS = List.of(
+            Space::ofMother,
+            Space::ofSon,
+            Space::ofTeacher,
+            Space::ofMotherAtRareDoors,
+            Space::ofSonAtRareDoors,
+            Space::ofTeacherAtRareDoors);
+    private static final int[] SIZES = PRODUCTS.stream().mapToInt(Space::size).toArray();
 
     private Space() {}
 
     /** How many points there are. */
     static int size() {
-        return Arrays.stream(Who.values()).mapToInt(Space::size).sum();
+        return Arrays.stream(SIZES).sum();
     }
 
-    private static int size(Who who) {
+    private static int size(Product product) {
         Digits digits = new Digits(0);
-        read(0, who, digits);
+        product.read(0, digits);
         return digits.product;
+    }
+
+    /** The number to begin with: zero, unless whoever looks for a fault asks for a part of the points. */
+    static int first() {
+        return Integer.getInteger("abstraction.from", 0);
     }
 
     /** The point of a number from zero on. */
     static Point at(int number) {
         int rest = number;
-        for (Who who : Who.values()) {
-            int size = size(who);
-            if (rest < size) {
-                return read(number, who, new Digits(rest));
+        for (int product = 0; product < SIZES.length; product++) {
+            if (rest < SIZES[product]) {
+                return PRODUCTS.get(product).read(number, new Digits(rest));
             }
-            rest -= size;
+            rest -= SIZES[product];
         }
         throw new IllegalArgumentException("There is no point " + number);
     }
 
-    private static Point read(int number, Who who, Digits digits) {
-        return switch (who) {
-            case MOTHER -> ofMother(number, digits);
-            case SON -> ofSon(number, digits);
-            case TEACHER -> ofTeacher(number, digits);
-        };
+    private static Door[] now(Entry... entries) {
+        return Stream.of(entries).map(Door::now).toArray(Door[]::new);
     }
 
     private static Point ofMother(int number, Digits digits) {
@@ -84,6 +123,8 @@ final class Space {
                 number,
                 Who.MOTHER,
                 digits.next(OF_MOTHER),
+                digits.next(NO_LINK),
+                digits.next(ATTACHED),
                 digits.next(OF_ADULTS),
                 digits.next(Sent.values()),
                 digits.next(SEEN_BY_ADULTS_OF_SON),
@@ -94,7 +135,7 @@ final class Space {
                 digits.next(SEEN_BY_MOTHER),
                 digits.next(SEEN_BY_MOTHER_OF_ORDERS),
                 digits.next(NO_STAFF),
-                digits.next(TWELVE));
+                digits.next(UNDER_FOURTEEN));
     }
 
     private static Point ofSon(int number, Digits digits) {
@@ -102,6 +143,8 @@ final class Space {
                 number,
                 Who.SON,
                 digits.next(OF_SON),
+                digits.next(NO_LINK),
+                digits.next(ATTACHED),
                 digits.next(Account.values()),
                 digits.next(Sent.values()),
                 digits.next(SonSnils.values()),
@@ -120,17 +163,85 @@ final class Space {
                 number,
                 Who.TEACHER,
                 digits.next(OF_TEACHER),
+                digits.next(NO_LINK),
+                digits.next(ATTACHED),
                 digits.next(OF_ADULTS),
                 digits.next(Sent.values()),
                 digits.next(SEEN_BY_ADULTS_OF_SON),
                 digits.next(SonContacts.values()),
                 digits.next(MotherSnils.values()),
-                digits.next(CONTACTS_OF_TEACHER),
+                digits.next(CONTACTS_RIGHT_OR_EMPTY),
                 digits.next(Parents.values()),
                 digits.next(NO_SISTER),
                 digits.next(IN_ORDER),
                 digits.next(Staff.values()),
-                digits.next(TWELVE));
+                digits.next(UNDER_FOURTEEN));
+    }
+
+    private static Point ofMotherAtRareDoors(int number, Digits digits) {
+        return new Point(
+                number,
+                Who.MOTHER,
+                digits.next(RARE_DOORS),
+                digits.next(Link.values()),
+                digits.next(ATTACHED),
+                digits.next(OF_ADULTS_AT_RARE_DOORS),
+                digits.next(SENT_AT_RARE_DOORS),
+                digits.next(RIGHT_OR_OF_MOTHER),
+                digits.next(SON_CONTACTS_RIGHT),
+                digits.next(MOTHER_SNILS_RIGHT_OR_EMPTY),
+                digits.next(CONTACTS_RIGHT_OR_EMPTY),
+                digits.next(WITH_OR_WITHOUT_MOTHER),
+                digits.next(WITH_OR_WITHOUT_SISTER),
+                digits.next(ONE_OR_NONE),
+                digits.next(NO_STAFF),
+                digits.next(UNDER_FOURTEEN));
+    }
+
+    private static Point ofSonAtRareDoors(int number, Digits digits) {
+        return new Point(
+                number,
+                Who.SON,
+                digits.next(RARE_DOORS),
+                digits.next(Link.values()),
+                digits.next(Attachment.values()),
+                digits.next(Account.values()),
+                digits.next(SENT_AT_RARE_DOORS),
+                digits.next(RIGHT_OR_OF_MOTHER),
+                digits.next(SON_CONTACTS_RIGHT),
+                digits.next(MOTHER_SNILS_RIGHT),
+                digits.next(CONTACTS_RIGHT),
+                digits.next(BOTH_PARENTS),
+                digits.next(NO_SISTER),
+                digits.next(ONE_OR_NONE),
+                digits.next(NO_STAFF),
+                digits.next(Age.values()));
+    }
+
+    private static Point ofTeacherAtRareDoors(int number, Digits digits) {
+        return new Point(
+                number,
+                Who.TEACHER,
+                digits.next(RARE_DOORS),
+                digits.next(Link.values()),
+                digits.next(ATTACHED),
+                digits.next(OF_ADULTS_AT_RARE_DOORS),
+                digits.next(SENT_AT_RARE_DOORS),
+                digits.next(RIGHT_OR_OF_MOTHER),
+                digits.next(SON_CONTACTS_RIGHT),
+                digits.next(MOTHER_SNILS_RIGHT),
+                digits.next(CONTACTS_RIGHT),
+                digits.next(WITH_OR_WITHOUT_MOTHER),
+                digits.next(NO_SISTER),
+                digits.next(IN_ORDER),
+                digits.next(STAFF_OF_EVERY_DAY),
+                digits.next(UNDER_FOURTEEN));
+    }
+
+    /** One product of dimensions. */
+    @FunctionalInterface
+    private interface Product {
+        Point read(int number, Digits digits);
     }
 
     /** Reads a number digit by digit, each with the base of its dimension. */

@@ -11,14 +11,58 @@ final class Terms {
         TEACHER
     }
 
-    /** The door. */
+    /** The day of the attempt. */
+    enum Day {
+        /** 15 October 2025: only ЕСИА, «Моя школа» withdrawn. */
+        NOW,
+        /** 20 May 2024: a password still opens for whom no link is stored, «Моя школа» is open. */
+        BEFORE_THE_CLOSING
+    }
+
+    /** The entry point. */
     enum Entry {
         SCHOOL_WEB,
         DIARY_APP,
         JOURNAL_APP,
         EPGU_DIARY_SERVICE,
+        GOSUSLUGI_SCHOOL,
+        MY_SCHOOL,
         OLD_SITE,
         UNKNOWN
+    }
+
+    /** How the person proves who they are. */
+    enum Credential {
+        ESIA,
+        PASSWORD
+    }
+
+    /**
+     * When, where and how the person comes in.
+     *
+     * @param day day of the attempt
+     * @param entry entry point
+     * @param credential credential
+     */
+    record Door(Day day, Entry entry, Credential credential) {
+        /** Through ЕСИА, today. */
+        static Door now(Entry entry) {
+            return new Door(Day.NOW, entry, Credential.ESIA);
+        }
+    }
+
+    /** The link stored on the journal or staff record of whoever logs in. */
+    enum Link {
+        NONE,
+        TO_THIS_ACCOUNT,
+        TO_ANOTHER,
+        UNKNOWN
+    }
+
+    /** The son's attachment in «Моя школа». */
+    enum Attachment {
+        CONFIRMED,
+        SENT
     }
 
     /** Level and link of the account. */
@@ -108,7 +152,7 @@ final class Terms {
 
     /** Age of the son on the day. */
     enum Age {
-        TWELVE,
-        FIFTEEN
+        UNDER_FOURTEEN,
+        FOURTEEN_OR_FIFTEEN
     }
 }
