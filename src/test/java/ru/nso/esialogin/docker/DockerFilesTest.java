@@ -28,6 +28,22 @@ class DockerFilesTest {
     }
 
     @Test
+    void the_service_works_as_another_role_than_the_owner_of_the_tables() throws IOException {
+        Map<String, Object> service = part(part(services(), "service"), "environment");
+        String roles = read(Path.of("docker", "database", "roles.sh"));
+
+        assertThat(service.get("QUARKUS_DATASOURCE_USERNAME"))
+                .isEqualTo("esialogin_service")
+                .isNotEqualTo(service.get("QUARKUS_FLYWAY_USERNAME"));
+        for (String setting : List.of("QUARKUS_DATASOURCE_USERNAME", "QUARKUS_FLYWAY_USERNAME")) {
+            assertThat(roles).contains("create role " + service.get(setting) + " login");
+        }
+        assertThat(roles).doesNotContainIgnoringCase("superuser login");
+        assertThat(part(part(services(), "database"), "environment").get("POSTGRES_USER"))
+                .isNotIn(service.values());
+    }
+
+    @Test
     void every_setting_of_the_containers_exists() throws IOException {
         String known = read(Path.of("src", "main", "resources", "application.properties"));
         for (String variable : part(part(services(), "service"), "environment").keySet()) {

@@ -96,23 +96,28 @@ final class PostgresFolder implements AutoCloseable {
         return true;
     }
 
+    /** The password of the owner of the tables, which initdb gives the superuser as well. */
     Path passwordFile() {
         return root.resolve("database.password");
     }
 
-    /** The password of the database, made at the first start and readable by the owner alone. */
-    String password() throws IOException {
-        if (Files.exists(passwordFile())) {
-            return Files.readString(passwordFile(), StandardCharsets.UTF_8).strip();
-        }
-        if (hasData()) {
+    /** The passwords of the database, made at the first start and readable by the owner of the files alone. */
+    DatabaseRoles roles() throws IOException {
+        if (!Files.exists(passwordFile()) && hasData()) {
             throw new DatabaseRefused("The data in " + data() + " are there but their password file " + passwordFile()
                     + " is gone: put it back from the backup, or choose another folder.");
+        }
+        return new DatabaseRoles(password(passwordFile()), password(root.resolve("service.password")));
+    }
+
+    private static String password(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return Files.readString(file, StandardCharsets.UTF_8).strip();
         }
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         String password = HexFormat.of().formatHex(random);
-        OwnerOnly.write(passwordFile(), password);
+        OwnerOnly.write(file, password);
         return password;
     }
 

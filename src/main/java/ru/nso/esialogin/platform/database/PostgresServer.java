@@ -7,11 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,20 +24,18 @@ public final class PostgresServer implements AutoCloseable {
         THROWN_AWAY
     }
 
-    private static final String SUPERUSER = "postgres";
-    private static final String OWNER = "esialogin";
-
     private final PostgresFolder folder;
     private final PostgresBinaries binaries;
     private final ServerCommand command;
-    private final String password;
+    private final DatabaseRoles roles;
     private int port;
 
-    private PostgresServer(PostgresFolder folder, PostgresBinaries binaries, ServerCommand command, String password) {
+    private PostgresServer(
+            PostgresFolder folder, PostgresBinaries binaries, ServerCommand command, DatabaseRoles roles) {
         this.folder = folder;
         this.binaries = binaries;
         this.command = command;
-        this.password = password;
+        this.roles = roles;
     }
 
     /**
@@ -65,13 +59,13 @@ public final class PostgresServer implements AutoCloseable {
                         folder,
                         PostgresBinaries.unpackedIn(programs.toAbsolutePath()),
                         ServerCommand.forThisUser(),
-                        folder.password());
+                        folder.roles());
                 server.stopOrphan();
                 if (!folder.hasData()) {
                     server.initialise();
                 }
                 server.launch(wantedPort, durability, patience);
-                makeDatabase(server.port, server.password, OWNER);
+                server.roles.makeDatabase(server.port, DatabaseRoles.OWNER);
                 return server;
             } catch (IOException | SQLException | RuntimeException e) {
                 folder.close();
@@ -91,7 +85,11 @@ public final class PostgresServer implements AutoCloseable {
     /** Stops the server of a folder that no living service holds; false when one does. */
     static boolean stopLeftover(Path where, Path programs) throws IOException {
         try (PostgresFolder folder = PostgresFolder.take(where)) {
-            new PostgresServer(folder, PostgresBinaries.unpackedIn(programs), ServerCommand.forThisUser(), "")
+            new PostgresServer(
+                            folder,
+                            PostgresBinaries.unpackedIn(programs),
+                            ServerCommand.forThisUser(),
+                            new DatabaseRoles("", ""))
                     .stopOrphan();
             return true;
         } catch (DatabaseRefused heldByALivingService) {
@@ -105,45 +103,22 @@ public final class PostgresServer implements AutoCloseable {
 
     /** JDBC address of the service's database. */
     public String jdbcUrl() {
-        return jdbcUrl(port, OWNER);
+        return DatabaseRoles.jdbcUrl(port, DatabaseRoles.OWNER);
     }
 
-    private static String jdbcUrl(int port, String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    /** The role the service works as: rows only, and of what is append-only no change and no removal. */
+    public Login service() {
+        return new Login(DatabaseRoles.SERVICE, roles.servicePassword());
     }
 
-    /** The user that owns the service's database. */
-    public String user() {
-        return OWNER;
-    }
-
-    public String password() {
-        return password;
+    /** The role that owns the tables; for migrations alone. */
+    public Login owner() {
+        return new Login(DatabaseRoles.OWNER, roles.ownerPassword());
     }
 
     /** The port on 127.0.0.1. */
     public int port() {
         return port;
-    }
-
-    /** A database of that name, made empty unless it is there; owned by {@link #user()}. Returns its JDBC address. */
-    static String makeDatabase(int port, String password, String name) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl(port, SUPERUSER), SUPERUSER, password);
-                Statement statement = connection.createStatement()) {
-            if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + OWNER + "'")) {
-                statement.execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + password + "'");
-            }
-            if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
-                statement.execute("CREATE DATABASE " + name + " OWNER " + OWNER);
-            }
-        }
-        return jdbcUrl(port, name);
-    }
-
-    private static boolean exists(Statement statement, String query) throws SQLException {
-        try (ResultSet found = statement.executeQuery(query)) {
-            return found.next();
-        }
     }
 
     private void stopOrphan() throws IOException {
@@ -161,7 +136,7 @@ public final class PostgresServer implements AutoCloseable {
         run(
                 "initdb",
                 "--pgdata=" + fresh,
-                "--username=" + SUPERUSER,
+                "--username=" + DatabaseRoles.SUPERUSER,
                 "--auth=scram-sha-256",
                 "--pwfile=" + folder.passwordFile(),
                 "--encoding=UTF8",

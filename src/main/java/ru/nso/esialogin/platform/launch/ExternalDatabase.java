@@ -1,5 +1,6 @@
 package ru.nso.esialogin.platform.launch;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,17 +13,32 @@ import java.util.concurrent.TimeUnit;
  *
  * @param patience how long it may take to come up: in a composed start the database may be later than the service
  */
-record ExternalDatabase(String url, Optional<String> user, Optional<String> password, Duration patience) {
+record ExternalDatabase(String url, Told service, Duration patience) {
+
+    /** A login as far as it is configured. */
+    record Told(Optional<String> user, Optional<String> password) {
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "Told";
+        }
+    }
+
+    /** A connection with that login; whoever asks closes it. */
+    Connection connect(Told login) throws SQLException {
+        Properties properties = new Properties();
+        login.user().ifPresent(name -> properties.setProperty("user", name));
+        login.password().ifPresent(secret -> properties.setProperty("password", secret));
+        properties.setProperty("loginTimeout", "10");
+        return DriverManager.getConnection(url, properties);
+    }
+
     /** Tries until the database answers or patience ends. */
     void refuseUnlessItAnswers() {
-        Properties login = new Properties();
-        user.ifPresent(name -> login.setProperty("user", name));
-        password.ifPresent(secret -> login.setProperty("password", secret));
-        login.setProperty("loginTimeout", "10");
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
-                DriverManager.getConnection(url, login).close();
+                connect(service).close();
                 return;
             } catch (SQLException e) {
                 if (!mayComeUp(e) || System.nanoTime() > end) {
@@ -40,9 +56,13 @@ record ExternalDatabase(String url, Optional<String> user, Optional<String> pass
     }
 
     private String sentence(SQLException e) {
-        String withoutParameters = url.replaceFirst("\\?.*$", "");
-        return "The database " + withoutParameters + " does not let the service in (SQL state " + e.getSQLState()
+        return "The database " + address() + " does not let the service in (SQL state " + e.getSQLState()
                 + "): check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.";
+    }
+
+    /** The address without parameters, which may hold secrets. */
+    String address() {
+        return url.replaceFirst("\\?.*$", "");
     }
 
     private static void pause() {

@@ -52,7 +52,9 @@ public final class Launcher {
         // Read again, with the demo's keys. All this comes before the database: a refusal should cost nothing.
         StartSettings.read().refuseBadKeys();
         if (settings.externalDatabase().isPresent()) {
-            settings.externalDatabase().get().refuseUnlessItAnswers();
+            ExternalDatabase database = settings.externalDatabase().get();
+            database.refuseUnlessItAnswers();
+            settings.rolesOf(database).refuseUnlessSeparate();
             return;
         }
         PostgresServer server = PostgresServer.start(
@@ -62,8 +64,10 @@ public final class Launcher {
                 settings.postgres().patience());
         order.stopAfterService(server);
         System.setProperty("quarkus.datasource.jdbc.url", server.jdbcUrl());
-        System.setProperty("quarkus.datasource.username", server.user());
-        System.setProperty("quarkus.datasource.password", server.password());
+        System.setProperty("quarkus.datasource.username", server.service().role());
+        System.setProperty("quarkus.datasource.password", server.service().password());
+        System.setProperty("quarkus.flyway.username", server.owner().role());
+        System.setProperty("quarkus.flyway.password", server.owner().password());
     }
 
     private static void stopped(ShutdownOrder order, int code, @Nullable Throwable failure) {

@@ -41,10 +41,16 @@ final class StartSettings {
     Optional<ExternalDatabase> externalDatabase() {
         return text("quarkus.datasource.jdbc.url")
                 .map(url -> new ExternalDatabase(
-                        url,
-                        text("quarkus.datasource.username"),
-                        text("quarkus.datasource.password"),
-                        postgres().patience()));
+                        url, login("quarkus.datasource"), postgres().patience()));
+    }
+
+    /** The roles that work on the external PostgreSQL. */
+    DatabaseRolesCheck rolesOf(ExternalDatabase database) {
+        return new DatabaseRolesCheck(database, login("quarkus.flyway"), demo());
+    }
+
+    private ExternalDatabase.Told login(String prefix) {
+        return new ExternalDatabase.Told(text(prefix + ".username"), text(prefix + ".password"));
     }
 
     /** Keys that the demo makes for itself; nothing outside of the demo, or when keys are configured. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.api.RegistryApi;
+import ru.nso.esialogin.platform.database.TestDatabase;
 
 @QuarkusTest
 class AccessLogTest {
@@ -32,7 +33,7 @@ class AccessLogTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = TestDatabase.asOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static final String PORT = "esialogin.test-database.port";
 
     private static final String PASSWORD = "esialogin.test-database.password";
+    private static final String OWNER_PASSWORD = "esialogin.test-database.owner-password";
+    private static final String NEWEST = "esialogin.test-database.newest";
     private static final String COUNT = "esialogin.test-database.count";
 
     @Override
@@ -31,7 +35,9 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,
                 "quarkus.datasource.username", user(),
-                "quarkus.datasource.password", password());
+                "quarkus.datasource.password", password(),
+                "quarkus.flyway.username", owner(),
+                "quarkus.flyway.password", ownerPassword());
     }
 
     @Override
@@ -48,21 +54,39 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             int count = Integer.getInteger(COUNT, 0) + 1;
             System.setProperty(COUNT, Integer.toString(count));
             try {
-                return PostgresServer.makeDatabase(Integer.getInteger(PORT, 0), password(), "test_" + count);
+                String url = new DatabaseRoles(ownerPassword(), password())
+                        .makeDatabase(Integer.getInteger(PORT, 0), "test_" + count);
+                System.setProperty(NEWEST, url);
+                return url;
             } catch (SQLException e) {
                 throw new IllegalStateException("no test database", e);
             }
         }
     }
 
-    /** The owner of the test databases. */
+    /** The role that the service works as. */
     public static String user() {
-        return "esialogin";
+        return DatabaseRoles.SERVICE;
     }
 
     /** The password of {@link #user()}. */
     public static String password() {
         return System.getProperty(PASSWORD, "");
+    }
+
+    /** The role that owns the tables. */
+    public static String owner() {
+        return DatabaseRoles.OWNER;
+    }
+
+    /** The password of {@link #owner()}. */
+    public static String ownerPassword() {
+        return System.getProperty(OWNER_PASSWORD, "");
+    }
+
+    /** A connection to the newest database as the owner, who may do what the service must not. */
+    public static Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(System.getProperty(NEWEST, ""), owner(), ownerPassword());
     }
 
     private static void startServer() {
@@ -73,7 +97,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             Path folder = all.resolve("run-" + ProcessHandle.current().pid());
             PostgresServer server = PostgresServer.startShared(
                     folder, all, 0, PostgresServer.Durability.THROWN_AWAY, Duration.ofSeconds(60));
-            System.setProperty(PASSWORD, server.password());
+            System.setProperty(PASSWORD, server.service().password());
+            System.setProperty(OWNER_PASSWORD, server.owner().password());
             System.setProperty(PORT, Integer.toString(server.port()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder), "test-postgres-stop"));
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +50,7 @@ class PackagedServiceIT {
             assertThat(first.get("/q/swagger-ui/", "helpdesk").statusCode()).isEqualTo(200);
             assertThat(first.get("/q/metrics", "helpdesk").body()).contains("http_server_requests_seconds");
             assertSecret(folder.resolve("database.password"));
+            assertSecret(folder.resolve("service.password"));
             assertSecret(folder.resolve("demo-keys.properties"));
             remember(first);
 
@@ -65,11 +67,14 @@ class PackagedServiceIT {
         try (ServiceProcess second = ServiceProcess.demo(folder).awaitReady()) {
             assertThat(remembered(second)).isEqualTo("kept");
             orphan = second.postgres();
+            forgetTheSecondRole(second, folder);
             second.kill();
             assertThat(orphan.isAlive()).as("what kill -9 leaves behind").isTrue();
         }
         try (ServiceProcess third = ServiceProcess.demo(folder).awaitReady()) {
             assertThat(remembered(third)).isEqualTo("kept");
+            assertThat(third.get("/api/v1/schools", "helpdesk").statusCode()).isEqualTo(200);
+            assertSecret(folder.resolve("service.password"));
             assertThat(third.postgres().pid()).isNotEqualTo(orphan.pid());
             orphan.onExit().get(30, TimeUnit.SECONDS);
             assertThat(third.terminate()).isEqualTo(143);
@@ -105,18 +110,7 @@ class PackagedServiceIT {
     @Test
     void production_runs_on_an_external_database_with_keys_from_the_environment() throws Exception {
         Path folder = temporary.resolve("unused");
-        Map<String, String> environment = Map.ofEntries(
-                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", TestDatabase.freshDatabase()),
-                Map.entry("QUARKUS_DATASOURCE_USERNAME", TestDatabase.user()),
-                Map.entry("QUARKUS_DATASOURCE_PASSWORD", TestDatabase.password()),
-                Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:1/realms/region"),
-                Map.entry("QUARKUS_OIDC_DISCOVERY_ENABLED", "false"),
-                Map.entry("QUARKUS_OIDC_JWKS_PATH", "/keys"),
-                Map.entry("QUARKUS_OIDC_JWKS_RESOLVE_EARLY", "false"),
-                Map.entry("ESIALOGIN_CRYPTO_ACTIVE_KEY", "k1"),
-                Map.entry("ESIALOGIN_CRYPTO_KEYS_K1", "aW52ZW50ZWQta2V5LWZvci12YWx1ZXMtMDEyMzQ1Njc="),
-                Map.entry("ESIALOGIN_CRYPTO_ACTIVE_INDEX_KEY", "k1"),
-                Map.entry("ESIALOGIN_CRYPTO_INDEX_KEYS_K1", "aW52ZW50ZWQta2V5LWZvci1pbmRleGVzLTAxMjM0NTY="));
+        Map<String, String> environment = production();
         try (ServiceProcess service = ServiceProcess.start(
                         List.of(),
                         folder,
@@ -150,6 +144,23 @@ class PackagedServiceIT {
                         "QUARKUS_DATASOURCE_PASSWORD", "wrong"));
 
         assertRefused(service, "does not let the service in (SQL state 28P01)");
+    }
+
+    @Test
+    void one_role_for_everything_is_refused_outside_of_the_demo() throws Exception {
+        Map<String, String> single = new HashMap<>(production());
+        single.keySet().removeIf(name -> name.startsWith("QUARKUS_FLYWAY"));
+        assertRefused(
+                ServiceProcess.start(
+                        List.of(), temporary.resolve("unused"), ServiceProcess.freePort(), List.of(), single),
+                "could rewrite the access log. Set QUARKUS_FLYWAY_USERNAME");
+
+        Map<String, String> wrong = new HashMap<>(production());
+        wrong.put("QUARKUS_FLYWAY_PASSWORD", "wrong");
+        assertRefused(
+                ServiceProcess.start(
+                        List.of(), temporary.resolve("unused"), ServiceProcess.freePort(), List.of(), wrong),
+                "does not let the owner of the tables in (SQL state 28P01)");
     }
 
     @Test
@@ -197,6 +208,23 @@ class PackagedServiceIT {
         assertThat(temporary.resolve("demo")).doesNotExist();
     }
 
+    private static Map<String, String> production() {
+        return Map.ofEntries(
+                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", TestDatabase.freshDatabase()),
+                Map.entry("QUARKUS_DATASOURCE_USERNAME", TestDatabase.user()),
+                Map.entry("QUARKUS_DATASOURCE_PASSWORD", TestDatabase.password()),
+                Map.entry("QUARKUS_FLYWAY_USERNAME", TestDatabase.owner()),
+                Map.entry("QUARKUS_FLYWAY_PASSWORD", TestDatabase.ownerPassword()),
+                Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:1/realms/region"),
+                Map.entry("QUARKUS_OIDC_DISCOVERY_ENABLED", "false"),
+                Map.entry("QUARKUS_OIDC_JWKS_PATH", "/keys"),
+                Map.entry("QUARKUS_OIDC_JWKS_RESOLVE_EARLY", "false"),
+                Map.entry("ESIALOGIN_CRYPTO_ACTIVE_KEY", "k1"),
+                Map.entry("ESIALOGIN_CRYPTO_KEYS_K1", "aW52ZW50ZWQta2V5LWZvci12YWx1ZXMtMDEyMzQ1Njc="),
+                Map.entry("ESIALOGIN_CRYPTO_ACTIVE_INDEX_KEY", "k1"),
+                Map.entry("ESIALOGIN_CRYPTO_INDEX_KEYS_K1", "aW52ZW50ZWQta2V5LWZvci1pbmRleGVzLTAxMjM0NTY="));
+    }
+
     private static boolean canRun(List<String> before) throws InterruptedException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
@@ -240,6 +268,16 @@ class PackagedServiceIT {
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE memory AS SELECT 'kept' AS what");
         }
+    }
+
+    /** Brings the folder back to what an earlier release left: one role for everything. */
+    private static void forgetTheSecondRole(ServiceProcess service, Path folder) throws IOException, SQLException {
+        try (Connection connection = service.database("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP OWNED BY esialogin_service");
+            statement.execute("DROP ROLE esialogin_service");
+        }
+        Files.delete(folder.resolve("service.password"));
     }
 
     private static String remembered(ServiceProcess service) throws IOException, SQLException {

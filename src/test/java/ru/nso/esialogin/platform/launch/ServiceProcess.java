@@ -168,10 +168,15 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     Connection database() throws IOException, SQLException {
+        return database("esialogin");
+    }
+
+    /** Of the owner of the tables or of the superuser, who have the same password. */
+    Connection database(String role) throws IOException, SQLException {
         String password = Files.readString(folder.resolve("database.password"), StandardCharsets.UTF_8)
                 .strip();
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postmaster().get(3).strip() + "/esialogin", "esialogin", password);
+                "jdbc:postgresql://127.0.0.1:" + postmaster().get(3).strip() + "/esialogin", role, password);
     }
 
     @Override

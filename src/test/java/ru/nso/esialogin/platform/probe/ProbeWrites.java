@@ -8,22 +8,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import ru.nso.esialogin.platform.database.TestDatabase;
 
 /** A table of the probe, to see what is committed with what. */
 @Singleton
 public class ProbeWrites {
     private final DataSource source;
 
-    ProbeWrites(DataSource source) {
+    ProbeWrites(DataSource source) throws SQLException {
         this.source = source;
+        // The service itself may not make tables.
+        try (Connection connection = TestDatabase.asOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS probe (name text)");
+            statement.execute("GRANT SELECT, INSERT ON probe TO " + TestDatabase.user());
+        }
     }
 
     @Transactional
     public void store(String name) {
         try (Connection connection = source.getConnection();
-                Statement create = connection.createStatement();
                 PreparedStatement insert = connection.prepareStatement("INSERT INTO probe VALUES (?)")) {
-            create.execute("CREATE TABLE IF NOT EXISTS probe (name text)");
             insert.setString(1, name);
             insert.executeUpdate();
         } catch (SQLException e) {
