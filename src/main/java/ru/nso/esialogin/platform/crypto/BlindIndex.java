@@ -1,26 +1,22 @@
 package ru.nso.esialogin.platform.crypto;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keyed hashes (HMAC-SHA-256) of values that are stored encrypted, for search by equality. Values have to be normalised
  * before: only equal texts give equal hashes. Hashes of different kinds never meet. Safe for use by many threads.
  */
 public final class BlindIndex {
-    private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(BlindIndex::mac);
-
     private final KeyRing ring;
+    private final KeyedMac mac;
 
     /** @param ring the keys, from {@link KeyRing#forIndexes} */
     public BlindIndex(KeyRing ring) {
         this.ring = ring;
+        this.mac = new KeyedMac(ring);
     }
 
     /** Id of the key that new hashes are made with, to be stored beside them. */
@@ -35,7 +31,7 @@ public final class BlindIndex {
      * @param value the normalised value
      */
     public byte[] of(String kind, String value) {
-        return hash(ring.active(), kind, value);
+        return hash(ring.activeId(), kind, value);
     }
 
     /** The hashes to search for, under every configured key: while keys change, rows have the one or the other. */
@@ -47,29 +43,12 @@ public final class BlindIndex {
     public Map<String, byte[]> byKey(String kind, String value) {
         Map<String, byte[]> hashes = new LinkedHashMap<>();
         for (String id : ring.ids()) {
-            hashes.put(id, hash(ring.byId(id), kind, value));
+            hashes.put(id, hash(id, kind, value));
         }
         return hashes;
     }
 
-    private static byte[] hash(SecretKeySpec key, String kind, String value) {
-        Mac mac = MAC.get();
-        byte[] kindBytes = kind.getBytes(StandardCharsets.UTF_8);
-        try {
-            mac.init(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC refuses a checked key", e);
-        }
-        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, kindBytes.length));
-        mac.update(kindBytes);
-        return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Mac mac() {
-        try {
-            return Mac.getInstance("HmacSHA256");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
-        }
+    private byte[] hash(String keyId, String kind, String value) {
+        return mac.of(keyId, kind, value.getBytes(StandardCharsets.UTF_8));
     }
 }

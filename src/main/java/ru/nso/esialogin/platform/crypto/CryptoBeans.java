@@ -4,7 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Makes cipher and index out of the configured keys, once, at start: bad keys are found before the first request. */
+/** Makes cipher, index and marks out of the configured keys, once, at start: bad keys are found before the first request. */
 @Singleton
 final class CryptoBeans {
     @Produces
@@ -19,5 +19,12 @@ final class CryptoBeans {
     @Startup
     BlindIndex blindIndex(CryptoSettings settings) {
         return new BlindIndex(KeyRing.forIndexes(settings));
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    KeyedMac logMac(CryptoSettings settings) {
+        return new KeyedMac(KeyRing.forLogs(settings));
     }
 }

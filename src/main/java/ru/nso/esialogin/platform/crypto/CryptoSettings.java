@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keys for the values in the database. Each key is 32 random bytes in Base64 under an id of its own
- * ({@code openssl rand -base64 32}). Old keys stay configured for as long as values written with them exist.
+ * Keys for the values in the database and for the marks of the access log. Each key is 32 random bytes in Base64 under an
+ * id of its own ({@code openssl rand -base64 32}). Old keys stay configured for as long as values written with them exist.
  */
 @ConfigMapping(prefix = "esialogin.crypto")
 public interface CryptoSettings {
@@ -21,4 +21,13 @@ public interface CryptoSettings {
 
     /** Blind index keys by id; never the same bytes as an encryption key. */
     Map<String, String> indexKeys();
+
+    /** Id of the key that new entries, seals and heads of the access log are marked with. */
+    Optional<String> activeLogKey();
+
+    /**
+     * Keys of the marks by id; an old one stays for as long as entries marked with it are kept. Never the same bytes as
+     * a key for something else.
+     */
+    Map<String, String> logKeys();
 }

@@ -1,7 +1,7 @@
 package ru.nso.esialogin.platform.crypto;
 
 import java.util.Base64;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,11 +44,21 @@ public final class KeyRing {
                 "HmacSHA256");
     }
 
+    /** Keys for marks, checked. */
+    public static KeyRing forLogs(CryptoSettings settings) {
+        return of(
+                "esialogin.crypto.active-log-key",
+                settings.activeLogKey().orElse(""),
+                "esialogin.crypto.log-keys",
+                settings.logKeys(),
+                "HmacSHA256");
+    }
+
     private static KeyRing of(
             String activeName, String activeId, String keysName, Map<String, String> texts, String algorithm) {
         if (activeId.isBlank()) {
-            throw new KeysRefused("No encryption key is configured: set " + activeName + " to the id of a key and "
-                    + keysName + ".<id> to 32 random bytes in Base64 (openssl rand -base64 32).");
+            throw new KeysRefused("No key is configured: set " + activeName + " to the id of a key and " + keysName
+                    + ".<id> to 32 random bytes in Base64 (openssl rand -base64 32).");
         }
         if (!texts.containsKey(activeId)) {
             throw new KeysRefused(activeName + " names the key \"" + activeId + "\", but " + keysName + "." + activeId
@@ -80,12 +90,17 @@ public final class KeyRing {
 
     /** One secret for two purposes would let the weaker use of it betray the other. */
     private static void refuseSharedBytes(CryptoSettings settings) {
-        Set<String> values = new HashSet<>(settings.keys().values());
-        values.retainAll(settings.indexKeys().values());
-        if (!values.isEmpty()) {
-            throw new KeysRefused("A key is configured both below esialogin.crypto.keys and below"
-                    + " esialogin.crypto.index-keys: make another one with openssl rand -base64 32.");
-        }
+        Map<String, Map<String, String>> purposes = new TreeMap<>(
+                Map.of("keys", settings.keys(), "index-keys", settings.indexKeys(), "log-keys", settings.logKeys()));
+        Map<String, String> seen = new HashMap<>();
+        purposes.forEach((purpose, texts) -> Set.copyOf(texts.values()).forEach(text -> {
+            String other = seen.put(text, purpose);
+            if (other != null) {
+                throw new KeysRefused("A key is configured both below esialogin.crypto." + other
+                        + " and below esialogin.crypto." + purpose
+                        + ": make another one with openssl rand -base64 32.");
+            }
+        }));
     }
 
     String activeId() {

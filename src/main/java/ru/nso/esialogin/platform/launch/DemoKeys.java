@@ -13,7 +13,9 @@ import ru.nso.esialogin.platform.database.OwnerOnly;
 
 /** The demo's own encryption keys: made at its first start, kept beside the data, readable by the owner alone. */
 final class DemoKeys {
-    private static final List<String> NAMES = List.of("esialogin.crypto.keys.demo", "esialogin.crypto.index-keys.demo");
+    private static final String LOG_KEY = "esialogin.crypto.log-keys.demo";
+    private static final List<String> NAMES =
+            List.of("esialogin.crypto.keys.demo", "esialogin.crypto.index-keys.demo", LOG_KEY);
 
     private final Path folder;
     private final boolean externalDatabase;
@@ -34,11 +36,17 @@ final class DemoKeys {
             try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 keys.load(reader);
             }
+            if (!keys.containsKey(LOG_KEY)) {
+                // A data folder from before the access log was sealed.
+                keys.setProperty(LOG_KEY, newKey());
+                write(file, keys);
+            }
             for (String name : NAMES) {
                 System.setProperty(name, keys.getProperty(name, ""));
             }
             System.setProperty("esialogin.crypto.active-key", "demo");
             System.setProperty("esialogin.crypto.active-index-key", "demo");
+            System.setProperty("esialogin.crypto.active-log-key", "demo");
         } catch (IOException e) {
             throw new StartRefused(
                     "The key file " + file + " cannot be read or written by this user: change its owner, or choose"
@@ -53,17 +61,25 @@ final class DemoKeys {
                     + " is gone: put it back, or delete the folder to begin anew.");
         }
         Files.createDirectories(folder);
+        Properties keys = new Properties();
+        for (String name : NAMES) {
+            keys.setProperty(name, newKey());
+        }
+        write(file, keys);
+    }
+
+    private static void write(Path file, Properties keys) throws IOException {
         StringBuilder text =
                 new StringBuilder("# Keys of the demo data beside this file. Without them the data are unreadable.\n");
-        SecureRandom random = new SecureRandom();
         for (String name : NAMES) {
-            byte[] key = new byte[32];
-            random.nextBytes(key);
-            text.append(name)
-                    .append('=')
-                    .append(Base64.getEncoder().encodeToString(key))
-                    .append('\n');
+            text.append(name).append('=').append(keys.getProperty(name, "")).append('\n');
         }
         OwnerOnly.write(file, text.toString().strip());
+    }
+
+    private static String newKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 }

@@ -65,6 +65,7 @@ final class StartSettings {
         CryptoSettings keys = config.getConfigMapping(CryptoSettings.class);
         KeyRing.forValues(keys);
         KeyRing.forIndexes(keys);
+        KeyRing.forLogs(keys);
     }
 
     void refuseWithoutIssuer() {

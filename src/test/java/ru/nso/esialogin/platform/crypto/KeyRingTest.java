@@ -17,7 +17,7 @@ class KeyRingTest {
         assertRefused(
                 Optional.empty(),
                 Map.of(),
-                "No encryption key is configured: set esialogin.crypto.active-key to the id of a key and"
+                "No key is configured: set esialogin.crypto.active-key to the id of a key and"
                         + " esialogin.crypto.keys.<id> to 32 random bytes in Base64 (openssl rand -base64 32).");
     }
 
@@ -51,6 +51,36 @@ class KeyRingTest {
         TestKeys shared = new TestKeys(Optional.of("a"), Map.of("a", GOOD), Optional.of("b"), Map.of("b", GOOD));
 
         assertThatThrownBy(() -> KeyRing.forValues(shared)).isInstanceOf(KeysRefused.class);
+    }
+
+    @Test
+    void the_key_of_the_log_is_a_key_of_its_own() {
+        TestKeys keys = TestKeys.of("k1");
+        TestKeys shared = new TestKeys(
+                keys.activeKey(),
+                keys.keys(),
+                keys.activeIndexKey(),
+                keys.indexKeys(),
+                keys.activeKey(),
+                keys.indexKeys());
+
+        assertThatThrownBy(() -> KeyRing.forValues(shared))
+                .isInstanceOf(KeysRefused.class)
+                .hasMessageContaining("esialogin.crypto.index-keys")
+                .hasMessageContaining("esialogin.crypto.log-keys");
+    }
+
+    @Test
+    void marks_of_an_old_key_are_made_again_and_differ_by_kind_and_key() {
+        KeyedMac old = TestKeys.mac("k1");
+        KeyedMac rotated = TestKeys.mac("k2", "k1");
+        byte[] record = {1, 2, 3};
+
+        assertThat(rotated.activeKeyId()).isEqualTo("k2");
+        assertThat(rotated.of("k1", "entry", record)).isEqualTo(old.of("k1", "entry", record));
+        assertThat(rotated.of("k2", "entry", record)).isNotEqualTo(old.of("k1", "entry", record));
+        assertThat(rotated.of("k1", "seal", record)).isNotEqualTo(old.of("k1", "entry", record));
+        assertThat(old.knows("k2")).isFalse();
     }
 
     @Test

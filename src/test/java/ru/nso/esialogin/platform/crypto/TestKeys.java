@@ -11,17 +11,31 @@ public record TestKeys(
         Optional<String> activeKey,
         Map<String, String> keys,
         Optional<String> activeIndexKey,
-        Map<String, String> indexKeys)
+        Map<String, String> indexKeys,
+        Optional<String> activeLogKey,
+        Map<String, String> logKeys)
         implements CryptoSettings {
+    /** With a key for marks that is nobody else's. */
+    public TestKeys(
+            Optional<String> activeKey,
+            Map<String, String> keys,
+            Optional<String> activeIndexKey,
+            Map<String, String> indexKeys) {
+        this(activeKey, keys, activeIndexKey, indexKeys, Optional.of("log"), Map.of("log", base64("log")));
+    }
+
     /** The first id is the active one. */
     public static TestKeys of(String... ids) {
         Map<String, String> keys = new TreeMap<>();
         Map<String, String> indexKeys = new TreeMap<>();
+        Map<String, String> logKeys = new TreeMap<>();
         for (String id : ids) {
             keys.put(id, base64("values " + id));
             indexKeys.put(id, base64("indexes " + id));
+            logKeys.put(id, base64("logs " + id));
         }
-        return new TestKeys(Optional.of(ids[0]), keys, Optional.of(ids[0]), indexKeys);
+        Optional<String> first = Optional.of(ids[0]);
+        return new TestKeys(first, keys, first, indexKeys, first, logKeys);
     }
 
     public static FieldCipher cipher(String... ids) {
@@ -30,6 +44,10 @@ public record TestKeys(
 
     public static BlindIndex index(String... ids) {
         return new BlindIndex(KeyRing.forIndexes(of(ids)));
+    }
+
+    public static KeyedMac mac(String... ids) {
+        return new KeyedMac(KeyRing.forLogs(of(ids)));
     }
 
     private static String base64(String text) {

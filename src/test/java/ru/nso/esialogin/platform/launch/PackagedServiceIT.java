@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -75,6 +76,7 @@ class PackagedServiceIT {
             assertThat(remembered(third)).isEqualTo("kept");
             assertThat(third.get("/api/v1/schools", "helpdesk").statusCode()).isEqualTo(200);
             assertSecret(folder.resolve("service.password"));
+            assertSecret(folder.resolve("demo-keys.properties"));
             assertThat(third.postgres().pid()).isNotEqualTo(orphan.pid());
             orphan.onExit().get(30, TimeUnit.SECONDS);
             assertThat(third.terminate()).isEqualTo(143);
@@ -104,7 +106,7 @@ class PackagedServiceIT {
                 List.of(),
                 Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:1/realms/region"));
 
-        assertRefused(service, "No encryption key is configured");
+        assertRefused(service, "No key is configured");
     }
 
     @Test
@@ -222,6 +224,8 @@ class PackagedServiceIT {
                 Map.entry("ESIALOGIN_CRYPTO_ACTIVE_KEY", "k1"),
                 Map.entry("ESIALOGIN_CRYPTO_KEYS_K1", "aW52ZW50ZWQta2V5LWZvci12YWx1ZXMtMDEyMzQ1Njc="),
                 Map.entry("ESIALOGIN_CRYPTO_ACTIVE_INDEX_KEY", "k1"),
+                Map.entry("ESIALOGIN_CRYPTO_ACTIVE_LOG_KEY", "k1"),
+                Map.entry("ESIALOGIN_CRYPTO_LOG_KEYS_K1", "aW52ZW50ZWQta2V5LWZvci10aGUtbG9nLTAxMjM0NTY="),
                 Map.entry("ESIALOGIN_CRYPTO_INDEX_KEYS_K1", "aW52ZW50ZWQta2V5LWZvci1pbmRleGVzLTAxMjM0NTY="));
     }
 
@@ -270,7 +274,7 @@ class PackagedServiceIT {
         }
     }
 
-    /** Brings the folder back to what an earlier release left: one role for everything. */
+    /** Brings the folder back to what an earlier release left: one role for everything, and no key of the log. */
     private static void forgetTheSecondRole(ServiceProcess service, Path folder) throws IOException, SQLException {
         try (Connection connection = service.database("postgres");
                 Statement statement = connection.createStatement()) {
@@ -278,6 +282,10 @@ class PackagedServiceIT {
             statement.execute("DROP ROLE esialogin_service");
         }
         Files.delete(folder.resolve("service.password"));
+        Path keys = folder.resolve("demo-keys.properties");
+        List<String> lines = Files.readAllLines(keys, StandardCharsets.UTF_8);
+        assertThat(lines.removeIf(line -> line.contains(".log-keys."))).isTrue();
+        Files.write(keys, lines, StandardCharsets.UTF_8);
     }
 
     private static String remembered(ServiceProcess service) throws IOException, SQLException {
