@@ -2,9 +2,9 @@ package ru.nso.esialogin.access.api;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Caller;
+import ru.nso.esialogin.access.CaseNumber;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
@@ -15,10 +15,6 @@ import ru.nso.esialogin.platform.problem.ProblemException;
  * @param caseId the header {@code X-Case}
  */
 record StatedPurpose(Optional<String> purpose, Optional<String> caseId) {
-    private static final Pattern CASE_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}");
-
-    /** Ten digits and no letter: the log must hold no SNILS and no phone, so a case may not look like one. */
-    private static final Pattern LOOKS_PERSONAL = Pattern.compile("(?=(?:[^0-9]*[0-9]){10})[^A-Za-z]*");
 
     /**
      * Who asks and what for.
@@ -46,7 +42,7 @@ record StatedPurpose(Optional<String> purpose, Optional<String> caseId) {
     }
 
     private static String checked(String text) {
-        if (LOOKS_PERSONAL.matcher(text).matches() || !CASE_FORM.matcher(text).matches()) {
+        if (!CaseNumber.isUsable(text)) {
             throw new ProblemException(
                     AccessProblem.PURPOSE_REQUIRED,
                     "Заголовок X-Case — номер обращения или звонка: до 64 латинских букв, цифр и знаков . _ : / # -,"
