@@ -1,5 +1,6 @@
 package ru.nso.esialogin.card.registry;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.access.Scope;
@@ -18,6 +19,12 @@ public interface FamilySearch {
      * writes nothing to the access log: the caller knows what of it is shown.
      */
     FamilyCards find(Set<SearchKey> keys, Scope scope);
+
+    /**
+     * Cards that were found before, as they are now; archived ones and those outside the scope left out. Runs in the
+     * caller's transaction and writes nothing to the access log.
+     */
+    FamilyCards reread(Collection<String> cardIds, Collection<String> staffCardIds, Scope scope);
 
     /**
      * What was found.

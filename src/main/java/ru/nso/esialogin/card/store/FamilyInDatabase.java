@@ -2,6 +2,7 @@ package ru.nso.esialogin.card.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.access.Scope;
@@ -50,6 +51,15 @@ class FamilyInDatabase implements FamilySearch {
         List<PersonCard> found = contents(loader.pupilCards(cards.among(pupils.ids(), scope)));
         List<StaffCard> employees = contents(loader.staffCards(staffCards.among(staff.ids(), scope)));
         return new FamilyCards(found, employees, pupils.complete() && staff.complete());
+    }
+
+    @Override
+    public FamilyCards reread(Collection<String> cardIds, Collection<String> staffCardIds, Scope scope) {
+        List<PersonCard> found =
+                cardIds.isEmpty() ? List.of() : contents(loader.pupilCards(cards.among(cardIds, scope)));
+        List<StaffCard> employees =
+                staffCardIds.isEmpty() ? List.of() : contents(loader.staffCards(staffCards.among(staffCardIds, scope)));
+        return new FamilyCards(found, employees, true);
     }
 
     /**
