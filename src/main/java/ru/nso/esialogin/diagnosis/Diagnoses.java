@@ -4,14 +4,18 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.diagnosis.text.AnswerTexts;
+import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.repair.Planner;
 import ru.nso.esialogin.repair.Planning;
 import ru.nso.esialogin.repair.SettledSeverity;
 import ru.nso.esialogin.repair.question.NextQuestion;
 import ru.nso.esialogin.repair.question.Priors;
+import ru.nso.esialogin.rules.CauseCode;
+import ru.nso.esialogin.rules.engine.ExplainedCause;
 import ru.nso.esialogin.rules.engine.Explanation;
 import ru.nso.esialogin.rules.engine.RuleEngine;
 import ru.nso.esialogin.rules.text.CatalogueVersion;
@@ -52,6 +56,36 @@ public final class Diagnoses {
     /** Plays the login without asking why. */
     public Simulation simulate(LoginCase login) {
         return simulator.simulate(login);
+    }
+
+    /**
+     * How a login goes, and why, in short.
+     *
+     * @param verdict the verdict
+     * @param causes codes of the causes, the decisive one first
+     */
+    public record Brief(Verdict verdict, List<CauseCode> causes) {
+        /** Copies the codes. */
+        public Brief {
+            causes = List.copyOf(causes);
+        }
+    }
+
+    /** The verdict and the causes of {@link #explain(LoginCase)}, without its texts, questions and plans. */
+    public Brief brief(LoginCase login) {
+        Simulation simulation = simulator.simulate(login);
+        Explanation found = engine.explain(login, simulation);
+        Planning planning = planner.plan(login, simulation, found);
+        List<CauseCode> codes = SettledSeverity.settle(login, simulation, found, planning).causes().stream()
+                .map(ExplainedCause::code)
+                .distinct()
+                .toList();
+        return new Brief(simulation.verdict(), codes);
+    }
+
+    /** The policies by which logins are played. */
+    public DatedPolicy dated() {
+        return simulator.dated();
     }
 
     /** Plays the login, says why it goes as it goes, what mends it, and what to ask next. */
