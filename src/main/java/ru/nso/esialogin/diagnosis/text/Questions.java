@@ -18,7 +18,8 @@ public final class Questions {
         return of(missing.stream().filter(Questions::familyKnows).toList());
     }
 
-    private static boolean familyKnows(MissingFact fact) {
+    /** Whether the family can answer; what stands on cards and in orders only a school can. */
+    public static boolean familyKnows(MissingFact fact) {
         return switch (fact) {
             case KEYS_ON_CARD,
                     STAFF_CARDS,
