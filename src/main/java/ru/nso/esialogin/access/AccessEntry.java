@@ -38,7 +38,17 @@ public record AccessEntry(
         ARCHIVE,
         DIAGNOSE,
         /** Edits that nobody makes are played. */
-        WHAT_IF
+        WHAT_IF,
+        /** A family is looked up for a call. */
+        LOOK_UP,
+        /** What a caller says is compared with the cards. */
+        COMPARE,
+        /** A comparison was asked for after the last one of the day; nothing was compared. */
+        REFUSE_COMPARISON,
+        /** The words for a caller are read. */
+        READ_SCRIPT,
+        /** The packet for the second line is read. */
+        READ_HAND_OVER
     }
 
     /** How it ended. */

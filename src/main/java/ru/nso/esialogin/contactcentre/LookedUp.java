@@ -1,0 +1,19 @@
+package ru.nso.esialogin.contactcentre;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a look-up came to.
+ *
+ * @param id identifier
+ * @param candidates members of the family
+ * @param complete false when there were more cards or members than the configured number
+ * @param validUntil until when the operator may work with it
+ */
+public record LookedUp(String id, List<Candidate> candidates, boolean complete, Instant validUntil) {
+    /** Copies the list. */
+    public LookedUp {
+        candidates = List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,107 @@
+package ru.nso.esialogin.contactcentre;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.AccessEntry.Action;
+import ru.nso.esialogin.access.AccessEntry.Outcome;
+import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.card.registry.FamilySearch;
+import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
+import ru.nso.esialogin.card.registry.NewIds;
+import ru.nso.esialogin.contactcentre.compare.LookupKey;
+import ru.nso.esialogin.contactcentre.kin.Kin;
+import ru.nso.esialogin.diagnosis.Diagnoses;
+
+/**
+ * Finds the family a caller speaks of, and plays the login of each member. One transaction, in which the access log is
+ * written, too; a fruitless look-up is written down like any other.
+ */
+@ApplicationScoped
+@Transactional
+public class Lookups {
+    private static final List<String> SHOWN = List.of("causes", "verdict");
+
+    private final FamilySearch search;
+    private final LookupFamilies families;
+    private final LookupStore store;
+    private final Diagnoses diagnoses;
+    private final NewIds ids;
+    private final CentreLimits limits;
+    private final Clock clock;
+
+    public Lookups(
+            FamilySearch search,
+            LookupFamilies families,
+            LookupStore store,
+            Diagnoses diagnoses,
+            NewIds ids,
+            CentreLimits limits,
+            Clock clock) {
+        this.search = search;
+        this.families = families;
+        this.store = store;
+        this.diagnoses = diagnoses;
+        this.ids = ids;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks a family up.
+     *
+     * @param access who asks, with the purpose and the call
+     * @param callId the call
+     */
+    public LookedUp lookUp(Access access, String callId, LookupKey key) {
+        FamilyCards found = search.find(key.keys(), access.scope(Permission.LOOK_UP));
+        Kin kin = Kin.of(found.cards(), found.staff());
+        Instant now = clock.instant();
+        Lookup lookup = new Lookup(
+                ids.next(),
+                now,
+                access.caller().name(),
+                access.purpose(),
+                callId,
+                key.kind(),
+                found.cards().stream().map(PersonCard::id).toList(),
+                found.staff().stream().map(StaffCard::id).toList(),
+                key.personIds(kin));
+        List<Member> members = nearestFirst(families.members(kin), lookup.keyPersonIds());
+        boolean complete = found.complete() && members.size() <= limits.mostMembers();
+        List<Candidate> candidates = members.stream()
+                .limit(limits.mostMembers())
+                .map(this::candidate)
+                .toList();
+        store.save(lookup);
+        families.note(
+                access,
+                Action.LOOK_UP,
+                kin.records().toList(),
+                SHOWN,
+                candidates.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE);
+        return new LookedUp(lookup.id(), candidates, complete, now.plus(limits.valid()));
+    }
+
+    /** Where not all can be played, those on whom the key stands come before the others. */
+    private List<Member> nearestFirst(List<Member> members, List<String> keyPersonIds) {
+        if (members.size() <= limits.mostMembers()) {
+            return members;
+        }
+        return Stream.concat(
+                        members.stream().filter(member -> member.somebody().isAmong(keyPersonIds)),
+                        members.stream().filter(member -> !member.somebody().isAmong(keyPersonIds)))
+                .toList();
+    }
+
+    private Candidate candidate(Member member) {
+        Diagnoses.Brief brief = diagnoses.brief(member.login());
+        return new Candidate(member.kind(), brief.verdict(), brief.causes());
+    }
+}

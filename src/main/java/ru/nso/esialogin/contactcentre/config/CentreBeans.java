@@ -1,0 +1,22 @@
+package ru.nso.esialogin.contactcentre.config;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import ru.nso.esialogin.contactcentre.CentreLimits;
+
+/** Makes the bounds. A broken one ends the start. */
+@Singleton
+final class CentreBeans {
+
+    @Produces
+    @Singleton
+    CentreLimits limits(CentreSettings settings) {
+        return new CentreLimits(
+                settings.valid(),
+                settings.kept(),
+                settings.mostMembers(),
+                settings.comparisonsPerDay(),
+                settings.earlierCalls(),
+                settings.callBackWorkingDays());
+    }
+}

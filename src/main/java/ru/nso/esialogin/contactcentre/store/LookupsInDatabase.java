@@ -1,0 +1,184 @@
+package ru.nso.esialogin.contactcentre.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import ru.nso.esialogin.access.Purpose;
+import ru.nso.esialogin.card.registry.NewIds;
+import ru.nso.esialogin.contactcentre.CentreLimits;
+import ru.nso.esialogin.contactcentre.EarlierCall;
+import ru.nso.esialogin.contactcentre.Lookup;
+import ru.nso.esialogin.contactcentre.LookupStore;
+import ru.nso.esialogin.contactcentre.compare.ComparedFact;
+import ru.nso.esialogin.contactcentre.compare.Comparison;
+import ru.nso.esialogin.contactcentre.compare.LookupKey;
+
+/** Look-ups in their tables. */
+@ApplicationScoped
+class LookupsInDatabase implements LookupStore, PanacheRepositoryBase<LookupRow, String> {
+    private static final String PUPIL = "PUPIL";
+    private static final String STAFF = "STAFF";
+
+    /** Cards in one order, so that two comparisons of overlapping families wait for each other and never in a circle. */
+    private static final String TAKE = "insert into card_comparisons (card_kind, card_id, day, taken)"
+            + " select asked.kind, asked.id, cast(:day as date), 1"
+            + " from unnest(cast(:kinds as text[]), cast(:ids as text[])) as asked (kind, id)"
+            + " order by asked.kind, asked.id"
+            + " on conflict (card_kind, card_id, day) do update set taken = card_comparisons.taken + 1"
+            + " where card_comparisons.taken < :most"
+            + " returning card_id";
+
+    private static final String EARLIER = "select l.made_at, l.call_id, count(c.id), count(c.id) filter"
+            + " (where c.result = 'MATCH')"
+            + " from lookup l left join lookup_comparison c on c.lookup_id = l.id"
+            + " where (l.card_ids && cast(:ids as text[]) or l.staff_card_ids && cast(:ids as text[]))"
+            + " and l.id <> :own and l.made_at <= :at"
+            + " group by l.id order by l.made_at desc, l.id desc limit :most";
+
+    private static final int DAYS_COUNTED = 2;
+
+    private final EntityManager entities;
+    private final NewIds ids;
+    private final CentreLimits limits;
+    private final Clock clock;
+
+    LookupsInDatabase(EntityManager entities, NewIds ids, CentreLimits limits, Clock clock) {
+        this.entities = entities;
+        this.ids = ids;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void save(Lookup lookup) {
+        LookupRow row = new LookupRow();
+        row.id = lookup.id();
+        row.madeAt = lookup.at();
+        row.madeBy = lookup.by();
+        row.expiresAt = lookup.at().plus(limits.kept());
+        row.purpose = lookup.purpose().name();
+        row.callId = lookup.callId();
+        row.keyKind = lookup.keyKind().name();
+        row.cardIds = lookup.cardIds().toArray(String[]::new);
+        row.staffCardIds = lookup.staffCardIds().toArray(String[]::new);
+        row.keyPersonIds = lookup.keyPersonIds().toArray(String[]::new);
+        persist(row);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Lookup> ofOperator(String id, String by, Instant notBefore) {
+        return find("id = ?1 and madeBy = ?2 and madeAt >= ?3", id, by, notBefore)
+                .firstResultOptional()
+                .map(LookupsInDatabase::lookup);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Lookup> ofAnybody(String id) {
+        return find("id = ?1 and expiresAt > ?2", id, clock.instant())
+                .firstResultOptional()
+                .map(LookupsInDatabase::lookup);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean take(Lookup lookup, LocalDate day, int most) {
+        String[] cards = Stream.concat(lookup.cardIds().stream(), lookup.staffCardIds().stream())
+                .toArray(String[]::new);
+        if (cards.length == 0) {
+            return true;
+        }
+        String[] kinds = new String[cards.length];
+        Arrays.fill(kinds, 0, lookup.cardIds().size(), PUPIL);
+        Arrays.fill(kinds, lookup.cardIds().size(), cards.length, STAFF);
+        List<?> taken = entities.createNativeQuery(TAKE, String.class)
+                .setParameter("day", day)
+                .setParameter("kinds", kinds)
+                .setParameter("ids", cards)
+                .setParameter("most", most)
+                .getResultList();
+        return taken.size() == cards.length;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Lookup lookup, Comparison comparison) {
+        ComparisonRow row = new ComparisonRow();
+        row.id = ids.next();
+        row.lookupId = lookup.id();
+        row.madeAt = clock.instant();
+        row.fact = comparison.fact().name();
+        row.result = comparison.result().name();
+        row.personIds = comparison.personIds().stream().sorted().toArray(String[]::new);
+        entities.persist(row);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Comparison> comparisons(Lookup lookup) {
+        return entities
+                .createQuery("from ComparisonRow c where c.lookupId = :lookup order by c.id", ComparisonRow.class)
+                .setParameter("lookup", lookup.id())
+                .getResultList()
+                .stream()
+                .map(row -> new Comparison(
+                        ComparedFact.valueOf(row.fact), Comparison.Result.valueOf(row.result), Set.of(row.personIds)))
+                .toList();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<EarlierCall> earlier(Lookup lookup, Collection<String> cardIds, int most) {
+        List<?> rows = entities.createNativeQuery(EARLIER, Object[].class)
+                .setParameter("ids", cardIds.toArray(String[]::new))
+                .setParameter("own", lookup.id())
+                .setParameter("at", lookup.at())
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(row -> earlierCall((Object[]) row)).toList();
+    }
+
+    private static EarlierCall earlierCall(Object[] row) {
+        return new EarlierCall(
+                (Instant) row[0], (String) row[1], ((Number) row[2]).intValue(), ((Number) row[3]).intValue());
+    }
+
+    /** Forgets what was kept long enough, and the counters of days that are over. */
+    @Scheduled(every = "1h", delayed = "3m")
+    @Transactional
+    void forgetExpired() {
+        delete("expiresAt <= ?1", clock.instant());
+        entities.createNativeQuery("delete from card_comparisons where day < :day")
+                .setParameter(
+                        "day",
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_COUNTED))
+                .executeUpdate();
+    }
+
+    private static Lookup lookup(LookupRow row) {
+        return new Lookup(
+                row.id,
+                row.madeAt,
+                row.madeBy,
+                Purpose.valueOf(row.purpose),
+                row.callId,
+                LookupKey.Kind.valueOf(row.keyKind),
+                List.of(row.cardIds),
+                List.of(row.staffCardIds),
+                List.of(row.keyPersonIds));
+    }
+}
