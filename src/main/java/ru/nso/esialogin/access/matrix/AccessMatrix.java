@@ -40,6 +40,9 @@ public final class AccessMatrix {
     /** Whose login would change is told by numbers of cards and persons. */
     private static final Map<Datum, Shown> NUMBERS_ONLY = Map.of();
 
+    /** The operator of a call hears the caller and sees verdicts, matches and words without data. */
+    private static final Map<Datum, Shown> NOTHING_OF_A_CARD = Map.of();
+
     private static final List<Right> RIGHTS = List.of(
             cards("GET", "/api/v1/cards", Permission.READ_CARDS, CARD),
             cards("POST", "/api/v1/cards", Permission.WRITE_CARDS, CARD),
@@ -63,6 +66,10 @@ public final class AccessMatrix {
             cards("POST", "/api/v1/diagnoses/{id}/replay", Permission.DIAGNOSE_REGISTRY, DIAGNOSIS),
             cards("POST", "/api/v1/simulations", Permission.DIAGNOSE_REGISTRY, SIMULATION),
             cards("POST", "/api/v1/simulations/what-if", Permission.DIAGNOSE_REGISTRY, NUMBERS_ONLY),
+            cards("POST", "/api/v1/lookups", Permission.LOOK_UP, NOTHING_OF_A_CARD),
+            cards("POST", "/api/v1/lookups/{id}/comparisons", Permission.LOOK_UP, NOTHING_OF_A_CARD),
+            cards("GET", "/api/v1/lookups/{id}/script", Permission.LOOK_UP, NOTHING_OF_A_CARD),
+            cards("GET", "/api/v1/lookups/{id}/hand-over", Permission.READ_HAND_OVER, DIAGNOSIS),
             open("GET", "/api/v1/schools", Permission.READ_REGISTERS),
             open("POST", "/api/v1/schools", Permission.WRITE_SCHOOLS),
             open("GET", "/api/v1/schools/{id}", Permission.READ_REGISTERS),

@@ -3,10 +3,12 @@ package ru.nso.esialogin.access.matrix;
 import static ru.nso.esialogin.card.api.RegistryApi.MERGE_PATCH;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -36,6 +38,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         cards(calls, "/api/v1/cards", Target::card, target -> target.cardWith(""));
         cards(calls, "/api/v1/staff", Target::staff, target -> target.staffWith(""));
         diagnoses(calls);
+        lookups(calls);
         registers(calls);
         return calls;
     }
@@ -117,6 +120,60 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
                                                 .formatted(target.card(), target.mother()))
                                 .post("/api/v1/simulations/what-if"),
                         Call::succeeds));
+    }
+
+    private static void lookups(Map<String, Call> calls) {
+        String path = "/api/v1/lookups";
+        calls.put(
+                "POST " + path,
+                other(
+                        (as, target) -> lookUp(as, target),
+                        (answer, target) -> answer.<List<?>>path("candidates").size() > 1));
+        calls.put(
+                "POST " + path + "/{id}/comparisons",
+                other(
+                        (as, target) -> compare(as, lookUp(as, target), "CALLER_PHONE", target.value(Datum.PHONE)),
+                        Call::matches));
+        calls.put(
+                "GET " + path + "/{id}/script",
+                other(
+                        (as, target) -> {
+                            Response lookup = lookUp(as, target);
+                            compare(as, lookup, "CALLER_PHONE", target.value(Datum.PHONE));
+                            compare(as, lookup, "CHILD_NAME", target.value(Datum.NAME) + " Вера");
+                            return as.get(path + "/{id}/script", number(lookup));
+                        },
+                        Call::succeeds));
+        calls.put(
+                "GET " + path + "/{id}/hand-over",
+                equal((as, target) -> as.get(path + "/{id}/hand-over", target.lookup()), Call::succeeds));
+    }
+
+    /** A look-up is of the user who makes it. Made again, it is the same one and uses nothing up. */
+    private static Response lookUp(RequestSpecification as, Target target) {
+        return once(as, "look-up-" + target.card())
+                .body("""
+                        {"snils": "%s", "purpose": "CALL", "callId": "C-matrix"}"""
+                        .formatted(target.value(Datum.SNILS)))
+                .post("/api/v1/lookups");
+    }
+
+    private static Response compare(RequestSpecification as, Response lookup, String fact, String value) {
+        return once(as, fact + "-" + number(lookup))
+                .body("{\"fact\": \"%s\", \"value\": \"%s\"}".formatted(fact, value))
+                .post("/api/v1/lookups/{id}/comparisons", number(lookup));
+    }
+
+    private static RequestSpecification once(RequestSpecification as, String key) {
+        return RestAssured.given().spec(as).header("Idempotency-Key", key);
+    }
+
+    private static String number(Response lookup) {
+        return lookup.statusCode() == 200 ? lookup.path("id") : "none";
+    }
+
+    private static boolean matches(Response answer, Target target) {
+        return answer.statusCode() == 200 && answer.path("result").equals("MATCH");
     }
 
     private static void registers(Map<String, Call> calls) {

@@ -23,8 +23,8 @@ final class MatrixPage {
             Printed from `AccessMatrix` (package `access.matrix`); `AccessMatrixTest` calls every operation with every role upon cards
             of the own school, of another school of the municipality, of another municipality, and upon nothing. What
             is not the caller's looks exactly like what is not there. An operation that opens cards needs a purpose
-            (`X-Purpose`, `X-Case`) and leaves an entry in the access log. A kept diagnosis is seen in the scope it was
-            made in, and by the region.
+            (`X-Purpose`, `X-Case`; a look-up has both in its body) and leaves an entry in the access log. A kept diagnosis
+            is seen in the scope it was made in, and by the region; a look-up by whoever made it, and by the second line.
 
             ## Who reaches how far
 

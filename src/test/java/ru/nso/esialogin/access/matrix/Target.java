@@ -18,6 +18,7 @@ import ru.nso.esialogin.person.Snils;
  * @param mother id of the mother on it
  * @param staff id of the employee's card
  * @param diagnosis id of a kept diagnosis of the mother's login
+ * @param lookup id of a look-up that leads to the cards
  */
 record Target(
         String school,
@@ -26,7 +27,8 @@ record Target(
         String card,
         String mother,
         String staff,
-        String diagnosis) {
+        String diagnosis,
+        String lookup) {
     private static final AtomicInteger NUMBERS = new AtomicInteger(100);
     private static final String AT = "2025-10-15T18:30:00+07:00";
 
@@ -43,6 +45,11 @@ record Target(
         staff.then().statusCode(201);
         Response diagnosis = as(diagnosedBy).body(values.login()).post("/api/v1/diagnoses");
         diagnosis.then().statusCode(200);
+        Response lookup = as("centre")
+                .body("{\"snils\": \"%s\", \"purpose\": \"CALL\", \"callId\": \"C-1\"}"
+                        .formatted(values.value(Datum.SNILS)))
+                .post("/api/v1/lookups");
+        lookup.then().statusCode(200);
         return new Target(
                 school,
                 values.plain,
@@ -50,14 +57,15 @@ record Target(
                 card.path("id"),
                 card.path("parents[0].id"),
                 staff.path("id"),
-                diagnosis.path("id"));
+                diagnosis.path("id"),
+                lookup.path("id"));
     }
 
     /** Values that are nowhere in the registry, and ids of nothing. */
     static Target absent() {
         Target values = values("no-such-school");
         String none = "01919d5e-2b7f-7000-8000-000000000000";
-        return new Target(values.school, values.plain, values.masks, none, none, none, none);
+        return new Target(values.school, values.plain, values.masks, none, none, none, none, none);
     }
 
     private static Target values(String school) {
@@ -84,6 +92,7 @@ record Target(
                         "m***@example.org",
                         Datum.DOCUMENT,
                         "****%02d".formatted(number % 100)),
+                "",
                 "",
                 "",
                 "",
