@@ -37,8 +37,8 @@ final class DemoStart {
         DemoRegion region = new DemoRegion(settings.seed(), settings.pupils());
         DemoLoad.Counts counts = load.intoEmptyRegistry(
                 region.schools(),
-                Stream.of(NamedFamilies.in(region.schools()).stream(), region.families())
-                        .flatMap(families -> families));
+                // Not by flatMap: its iterator would make the whole region before it gives the first family.
+                Stream.concat(NamedFamilies.in(region.schools()).stream(), region.families()));
         if (counts.equals(DemoLoad.Counts.NOTHING)) {
             LOG.info("Demo region: the registry is not empty, nothing was loaded");
             return;
