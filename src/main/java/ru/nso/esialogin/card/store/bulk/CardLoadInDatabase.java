@@ -45,6 +45,7 @@ class CardLoadInDatabase implements CardLoad {
                 first.ready().forEach(copy::send);
                 written.accept(first.cards());
             }
+            copy.analyze(sheets.tables());
         } finally {
             encoders.shutdownNow();
         }

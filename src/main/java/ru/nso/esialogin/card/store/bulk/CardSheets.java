@@ -42,6 +42,11 @@ class CardSheets {
         this.history = copy.lines(VersionRow.class);
     }
 
+    /** All tables that a card is written to. */
+    List<EntityLines<?>> tables() {
+        return List.of(cards, staff, persons, orders, keys, history);
+    }
+
     /** The lines of all tables in the order in which they refer to one another. */
     List<Sheet> of(NewCards batch, CardStore.Change change) {
         List<CardRow> cardRows = new ArrayList<>();

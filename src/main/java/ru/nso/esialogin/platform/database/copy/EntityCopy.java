@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.postgresql.PGConnection;
 
@@ -41,6 +43,12 @@ public class EntityCopy {
             entities.flush();
             entities.unwrap(Session.class).doWork(connection -> copy(connection, sheet));
         }
+    }
+
+    /** Counts the rows of tables anew: the plans for a table that was empty a moment ago are wrong for a full one. */
+    public void analyze(Collection<? extends EntityLines<?>> tables) {
+        String names = tables.stream().map(EntityLines::table).collect(Collectors.joining(", "));
+        entities.createNativeQuery("ANALYZE " + names).executeUpdate();
     }
 
     private static void copy(Connection connection, Sheet sheet) {

@@ -53,6 +53,10 @@ public final class EntityLines<R> {
         return new Sheet(table, statement, text.toBytes());
     }
 
+    String table() {
+        return table;
+    }
+
     private record Cell(String column, Field field) {
         static Cell of(Field field) {
             field.setAccessible(true);
