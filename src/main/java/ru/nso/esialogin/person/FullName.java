@@ -70,6 +70,15 @@ public final class FullName {
         return NameComparison.of(lastMatch, firstMatch, middleMatch, false);
     }
 
+    /** Whether surname and first name are both known, and more than initials. */
+    public boolean isTold() {
+        return isTold(lastForm) && isTold(firstForm);
+    }
+
+    private static boolean isTold(@Nullable String form) {
+        return form != null && form.length() > 1;
+    }
+
     /** Written the same, letter by letter: no ё for е, no other case, no variant. */
     public boolean isWrittenLike(FullName other) {
         return equals(other);

@@ -9,7 +9,7 @@ import ru.nso.esialogin.repair.blast.Affected;
  * @param affected others whose login it changes, on cards within the caller's scope, the worst first
  * @param outside how many more there are outside of the scope
  * @param dangerous whether anybody would be let into another's data; such a plan never comes first
- * @param complete false when there were more cards than the configured number
+ * @param complete false when there were more cards than the configured number, or time ran out
  */
 public record OthersTouched(List<Affected> affected, int outside, boolean dangerous, boolean complete) {
     /** Nobody. */

@@ -13,7 +13,6 @@ import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.esia.LoginCase;
-import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.repair.Plan;
@@ -22,6 +21,7 @@ import ru.nso.esialogin.repair.blast.Blast;
 import ru.nso.esialogin.repair.blast.BlastRadius;
 import ru.nso.esialogin.repair.blast.Circle;
 import ru.nso.esialogin.repair.blast.Neighbourhood;
+import ru.nso.esialogin.repair.blast.PlanBlasts;
 import ru.nso.esialogin.rules.Edit;
 
 /** Whom else the plans of a diagnosis touch: among the cards of the case, or in the whole registry. */
@@ -33,17 +33,18 @@ public final class PlanOthers {
     private final Circles circles;
     private final AccessLog log;
 
-    public PlanOthers(LoginSimulator simulator, Circles circles, AccessLog log) {
-        this.blast = new BlastRadius(simulator);
+    public PlanOthers(BlastRadius blast, Circles circles, AccessLog log) {
+        this.blast = blast;
         this.circles = circles;
         this.log = log;
     }
 
     /** Others on the cards of the case. */
     public Function<Plan, OthersTouched> amongCards(LoginCase login, Simulation before) {
+        PlanBlasts blasts = blast.ofPlans(login, before);
         return plan -> {
-            Blast touched = blast.of(login, before, edits(plan));
-            return new OthersTouched(touched.affected(), 0, touched.dangerous(), true);
+            Blast touched = blasts.of(edits(plan));
+            return new OthersTouched(touched.affected(), 0, touched.dangerous(), touched.complete());
         };
     }
 
@@ -61,10 +62,12 @@ public final class PlanOthers {
                 login, before, plans.stream().map(PlanOthers::edits).toList());
         note(access, circle.cards());
         Neighbourhood all = new Neighbourhood(login.knownCards(), login.knownStaff()).with(circle.cards());
+        PlanBlasts blasts = blast.ofPlans(login, before, circle);
         return plan -> {
-            Blast touched = blast.of(login, before, edits(plan), circle);
+            Blast touched = blasts.of(edits(plan));
             InScope seen = InScope.of(touched, all, scope);
-            return new OthersTouched(seen.affected(), seen.outside(), touched.dangerous(), circle.complete());
+            return new OthersTouched(
+                    seen.affected(), seen.outside(), touched.dangerous(), circle.complete() && touched.complete());
         };
     }
 

@@ -26,7 +26,6 @@ import ru.nso.esialogin.card.registry.touched.Neighbours;
 import ru.nso.esialogin.diagnosis.whatif.WhatIfAnswer.NotThere;
 import ru.nso.esialogin.diagnosis.whatif.WhatIfAnswer.Refused;
 import ru.nso.esialogin.diagnosis.whatif.WhatIfAnswer.Simulated;
-import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.repair.blast.Blast;
 import ru.nso.esialogin.repair.blast.BlastRadius;
@@ -51,11 +50,11 @@ public class WhatIf {
     private final BlastRadius blast;
     private final AccessLog log;
 
-    public WhatIf(Neighbours registry, Circles circles, SchoolStore schools, LoginSimulator simulator, AccessLog log) {
+    public WhatIf(Neighbours registry, Circles circles, SchoolStore schools, BlastRadius blast, AccessLog log) {
         this.registry = registry;
         this.circles = circles;
         this.schools = schools;
-        this.blast = new BlastRadius(simulator);
+        this.blast = blast;
         this.log = log;
     }
 
@@ -107,7 +106,11 @@ public class WhatIf {
                 .anyMatch(one -> circle.near().contains(one.cardId()) || !before.contains(one.cardId())));
         InScope seen = InScope.of(touched, circle.cards().with(after), scope);
         return new Simulated(
-                seen.affected(), seen.outside(), touched.dangerous(), circle.complete(), dataAsOf(circle.cards()));
+                seen.affected(),
+                seen.outside(),
+                touched.dangerous(),
+                circle.complete() && touched.complete(),
+                dataAsOf(circle.cards()));
     }
 
     /** The edits with schools as the register has them; nothing if one names a school that is not there for the caller. */

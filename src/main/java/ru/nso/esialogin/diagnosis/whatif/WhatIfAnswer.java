@@ -21,7 +21,7 @@ public sealed interface WhatIfAnswer {
      * @param affected those on cards within the caller's scope, with their records there
      * @param outside how many others there are, none of whose records the caller may see
      * @param dangerous whether anybody, within the scope or not, would be let into another's data
-     * @param complete false when there was more than the configured number of cards
+     * @param complete false when there was more than the configured number of cards, or time ran out
      * @param dataAsOf how old the oldest card is; empty when no card tells
      */
     record Simulated(

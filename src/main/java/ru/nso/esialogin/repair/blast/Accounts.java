@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.esia.EsiaAccount;
 import ru.nso.esialogin.esia.household.AssumedLogin;
@@ -31,20 +32,18 @@ import ru.nso.esialogin.person.SnilsField;
  * </ul>
  */
 final class Accounts {
-    private final List<OnCard> before;
-    private final List<OnCard> after;
     private final Map<String, Person> personsBefore = new HashMap<>();
     private final Map<String, Person> personsAfter = new HashMap<>();
     private final Set<Snils> touchedSnils = new LinkedHashSet<>();
     private final Set<String> takenLinks = new LinkedHashSet<>();
 
     Accounts(Neighbourhood before, Neighbourhood after) {
-        this.before = before.people();
-        this.after = after.people();
-        this.before.forEach(one -> personsBefore.put(one.recordId(), one.person()));
-        this.after.forEach(one -> personsAfter.put(one.recordId(), one.person()));
-        this.before.stream().filter(this::isChanged).forEach(one -> touch(one.person(), after(one)));
-        this.after.stream().filter(one -> before(one) == null).forEach(one -> touch(null, one.person()));
+        List<OnCard> peopleBefore = before.people();
+        List<OnCard> peopleAfter = after.people();
+        peopleBefore.forEach(one -> personsBefore.put(one.recordId(), one.person()));
+        peopleAfter.forEach(one -> personsAfter.put(one.recordId(), one.person()));
+        peopleBefore.stream().filter(this::isChanged).forEach(one -> touch(one.person(), after(one)));
+        peopleAfter.stream().filter(one -> before(one) == null).forEach(one -> touch(null, one.person()));
     }
 
     private void touch(@Nullable Person was, @Nullable Person is) {
@@ -59,8 +58,13 @@ final class Accounts {
         }
     }
 
-    /** The account of somebody, given the one assumed over the cards on which the person stands. */
-    EsiaAccount of(OnCard who, EsiaAccount assumed) {
+    /**
+     * The account of somebody, given the one assumed over the cards on which the person stands.
+     *
+     * @param before everybody before the edits who may be the same person, or who holds a key of one of these
+     * @param after the same after the edits
+     */
+    EsiaAccount of(OnCard who, EsiaAccount assumed, List<OnCard> before, List<OnCard> after) {
         List<OnCard> ownBefore = new ArrayList<>();
         List<OnCard> ownAfter = new ArrayList<>();
         List<OnCard> othersBefore = new ArrayList<>();
@@ -117,7 +121,8 @@ final class Accounts {
             }
         }
         return alone(ownAfter, othersAfter)
-                .or(() -> alone(ownBefore, othersBefore).filter(snils -> !isMoved(snils, othersAfter)))
+                .or(() -> alone(ownBefore, othersBefore)
+                        .filter(snils -> !isMoved(snils, ownBefore, othersBefore, othersAfter)))
                 .or(() -> setElsewhere(ownBefore, ownAfter, othersAfter))
                 .orElseGet(AssumedLogin::snilsOnNoCard);
     }
@@ -141,8 +146,8 @@ final class Accounts {
     }
 
     /** Whether it was taken from this person and set on another. */
-    private boolean isMoved(Snils snils, List<OnCard> othersAfter) {
-        boolean taken = before.stream().anyMatch(one -> {
+    private boolean isMoved(Snils snils, List<OnCard> ownBefore, List<OnCard> othersBefore, List<OnCard> othersAfter) {
+        boolean taken = Stream.concat(ownBefore.stream(), othersBefore.stream()).anyMatch(one -> {
             Person is = after(one);
             return holds(one.person(), snils) && is != null && !holds(is, snils);
         });

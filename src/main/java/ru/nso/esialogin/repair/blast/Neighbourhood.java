@@ -27,17 +27,25 @@ public record Neighbourhood(List<PersonCard> cards, List<StaffCard> staff) {
     /** Everybody who stands on the cards, once for each card. */
     public List<OnCard> people() {
         List<OnCard> people = new ArrayList<>();
-        for (PersonCard card : cards) {
-            Optional<PersonCard> of = Optional.of(card);
-            people.add(new OnCard(RecordKind.PUPIL, card.id(), card.pupil(), of));
-            for (Parent parent : card.knownParents()) {
-                people.add(new OnCard(RecordKind.PARENT, card.id(), parent.person(), of));
-            }
-        }
-        for (StaffCard card : staff) {
-            people.add(new OnCard(RecordKind.EMPLOYEE, card.id(), card.person(), Optional.empty()));
+        cards.forEach(card -> people.addAll(people(card)));
+        staff.forEach(card -> people.add(person(card)));
+        return people;
+    }
+
+    /** Everybody on a pupil card, the pupil first. */
+    public static List<OnCard> people(PersonCard card) {
+        List<OnCard> people = new ArrayList<>();
+        Optional<PersonCard> of = Optional.of(card);
+        people.add(new OnCard(RecordKind.PUPIL, card.id(), card.pupil(), of));
+        for (Parent parent : card.knownParents()) {
+            people.add(new OnCard(RecordKind.PARENT, card.id(), parent.person(), of));
         }
         return people;
+    }
+
+    /** Who stands on a staff card. */
+    public static OnCard person(StaffCard card) {
+        return new OnCard(RecordKind.EMPLOYEE, card.id(), card.person(), Optional.empty());
     }
 
     /** Ids of all cards, in their order. */

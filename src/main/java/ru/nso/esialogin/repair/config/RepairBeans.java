@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.repair.PlanLimits;
 import ru.nso.esialogin.repair.Planner;
+import ru.nso.esialogin.repair.blast.BlastRadius;
+import ru.nso.esialogin.repair.blast.TimeLimit;
 import ru.nso.esialogin.repair.question.Priors;
 import ru.nso.esialogin.rules.engine.RuleEngine;
 
-/** Makes the planner and the priors of the next question. A broken limit or file of priors ends the start. */
+/** Makes the planner, the blast radius and the priors of the next question. A broken limit or file of priors ends the start. */
 @Singleton
 final class RepairBeans {
 
@@ -28,6 +30,12 @@ final class RepairBeans {
     @Singleton
     Planner planner(RuleEngine engine, LoginSimulator simulator, PlanLimits limits) {
         return new Planner(engine, simulator, limits, System::nanoTime);
+    }
+
+    @Produces
+    @Singleton
+    BlastRadius blastRadius(LoginSimulator simulator, BlastSettings settings) {
+        return new BlastRadius(simulator, new TimeLimit(settings.time(), System::nanoTime));
     }
 
     @Produces

@@ -2,6 +2,7 @@ package ru.nso.esialogin.repair.blast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ import ru.nso.esialogin.rules.Field;
 
 class BlastRadiusTest {
     private static final Instant OCTOBER = Instant.parse("2025-10-15T05:00:00Z");
-    private final BlastRadius radius = new BlastRadius(RuleFixture.simulator());
+    private final BlastRadius radius =
+            new BlastRadius(RuleFixture.simulator(), new TimeLimit(Duration.ofHours(1), () -> 0));
 
     private List<String> after(Neighbourhood before, CardEdit... edits) {
         Blast blast = blast(before, edits);

@@ -2,6 +2,7 @@ package ru.nso.esialogin.repair.blast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +24,16 @@ import ru.nso.esialogin.rules.Place;
 
 /** Plans for one login: whom else they touch. */
 class PlansTouchOthersTest {
-    private final BlastRadius radius = new BlastRadius(RuleFixture.simulator());
+    private final BlastRadius radius =
+            new BlastRadius(RuleFixture.simulator(), new TimeLimit(Duration.ofHours(1), () -> 0));
 
     private List<String> others(Login login, Circle around, Edit... plan) {
         LoginCase facts = login.facts();
-        return radius.of(facts, RuleFixture.simulator().simulate(facts), List.of(plan), around).affected().stream()
+        return radius
+                .ofPlans(facts, RuleFixture.simulator().simulate(facts), around)
+                .of(List.of(plan))
+                .affected()
+                .stream()
                 .map(one -> one.recordId() + " " + one.effect())
                 .toList();
     }

@@ -15,7 +15,8 @@ import ru.nso.esialogin.esia.simulation.Verdict;
  * @param dangerous whether it would let somebody into another's data; such a plan never comes first
  * @param alsoAffects others whose login it changes, the worst first
  * @param alsoAffectsOutsideYourScope how many more there are on cards that the caller may not see
- * @param alsoAffectsComplete false when there were more cards than the configured number, so that somebody may be missing
+ * @param alsoAffectsComplete false when there were more cards than the configured number or time ran out, so that
+ *     somebody may be missing
  */
 @Schema(name = "Plan", description = "A smallest set of edits after which the login works")
 public record PlanWire(
