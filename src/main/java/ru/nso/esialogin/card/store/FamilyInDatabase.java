@@ -44,8 +44,9 @@ class FamilyInDatabase implements FamilySearch {
         int most = settings.mostCards();
         FamilyLinks.Found pupils = new FamilyLinks.Found(most);
         pupils.add(nearestFirst(CardTable.PUPIL, keys, scope, most));
-        links.widen(pupils, scope);
-        links.widen(pupils, scope);
+        if (links.widen(pupils, scope)) {
+            links.widen(pupils, scope);
+        }
         FamilyLinks.Found staff = new FamilyLinks.Found(most);
         staff.add(nearestFirst(CardTable.STAFF, keys, scope, most));
         List<PersonCard> found = contents(loader.pupilCards(cards.among(pupils.ids(), scope)));

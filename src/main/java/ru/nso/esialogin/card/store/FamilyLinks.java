@@ -2,39 +2,41 @@ package ru.nso.esialogin.card.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.Collection;
+import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.store.row.ScopeFilter;
 
-/** Leads from pupil cards to those of brothers and sisters and to the other subsystem's: two statements a step. */
+/** Leads from pupil cards to those of brothers and sisters and to the other subsystem's: one statement a step. */
 @ApplicationScoped
 public class FamilyLinks {
+    /** Stands where the condition of the scope goes. */
+    private static final String SCOPE = " and /* scope */";
+
     /**
      * The same parent on another card by a key (with the same first name, as far as both are known), and the same
-     * pupil by the identifier of the region.
+     * pupil by the identifier of the region; then the same parent, or the same pupil, by name and birth date. Lists go
+     * as arrays, so that the database sees one statement whatever their length.
      */
-    private static final String LINKED_BY_KEY = "select distinct c.id from KeyRow k1"
-            + " join PersonRow p1 on p1.id = k1.personId"
-            + " join KeyRow k2 on k2.kind = k1.kind and k2.blindIndex = k1.blindIndex"
-            + " join PersonRow p2 on p2.id = k2.personId"
-            + " join CardRow c on c.id = k2.cardId"
-            + " where k1.cardId in :ids and p2.role = p1.role"
+    private static final String LINKED = "select c.id from unnest(:ids) as s (id)"
+            + " join identity_key k1 on k1.card_id = s.id join person p1 on p1.id = k1.person_id"
+            + " join identity_key k2 on k2.kind = k1.kind and k2.blind_index = k1.blind_index"
+            + " join person p2 on p2.id = k2.person_id join card c on c.id = k2.card_id"
+            + " where p2.role = p1.role"
             + " and ((p1.role = 'PARENT' and k1.kind in ('SNILS', 'PHONE', 'EMAIL', 'OID')"
-            + " and (p1.firstForm = p2.firstForm or p1.firstForm is null or p2.firstForm is null))"
-            + " or (p1.role = 'PUPIL' and k1.kind = 'REGIONAL_ID'))";
-
-    /** The same parent, or the same pupil, by name and birth date. */
-    private static final String LINKED_BY_NAME = "select distinct c.id from PersonRow p1"
-            + " join PersonRow p2 on p2.birthDate = p1.birthDate and p2.firstForm = p1.firstForm"
-            + " join CardRow c on c.id = p2.cardId"
-            + " where p1.cardId in :ids and p2.role = p1.role"
-            + " and (p2.lastForm = p1.lastForm or (p1.role = 'PARENT' and p2.middleForm = p1.middleForm"
-            + " and (p1.lastForm is null or p2.lastForm is null)))";
+            + " and (p1.first_form = p2.first_form or p1.first_form is null or p2.first_form is null))"
+            + " or (p1.role = 'PUPIL' and k1.kind = 'REGIONAL_ID'))"
+            + " and c.archived_at is null and c.id <> all (:ids)" + SCOPE
+            + " union select c.id from unnest(:ids) as s (id) join person p1 on p1.card_id = s.id"
+            + " join person p2 on p2.birth_date = p1.birth_date and p2.first_form = p1.first_form"
+            + " join card c on c.id = p2.card_id"
+            + " where p2.role = p1.role"
+            + " and (p2.last_form = p1.last_form or (p1.role = 'PARENT' and p2.middle_form = p1.middle_form"
+            + " and (p1.last_form is null or p2.last_form is null)))"
+            + " and c.archived_at is null and c.id <> all (:ids)" + SCOPE
+            + " order by 1";
 
     private final EntityManager entities;
 
@@ -42,23 +44,23 @@ public class FamilyLinks {
         this.entities = entities;
     }
 
-    /** Adds live cards within the scope that are one step away from those found. */
-    public void widen(Found pupils, Scope scope) {
-        if (!pupils.ids().isEmpty()) {
-            Set<String> from = Set.copyOf(pupils.ids());
-            pupils.add(linked(LINKED_BY_KEY, from, scope, pupils.most));
-            pupils.add(linked(LINKED_BY_NAME, from, scope, pupils.most));
-        }
+    /**
+     * Adds live cards within the scope that are one step away from those found.
+     *
+     * @return whether there was any: if not, there is none two steps away either
+     */
+    public boolean widen(Found pupils, Scope scope) {
+        return !pupils.ids().isEmpty() && pupils.add(linked(pupils.ids(), scope, pupils.most));
     }
 
-    private List<String> linked(String query, Collection<String> from, Scope scope, int most) {
+    private List<String> linked(Set<String> from, Scope scope, int most) {
         ScopeFilter filter = ScopeFilter.of(scope);
-        Map<String, Object> parameters = filter.parameters();
-        parameters.put("ids", from);
-        TypedQuery<String> prepared = entities.createQuery(
-                query + " and c.archivedAt is null" + filter.condition() + " order by c.id", String.class);
-        parameters.forEach(prepared::setParameter);
-        return prepared.setMaxResults(most + 1).getResultList();
+        Query prepared = entities.createNativeQuery(LINKED.replace(SCOPE, filter.sqlCondition()), String.class);
+        filter.parameters().forEach(prepared::setParameter);
+        List<?> found = prepared.setParameter("ids", from.toArray(new String[0]))
+                .setMaxResults(most + 1)
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 
     /** Ids found so far, the earliest found first to stay when there are too many. */
@@ -72,15 +74,17 @@ public class FamilyLinks {
             this.most = most;
         }
 
-        /** Adds ids, as many as there is room for. */
-        public void add(List<String> more) {
+        /** Adds ids, as many as there is room for; tells whether any is new. */
+        public boolean add(List<String> more) {
+            boolean grown = false;
             for (String id : more) {
                 if (ids.size() < most) {
-                    ids.add(id);
+                    grown |= ids.add(id);
                 } else if (!ids.contains(id)) {
                     complete = false;
                 }
             }
+            return grown;
         }
 
         /** The ids, in their order. */

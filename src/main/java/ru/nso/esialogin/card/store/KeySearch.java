@@ -2,11 +2,13 @@ package ru.nso.esialogin.card.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import ru.nso.esialogin.access.Scope;
@@ -22,6 +24,14 @@ import ru.nso.esialogin.platform.crypto.BlindIndex;
  */
 @ApplicationScoped
 public class KeySearch {
+    /** Both kinds of cards, by hashes and by names; lists go as arrays, so that it is always the same statement. */
+    private static final String HOLDERS = "%s union all %s union all %s union all %s"
+            .formatted(
+                    byHash("card", "card_id"),
+                    byHash("staff_card", "staff_card_id"),
+                    byName("card", "card_id"),
+                    byName("staff_card", "staff_card_id"));
+
     private final EntityManager entities;
     private final BlindIndex index;
 
@@ -44,6 +54,58 @@ public class KeySearch {
         }
         ids.sort(null);
         return ids;
+    }
+
+    /**
+     * Ids of live cards of the whole region on which somebody stands whom one of the keys fits; one statement.
+     *
+     * @param most most ids of each kind of card by hashes, and as many by names
+     */
+    public Holders everywhere(Collection<SearchKey> keys, int most) {
+        List<String> kinds = new ArrayList<>();
+        List<String> ofKinds = new ArrayList<>();
+        hashes(keys)
+                .forEach((kind, ofKind) -> ofKind.forEach(hash -> {
+                    kinds.add(kind.name());
+                    ofKinds.add(HexFormat.of().formatHex(hash));
+                }));
+        NameWays names = new NameWays();
+        keys.forEach(key -> {
+            if (key instanceof SearchKey.ByName byName) {
+                names.add(byName);
+            }
+        });
+        Query prepared = entities.createNativeQuery(HOLDERS, Object[].class)
+                .setParameter("kinds", kinds.toArray(new String[0]))
+                .setParameter("hashes", ofKinds.toArray(new String[0]))
+                .setParameter("most", most);
+        names.parameters().forEach(prepared::setParameter);
+        Holders found = new Holders(new ArrayList<>(), new ArrayList<>());
+        for (Object row : prepared.getResultList()) {
+            Object[] cells = (Object[]) row;
+            List<String> ids = "card".equals(cells[0]) ? found.pupilCards : found.staffCards;
+            ids.add((String) cells[1]);
+        }
+        return found;
+    }
+
+    /** Ids of cards; one may be there twice. */
+    public record Holders(List<String> pupilCards, List<String> staffCards) {}
+
+    private static String byHash(String table, String reference) {
+        return "(select '" + table + "', c.id from unnest(:kinds, :hashes) as x (kind, hash)"
+                + " join identity_key k on k.kind = x.kind and k.blind_index = decode(x.hash, 'hex')"
+                + " join " + table + " c on c.id = k." + reference
+                + " where c.archived_at is null group by c.id order by c.id limit :most)";
+    }
+
+    private static String byName(String table, String reference) {
+        return "(select '" + table + "', c.id from unnest(:born, :fore, :sur, :middle) as x (born, fore, sur, middle)"
+                + " join person p on p.birth_date = cast(x.born as date) and p.first_form = x.fore"
+                + " and (x.sur is null or p.last_form = x.sur or (x.sur = '' and p.last_form is null))"
+                + " and (x.middle is null or p.middle_form = x.middle)"
+                + " join " + table + " c on c.id = p." + reference
+                + " where c.archived_at is null group by c.id order by c.id limit :most)";
     }
 
     private List<String> byHash(CardTable table, Collection<SearchKey> keys, Scope scope, String after, int most) {

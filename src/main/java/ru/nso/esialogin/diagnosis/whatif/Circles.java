@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import ru.nso.esialogin.card.PersonCard;
-import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.touched.Neighbours;
@@ -43,9 +41,9 @@ public final class Circles {
      * @param edit makes the edits on these and on the cards of the same pupils
      */
     public Circle around(Neighbourhood edited, UnaryOperator<Neighbourhood> edit) {
-        FamilyCards families = registry.around(cardIds(edited), staffIds(edited), Set.of());
-        Neighbourhood near = of(families).with(edited);
-        return around(near, TouchedKeys.of(near, edit.apply(near)), families.complete(), edit);
+        Neighbours.Growing growing = from(edited);
+        Neighbourhood near = of(growing.widen(Set.of()));
+        return around(growing, TouchedKeys.of(near, edit.apply(near)), edit);
     }
 
     /** The circle around the cards of a login, for all plans that mend it. */
@@ -58,28 +56,23 @@ public final class Circles {
         if (touched.isEmpty()) {
             return new Circle(family, Set.of(), true);
         }
-        return around(family, touched, true, UnaryOperator.identity());
+        return around(from(family), touched, UnaryOperator.identity());
     }
 
-    private Circle around(
-            Neighbourhood edited, Set<SearchKey> touched, boolean complete, UnaryOperator<Neighbourhood> edit) {
-        FamilyCards holders = registry.around(cardIds(edited), staffIds(edited), touched);
-        Neighbourhood near = of(holders).with(edited);
+    private static Circle around(
+            Neighbours.Growing growing, Set<SearchKey> touched, UnaryOperator<Neighbourhood> edit) {
+        Neighbourhood near = of(growing.widen(touched));
         List<OnCard> people = new ArrayList<>(near.people());
         people.addAll(edit.apply(near).people());
-        FamilyCards found = registry.around(cardIds(near), staffIds(near), TouchedKeys.of(people));
-        return new Circle(of(found).with(near), near.ids(), complete && holders.complete() && found.complete());
+        FamilyCards found = growing.widen(TouchedKeys.of(people));
+        return new Circle(of(found), near.ids(), found.complete());
+    }
+
+    private Neighbours.Growing from(Neighbourhood cards) {
+        return registry.around(new FamilyCards(cards.cards(), cards.staff(), true));
     }
 
     private static Neighbourhood of(FamilyCards found) {
         return new Neighbourhood(found.cards(), found.staff());
-    }
-
-    private static List<String> cardIds(Neighbourhood cards) {
-        return cards.cards().stream().map(PersonCard::id).toList();
-    }
-
-    private static List<String> staffIds(Neighbourhood cards) {
-        return cards.staff().stream().map(StaffCard::id).toList();
     }
 }

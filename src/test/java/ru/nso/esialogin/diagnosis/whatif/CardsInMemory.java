@@ -22,16 +22,19 @@ record CardsInMemory(Neighbourhood all) implements Neighbours {
     }
 
     @Override
-    public FamilyCards around(Collection<String> cardIds, Collection<String> staffCardIds, Set<SearchKey> keys) {
-        Set<String> ids = new HashSet<>(cardIds);
-        all.cards().stream()
-                .filter(card -> card.persons().stream().anyMatch(person -> fits(person, keys)))
-                .forEach(card -> ids.add(card.id()));
-        widen(ids);
-        widen(ids);
-        ids.addAll(staffCardIds);
-        all.staff().stream().filter(card -> fits(card.person(), keys)).forEach(card -> ids.add(card.id()));
-        return found(ids);
+    public Growing around(FamilyCards start) {
+        Set<String> ids = new HashSet<>();
+        start.cards().forEach(card -> ids.add(card.id()));
+        start.staff().forEach(card -> ids.add(card.id()));
+        return keys -> {
+            all.cards().stream()
+                    .filter(card -> card.persons().stream().anyMatch(person -> fits(person, keys)))
+                    .forEach(card -> ids.add(card.id()));
+            all.staff().stream().filter(card -> fits(card.person(), keys)).forEach(card -> ids.add(card.id()));
+            widen(ids);
+            widen(ids);
+            return found(ids);
+        };
     }
 
     private void widen(Set<String> ids) {

@@ -21,8 +21,22 @@ public interface Neighbours {
     FamilyCards among(Collection<String> ids, Scope scope);
 
     /**
-     * Live cards of the whole region: those with these ids, those on which one of the keys stands, and of the pupils
-     * among them the brothers and sisters and the cards in the other subsystem (rulings: Family, Same person).
+     * Begins a search around cards, all of which stand in the registry; what was read once is not read again.
+     *
+     * @param start as the registry gave them
      */
-    FamilyCards around(Collection<String> cardIds, Collection<String> staffCardIds, Set<SearchKey> keys);
+    Growing around(FamilyCards start);
+
+    /** Cards that become more with every step. For one thread and one transaction. */
+    interface Growing {
+
+        /**
+         * Adds live cards of the whole region on which one of the keys stands, and of all pupils among the cards the
+         * brothers and sisters and the cards in the other subsystem (rulings: Family, Same person).
+         *
+         * @param keys none where only the families are wanted
+         * @return all cards so far; not complete once any step left cards out
+         */
+        FamilyCards widen(Set<SearchKey> keys);
+    }
 }

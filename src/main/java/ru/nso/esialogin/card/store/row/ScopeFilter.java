@@ -10,31 +10,42 @@ import ru.nso.esialogin.access.Scope;
  */
 public final class ScopeFilter {
     private final String condition;
+    private final String sqlCondition;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private ScopeFilter(String condition) {
+    private ScopeFilter(String condition, String sqlCondition) {
         this.condition = condition;
+        this.sqlCondition = sqlCondition;
     }
 
     /** The filter of a scope. */
     public static ScopeFilter of(Scope scope) {
         if (scope instanceof Scope.Region) {
-            return new ScopeFilter("");
+            return new ScopeFilter("", "");
         }
         if (scope instanceof Scope.Municipality municipality) {
-            return new ScopeFilter(" and c.schoolId in"
-                            + " (select s.id from SchoolRow s where s.municipality = :scopeMunicipality)")
+            return new ScopeFilter(
+                            " and c.schoolId in"
+                                    + " (select s.id from SchoolRow s where s.municipality = :scopeMunicipality)",
+                            " and c.school_id in"
+                                    + " (select s.id from school s where s.municipality = :scopeMunicipality)")
                     .with("scopeMunicipality", municipality.name());
         }
         if (scope instanceof Scope.School school) {
-            return new ScopeFilter(" and c.schoolId = :scopeSchool").with("scopeSchool", school.id());
+            return new ScopeFilter(" and c.schoolId = :scopeSchool", " and c.school_id = :scopeSchool")
+                    .with("scopeSchool", school.id());
         }
-        return new ScopeFilter(" and 1 = 0");
+        return new ScopeFilter(" and 1 = 0", " and 1 = 0");
     }
 
     /** To be appended to a where clause. */
     public String condition() {
         return condition;
+    }
+
+    /** The same for a statement in SQL. */
+    public String sqlCondition() {
+        return sqlCondition;
     }
 
     /** A new map of the parameters of the condition, to which others may be added. */

@@ -1,16 +1,20 @@
 package ru.nso.esialogin.card.store.touched;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.registry.touched.Neighbours;
 import ru.nso.esialogin.card.store.CardLoader;
-import ru.nso.esialogin.card.store.CardTable;
 import ru.nso.esialogin.card.store.FamilyLinks;
 import ru.nso.esialogin.card.store.FamilyLinks.Found;
 import ru.nso.esialogin.card.store.KeySearch;
@@ -46,32 +50,76 @@ class NeighboursInDatabase implements Neighbours {
 
     @Override
     public FamilyCards among(Collection<String> ids, Scope scope) {
-        return load(ids, ids, scope, true);
+        List<PersonCard> pupils = pupils(ids, scope);
+        // An id is of one kind only, as a rule; the other table is then not asked.
+        Set<String> others = new HashSet<>(ids);
+        pupils.forEach(card -> others.remove(card.id()));
+        return new FamilyCards(pupils, others.isEmpty() ? List.of() : employees(ids, scope), true);
     }
 
     @Override
-    public FamilyCards around(Collection<String> cardIds, Collection<String> staffCardIds, Set<SearchKey> keys) {
-        int most = settings.mostCards();
-        Found pupils = new Found(most);
-        pupils.add(List.copyOf(cardIds));
-        pupils.add(search.find(CardTable.PUPIL, keys, EVERYWHERE, "", most + 1));
-        links.widen(pupils, EVERYWHERE);
-        links.widen(pupils, EVERYWHERE);
-        Found staff = new Found(most);
-        staff.add(List.copyOf(staffCardIds));
-        staff.add(search.find(CardTable.STAFF, keys, EVERYWHERE, "", most + 1));
-        return load(pupils.ids(), staff.ids(), EVERYWHERE, pupils.complete() && staff.complete());
+    public Growing around(FamilyCards start) {
+        return new Circle(start);
     }
 
-    private FamilyCards load(
-            Collection<String> cardIds, Collection<String> staffCardIds, Scope scope, boolean complete) {
-        return new FamilyCards(
-                loader.pupilCards(cards.among(cardIds, scope)).stream()
-                        .map(Stored::content)
-                        .toList(),
-                loader.staffCards(staffCards.among(staffCardIds, scope)).stream()
-                        .map(Stored::content)
-                        .toList(),
-                complete);
+    private List<PersonCard> pupils(Collection<String> ids, Scope scope) {
+        return loader.pupilCards(cards.among(ids, scope)).stream()
+                .map(Stored::content)
+                .toList();
+    }
+
+    private List<StaffCard> employees(Collection<String> ids, Scope scope) {
+        return loader.staffCards(staffCards.among(ids, scope)).stream()
+                .map(Stored::content)
+                .toList();
+    }
+
+    private final class Circle implements Growing {
+        private final TreeMap<String, PersonCard> pupils = new TreeMap<>();
+        private final TreeMap<String, StaffCard> employees = new TreeMap<>();
+        private final Found pupilIds = new Found(settings.mostCards());
+        private final Found employeeIds = new Found(settings.mostCards());
+        private boolean closed;
+
+        Circle(FamilyCards start) {
+            start.cards().forEach(card -> pupils.put(card.id(), card));
+            start.staff().forEach(card -> employees.put(card.id(), card));
+            pupilIds.add(List.copyOf(pupils.keySet()));
+            employeeIds.add(List.copyOf(employees.keySet()));
+        }
+
+        @Override
+        public FamilyCards widen(Set<SearchKey> keys) {
+            if (!keys.isEmpty()) {
+                KeySearch.Holders holders = search.everywhere(keys, settings.mostCards() + 1);
+                closed &= !pupilIds.add(holders.pupilCards());
+                employeeIds.add(holders.staffCards());
+            }
+            for (int step = 0; step < 2 && !closed; step++) {
+                closed = !links.widen(pupilIds, EVERYWHERE);
+            }
+            read();
+            return new FamilyCards(
+                    List.copyOf(pupils.values()),
+                    List.copyOf(employees.values()),
+                    pupilIds.complete() && employeeIds.complete());
+        }
+
+        private void read() {
+            List<String> newPupils = without(pupilIds, pupils.keySet());
+            if (!newPupils.isEmpty()) {
+                pupils(newPupils, EVERYWHERE).forEach(card -> pupils.put(card.id(), card));
+            }
+            List<String> newEmployees = without(employeeIds, employees.keySet());
+            if (!newEmployees.isEmpty()) {
+                employees(newEmployees, EVERYWHERE).forEach(card -> employees.put(card.id(), card));
+            }
+        }
+
+        private static List<String> without(Found all, Set<String> known) {
+            List<String> ids = new ArrayList<>(all.ids());
+            ids.removeAll(known);
+            return ids;
+        }
     }
 }
