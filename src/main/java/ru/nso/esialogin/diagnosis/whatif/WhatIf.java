@@ -33,6 +33,7 @@ import ru.nso.esialogin.repair.blast.Circle;
 import ru.nso.esialogin.repair.blast.Neighbourhood;
 import ru.nso.esialogin.repair.blast.edit.CardEdit;
 import ru.nso.esialogin.repair.blast.edit.CardEditor;
+import ru.nso.esialogin.repair.blast.edit.EditedCards;
 import ru.nso.esialogin.repair.blast.edit.ImpossibleEdit;
 
 /**
@@ -100,12 +101,14 @@ public class WhatIf {
     }
 
     private Simulated answer(Circle circle, List<CardEdit> edits, Scope scope, Instant at) {
-        Neighbourhood after = CardEditor.apply(circle.cards(), edits);
+        EditedCards edited = CardEditor.play(circle.cards(), edits);
+        Neighbourhood after = edited.cards();
         Set<String> before = circle.cards().ids();
         Blast touched = blast.between(circle.cards(), after, at, records -> records.stream()
                 .anyMatch(one -> circle.near().contains(one.cardId()) || !before.contains(one.cardId())));
         InScope seen = InScope.of(touched, circle.cards().with(after), scope);
         return new Simulated(
+                edited.idle(),
                 seen.affected(),
                 seen.outside(),
                 touched.dangerous(),

@@ -3,6 +3,7 @@ package ru.nso.esialogin.diagnosis.whatif;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.nso.esialogin.repair.blast.Affected;
 import ru.nso.esialogin.repair.blast.edit.ImpossibleEdit;
 
@@ -18,6 +19,7 @@ public sealed interface WhatIfAnswer {
     /**
      * The logins that would change.
      *
+     * @param idle numbers, from zero, of the edits that change none of the cards that were looked at
      * @param affected those on cards within the caller's scope, with their records there
      * @param outside how many others there are, none of whose records the caller may see
      * @param dangerous whether anybody, within the scope or not, would be let into another's data
@@ -25,14 +27,16 @@ public sealed interface WhatIfAnswer {
      * @param dataAsOf how old the oldest card is; empty when no card tells
      */
     record Simulated(
+            Set<Integer> idle,
             List<Affected> affected,
             int outside,
             boolean dangerous,
             boolean complete,
             Optional<OffsetDateTime> dataAsOf)
             implements WhatIfAnswer {
-        /** Copies the list. */
+        /** Copies what it is given. */
         public Simulated {
+            idle = Set.copyOf(idle);
             affected = List.copyOf(affected);
         }
     }

@@ -13,11 +13,22 @@ import ru.nso.esialogin.repair.blast.edit.CardEdit;
 import ru.nso.esialogin.rules.Edit.What;
 import ru.nso.esialogin.rules.Field;
 
-/** How an edit was understood: ids as they came, values behind masks. */
+/** How an edit was understood: ids as they came, values behind masks, and whether it changes a card at all. */
 final class EditEchoes {
-    private EditEchoes() {}
+    private final CardEdit edit;
+    private final boolean idle;
 
-    static EditEcho of(CardEdit edit) {
+    private EditEchoes(CardEdit edit, boolean idle) {
+        this.edit = edit;
+        this.idle = idle;
+    }
+
+    /** An edit of which it is known whether it left every card as it was. */
+    static EditEcho of(CardEdit edit, boolean idle) {
+        return new EditEchoes(edit, idle).echo();
+    }
+
+    private EditEcho echo() {
         if (edit instanceof CardEdit.SetSnils set) {
             return onPerson(
                     What.SET_SNILS,
@@ -48,7 +59,8 @@ final class EditEchoes {
                     Optional.of(link.personId()),
                     Field.PARENTS,
                     Optional.empty(),
-                    Optional.of(link.fromCardId()));
+                    Optional.of(link.fromCardId()),
+                    idle);
         } else if (edit instanceof CardEdit.MergeCards merge) {
             return new EditEcho(
                     What.MERGE_CARDS,
@@ -56,19 +68,20 @@ final class EditEchoes {
                     Optional.empty(),
                     Field.CARD,
                     Optional.empty(),
-                    Optional.of(merge.doubledCardId()));
+                    Optional.of(merge.doubledCardId()),
+                    idle);
         }
         CardEdit.AddStaffCard add = (CardEdit.AddStaffCard) edit;
         return echo(What.ADD_STAFF_CARD, Optional.empty(), Field.CARD, snils(add.person()));
     }
 
-    private static EditEcho onPerson(
-            What what, CardEdit.OfOneCard edit, String personId, Field field, Optional<String> value) {
-        return new EditEcho(what, Optional.of(edit.cardId()), Optional.of(personId), field, value, Optional.empty());
+    private EditEcho onPerson(What what, CardEdit.OfOneCard one, String personId, Field field, Optional<String> value) {
+        return new EditEcho(
+                what, Optional.of(one.cardId()), Optional.of(personId), field, value, Optional.empty(), idle);
     }
 
-    private static EditEcho echo(What what, Optional<String> cardId, Field field, Optional<String> value) {
-        return new EditEcho(what, cardId, Optional.empty(), field, value, Optional.empty());
+    private EditEcho echo(What what, Optional<String> cardId, Field field, Optional<String> value) {
+        return new EditEcho(what, cardId, Optional.empty(), field, value, Optional.empty(), idle);
     }
 
     private static Optional<String> snils(Person person) {

@@ -17,7 +17,8 @@ final class WhatIfExamples {
                "cardId": "card-7",
                "personId": "pupil-7",
                "field": "SNILS",
-               "value": "***-***-*** 95"
+               "value": "***-***-*** 95",
+               "changesNothing": false
               }
              ],
              "affected": [

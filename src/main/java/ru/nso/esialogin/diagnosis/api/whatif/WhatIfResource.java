@@ -88,7 +88,7 @@ public class WhatIfResource {
         Access stated = access.stated();
         WhatIfAnswer answer = whatIf.simulate(stated, edits, at);
         if (answer instanceof WhatIfAnswer.Simulated simulated) {
-            return WhatIfWire.of(at, edits.stream().map(EditEchoes::of).toList(), simulated);
+            return WhatIfWire.of(at, edits, simulated);
         }
         if (answer instanceof WhatIfAnswer.Refused refused) {
             ImpossibleEdit why = refused.why();

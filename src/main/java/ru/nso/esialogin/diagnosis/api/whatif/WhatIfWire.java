@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.nso.esialogin.diagnosis.api.plan.OthersWire.AffectedWire;
 import ru.nso.esialogin.diagnosis.whatif.WhatIfAnswer;
+import ru.nso.esialogin.repair.blast.edit.CardEdit;
 import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Field;
 
@@ -20,7 +22,8 @@ import ru.nso.esialogin.rules.Field;
  * @param outsideYourScope how many others there are on cards that the caller may not see
  * @param dangerous whether anybody, on whatever card, would be let into another's data, or it could no longer be ruled
  *     out
- * @param complete false when there were more cards than the configured number, so that somebody may be missing
+ * @param complete false when there were more cards than the configured number or time ran out, so that somebody may be
+ *     missing
  * @param dataAsOf how old the oldest card is; left out when no card tells
  */
 @Schema(name = "WhatIfAnswer", description = "Whose login the edits would change")
@@ -43,6 +46,8 @@ record WhatIfWire(
      * @param field what is changed
      * @param value what the document says, masked; left out where it stands for the right value
      * @param otherCardId the card a parent comes from, or the card that goes
+     * @param changesNothing true when every card stays as it is: what the edit sets stands there already, or what it
+     *     clears is empty
      */
     @Schema(name = "CardEditUnderstood")
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -52,12 +57,16 @@ record WhatIfWire(
             @Schema(implementation = String.class) Optional<String> personId,
             Field field,
             @Schema(implementation = String.class) Optional<String> value,
-            @Schema(implementation = String.class) Optional<String> otherCardId) {}
+            @Schema(implementation = String.class) Optional<String> otherCardId,
+            boolean changesNothing) {}
 
-    static WhatIfWire of(Instant at, List<EditEcho> edits, WhatIfAnswer.Simulated answer) {
+    static WhatIfWire of(Instant at, List<CardEdit> edits, WhatIfAnswer.Simulated answer) {
         return new WhatIfWire(
                 at,
-                edits,
+                IntStream.range(0, edits.size())
+                        .mapToObj(number ->
+                                EditEchoes.of(edits.get(number), answer.idle().contains(number)))
+                        .toList(),
                 answer.affected().stream().map(AffectedWire::of).toList(),
                 answer.outside(),
                 answer.dangerous(),

@@ -3,8 +3,11 @@ package ru.nso.esialogin.repair.blast.edit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import ru.nso.esialogin.card.EnrolmentOrder;
 import ru.nso.esialogin.card.Parent;
@@ -13,11 +16,14 @@ import ru.nso.esialogin.card.SamePerson;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.StaffRole;
+import ru.nso.esialogin.card.enrolment.Orders;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.PhoneField;
+import ru.nso.esialogin.person.Snils;
+import ru.nso.esialogin.person.SnilsField;
 import ru.nso.esialogin.repair.blast.Neighbourhood;
 import ru.nso.esialogin.repair.blast.OnCard;
 import ru.nso.esialogin.repair.blast.edit.ImpossibleEdit.Reason;
@@ -46,28 +52,46 @@ public final class CardEditor {
      * @throws ImpossibleEdit if the cards do not allow one of them
      */
     public static Neighbourhood apply(Neighbourhood before, List<CardEdit> edits) {
+        return play(before, edits).cards();
+    }
+
+    /**
+     * The cards after the edits, and which of the edits changed none of them.
+     *
+     * @param before all cards that the edits name, and those around them
+     * @throws ImpossibleEdit if the cards do not allow one of them
+     */
+    public static EditedCards play(Neighbourhood before, List<CardEdit> edits) {
         CardEditor editor = new CardEditor(before);
+        Set<Integer> idle = new LinkedHashSet<>();
+        Neighbourhood reached = before;
         for (CardEdit edit : edits) {
             editor.apply(edit);
+            Neighbourhood now = new Neighbourhood(editor.cards, editor.staff);
+            if (now.equals(reached)) {
+                idle.add(editor.number);
+            }
+            reached = now;
             editor.number++;
         }
-        return new Neighbourhood(editor.cards, editor.staff);
+        return new EditedCards(reached, idle);
     }
 
     private void apply(CardEdit edit) {
         if (edit instanceof CardEdit.SetSnils set) {
-            person(
-                    set.cardId(),
-                    set.personId(),
-                    (one, person) -> person.snils(set.value().map(Fact::of).orElseGet(() -> documents.snils(one))));
+            person(set.cardId(), set.personId(), (one, now) -> withSnils(set, one, now));
         } else if (edit instanceof CardEdit.ClearSnils clear) {
-            person(clear.cardId(), clear.personId(), (one, person) -> person.snils(Fact.empty()));
+            person(clear.cardId(), clear.personId(), (one, now) -> now.toBuilder()
+                    .snils(Fact.empty())
+                    .build());
         } else if (edit instanceof CardEdit.SetContact set) {
-            person(set.cardId(), set.personId(), (one, person) -> withContacts(set, one, person));
+            person(set.cardId(), set.personId(), (one, now) -> withContacts(set, one, now));
         } else if (edit instanceof CardEdit.ClearContact clear) {
-            person(clear.cardId(), clear.personId(), (one, person) -> withoutContacts(clear.field(), person));
+            person(clear.cardId(), clear.personId(), (one, now) -> withoutContacts(clear.field(), now));
         } else if (edit instanceof CardEdit.Unlink unlink) {
-            person(unlink.cardId(), unlink.personId(), (one, person) -> person.esiaOid(Fact.empty()));
+            person(unlink.cardId(), unlink.personId(), (one, now) -> now.toBuilder()
+                    .esiaOid(Fact.empty())
+                    .build());
         } else if (edit instanceof CardEdit.AddParent add) {
             PersonCard card = card(add.cardId());
             addParent(card, new Parent(proven(card, add.person()), add.kinship()));
@@ -87,7 +111,7 @@ public final class CardEditor {
     }
 
     private interface PersonChange {
-        Person.Builder of(OnCard before, Person.Builder person);
+        Person of(OnCard before, Person now);
     }
 
     private void person(String cardId, String personId, PersonChange change) {
@@ -95,9 +119,8 @@ public final class CardEditor {
                 .filter(found ->
                         found.cardId().equals(cardId) && found.person().id().equals(personId))
                 .findFirst();
-        UnaryOperator<Person> changed = person -> one.isPresent() && person.id().equals(personId)
-                ? change.of(one.get(), person.toBuilder()).build()
-                : person;
+        UnaryOperator<Person> changed =
+                person -> one.isPresent() && person.id().equals(personId) ? change.of(one.get(), person) : person;
         for (int i = 0; i < staff.size(); i++) {
             if (staff.get(i).id().equals(cardId) && one.isPresent()) {
                 staff.set(i, staff.get(i).withPerson(changed.apply(staff.get(i).person())));
@@ -117,27 +140,61 @@ public final class CardEditor {
                         : withPupil);
     }
 
-    private Person.Builder withContacts(CardEdit.SetContact set, OnCard one, Person.Builder person) {
-        boolean told = !set.phones().isEmpty() || !set.emails().isEmpty();
-        if (set.field() != Field.EMAIL && (!told || !set.phones().isEmpty())) {
-            List<PhoneField> phones = set.phones();
-            person.phones(phones.isEmpty() ? documents.phones(one) : Fact.of(phones));
+    /** The same value, however it is written, leaves the card as it is. */
+    private Person withSnils(CardEdit.SetSnils set, OnCard one, Person now) {
+        Optional<Snils> told = set.value().flatMap(SnilsField::snils);
+        if (told.isPresent() && now.matchableSnils().equals(told)) {
+            return now;
         }
-        if (set.field() != Field.PHONE && (!told || !set.emails().isEmpty())) {
-            List<EmailField> emails = set.emails();
-            person.emails(emails.isEmpty() ? documents.emails(one) : Fact.of(emails));
-        }
-        return person;
+        return now.toBuilder()
+                .snils(set.value().map(Fact::of).orElseGet(() -> documents.snils(one)))
+                .build();
     }
 
-    private static Person.Builder withoutContacts(Field field, Person.Builder person) {
+    private Person withContacts(CardEdit.SetContact set, OnCard one, Person now) {
+        boolean told = !set.phones().isEmpty() || !set.emails().isEmpty();
+        Person.Builder person = now.toBuilder();
+        if (set.field() != Field.EMAIL && (!told || !set.phones().isEmpty())) {
+            person.phones(phones(set.phones(), one, now));
+        }
+        if (set.field() != Field.PHONE && (!told || !set.emails().isEmpty())) {
+            person.emails(emails(set.emails(), one, now));
+        }
+        return person.build();
+    }
+
+    private Fact<List<PhoneField>> phones(List<PhoneField> told, OnCard one, Person now) {
+        if (told.isEmpty()) {
+            return documents.phones(one);
+        }
+        return sameValues(now.phones().orElse(List.of()), told, PhoneField::matchableNumbers)
+                ? now.phones()
+                : Fact.of(told);
+    }
+
+    private Fact<List<EmailField>> emails(List<EmailField> told, OnCard one, Person now) {
+        if (told.isEmpty()) {
+            return documents.emails(one);
+        }
+        return sameValues(now.emails().orElse(List.of()), told, EmailField::addresses) ? now.emails() : Fact.of(told);
+    }
+
+    private static <F, V> boolean sameValues(List<F> here, List<F> told, Function<F, List<V>> values) {
+        return here.stream()
+                .map(values)
+                .toList()
+                .equals(told.stream().map(values).toList());
+    }
+
+    private static Person withoutContacts(Field field, Person now) {
+        Person.Builder person = now.toBuilder();
         if (field != Field.EMAIL) {
             person.phones(Fact.empty());
         }
         if (field != Field.PHONE) {
             person.emails(Fact.empty());
         }
-        return person;
+        return person.build();
     }
 
     /** Somebody who is added stands there with the SNILS of the document, told or not. */
@@ -195,6 +252,9 @@ public final class CardEditor {
         for (int i = 0; i < staff.size(); i++) {
             StaffCard card = staff.get(i);
             if (card.id().equals(add.cardId())) {
+                if (card.knownRoles().containsAll(add.roles())) {
+                    return;
+                }
                 EnumSet<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
                 roles.addAll(card.knownRoles());
                 roles.addAll(add.roles());
@@ -220,7 +280,14 @@ public final class CardEditor {
         }
         List<EnrolmentOrder> orders = new ArrayList<>(card.orders().orElse(List.of()));
         orders.add(order.get());
-        replace(card.withOrders(Fact.of(orders)));
+        List<EnrolmentOrder> union = Orders.ofPupil(ofPupil(card)).all();
+        PersonCard issued = card.withOrders(Fact.of(orders));
+        List<PersonCard> after = ofPupil(card).stream()
+                .map(same -> same.id().equals(card.id()) ? issued : same)
+                .toList();
+        if (!Orders.ofPupil(after).all().equals(union)) {
+            replace(issued);
+        }
     }
 
     private void cancel(PersonCard card, Optional<OrderMeant> meant) {

@@ -169,9 +169,29 @@ class WhatIfApiTest {
                 .node("edits")
                 .isEqualTo(
                         """
-                        [{"what": "SET_SNILS", "cardId": "%s", "personId": "%s", "field": "SNILS"}]"""
+                        [{"what": "SET_SNILS", "cardId": "%s", "personId": "%s", "field": "SNILS",
+                          "changesNothing": false}]"""
                                 .formatted(card.id(), card.pupil()));
         assertThat(answer.<List<String>>path("affected.effect")).containsExactly("GAINS");
+    }
+
+    @Test
+    void an_edit_that_sets_what_stands_there_is_told_from_one_that_merely_helps_nobody() {
+        Stored card = card(
+                newSchool(),
+                person("Прежняя", "Яна", "2014-06-07", "", ""),
+                person("Прежняя", "Ольга", "1984-06-07", "129-846-012 83", ""));
+
+        Response answer = play(
+                "admin",
+                setSnils(card.id(), card.parents().get(0), "12984601283") + ", "
+                        + """
+                        {"what": "SET_CONTACT", "cardId": "%s", "personId": "%s", "field": "EMAIL",
+                         "value": "prezhnyaya-test@yandex.ru"}"""
+                                .formatted(card.id(), card.parents().get(0)));
+
+        assertThat(answer.<List<Boolean>>path("edits.changesNothing")).containsExactly(true, false);
+        assertThat(answer.<List<Object>>path("affected")).isEmpty();
     }
 
     @Test
@@ -193,7 +213,7 @@ class WhatIfApiTest {
                         """
                         {"at": "2025-10-15T11:30:00Z",
                          "edits": [{"what": "ADD_PARENT", "cardId": "%1$s", "field": "PARENTS",
-                                    "value": "***-***-*** 86"}],
+                                    "value": "***-***-*** 86", "changesNothing": false}],
                          "affected": [{"effect": "GAINS", "kind": "PARENT", "before": "FAILS", "after": "WORKS",
                                        "records": [{"recordId": "%1$s:added-person-0", "cardId": "%1$s",
                                                     "personId": "added-person-0"}]}],
