@@ -19,17 +19,20 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import ru.nso.esialogin.bench.http.HttpBenchmark;
 import ru.nso.esialogin.bench.plans.PlanBenchmark;
+import ru.nso.esialogin.bench.region.CircleBenchmark;
 import ru.nso.esialogin.bench.region.WhatIfBenchmark;
 
 /**
  * Compares the answers of the rivals, measures them and prints tables. Ends with 1 if the answers differ, so that no
  * figure is ever printed for a rival that answers something else, or if a part cannot be measured. The first argument
- * may name one part: {@code quick} (rule engines and straight line without JMH), {@code plans}, {@code http} or
- * {@code what-if}; without it all parts but {@code what-if} run, and all arguments are those of JMH.
+ * may name one part: {@code quick} (rule engines and straight line without JMH), {@code plans}, {@code http},
+ * {@code circle} or {@code what-if}; without it all parts but the last two run, and all arguments are those of JMH.
  */
 public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
     private static final Path DATA = Path.of(System.getProperty("bench.data", "target"));
+
+    private static final List<String> PARTS = List.of("quick", "plans", "http", "circle", "what-if");
 
     private BenchMain() {}
 
@@ -38,14 +41,18 @@ public final class BenchMain {
             throws RunnerException, CommandLineOptionException, IOException, InterruptedException {
         String part = arguments.length == 1 ? arguments[0] : "";
         try {
-            if (!List.of("plans", "http", "what-if").contains(part)) {
+            boolean all = !PARTS.contains(part);
+            if (all || part.equals("quick")) {
                 answers();
             }
-            if (part.equals("plans") || !List.of("quick", "http", "what-if").contains(part)) {
+            if (all || part.equals("plans")) {
                 new PlanBenchmark().print(Rivals.faulty());
             }
-            if (part.equals("http") || !List.of("quick", "plans", "what-if").contains(part)) {
+            if (all || part.equals("http")) {
                 new HttpBenchmark(DATA.resolve("bench-http")).print();
+            }
+            if (part.equals("circle")) {
+                new CircleBenchmark().print();
             }
             if (part.equals("what-if")) {
                 new WhatIfBenchmark(DATA.resolve("bench-region")).print();
@@ -54,7 +61,7 @@ public final class BenchMain {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
-        if (!List.of("quick", "plans", "http", "what-if").contains(part)) {
+        if (!PARTS.contains(part)) {
             harness(arguments);
         }
     }
