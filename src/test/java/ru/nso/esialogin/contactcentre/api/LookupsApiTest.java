@@ -498,7 +498,7 @@ class LookupsApiTest {
         brothersOrSisters(family, 2, 5);
         long large = statements(() -> lookUp("centre", snils(family), call()));
 
-        assertThat(large).isEqualTo(small).isLessThanOrEqualTo(13);
+        assertThat(large).isEqualTo(small).isEqualTo(10);
     }
 
     /** Cards of further children of the mother, each with somebody else beside her. */
