@@ -50,7 +50,7 @@ public sealed interface Fact<T> {
 
     /** The value; nothing both when empty and when unknown. */
     default Optional<T> value() {
-        return this instanceof Present<T> present ? Optional.of(present.content) : Optional.empty();
+        return this instanceof Present<T> present ? present.value : Optional.empty();
     }
 
     /** The fact about something derived from the value; unknown stays unknown and empty stays empty. */
@@ -72,9 +72,12 @@ public sealed interface Fact<T> {
     /** See {@link Fact#of(Object)}. */
     final class Present<T> implements Fact<T> {
         private final T content;
+        // Rules ask for it thousands of times a login, so it is wrapped once.
+        private final Optional<T> value;
 
         private Present(T content) {
             this.content = Objects.requireNonNull(content);
+            this.value = Optional.of(content);
         }
 
         @Override

@@ -28,10 +28,12 @@ public final class Snils {
     private static final int LAST_UNCHECKED_NUMBER = 1_001_998;
 
     private final String digits;
+    private final long number;
     private final Validity validity;
 
     private Snils(String digits) {
         this.digits = digits;
+        this.number = Long.parseLong(digits);
         this.validity = check(digits);
     }
 
@@ -89,12 +91,12 @@ public final class Snils {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Snils snils && digits.equals(snils.digits);
+        return other instanceof Snils snils && number == snils.number;
     }
 
     @Override
     public int hashCode() {
-        return digits.hashCode();
+        return Long.hashCode(number);
     }
 
     @Override

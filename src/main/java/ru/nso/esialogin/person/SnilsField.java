@@ -40,7 +40,9 @@ public record SnilsField(String text, Optional<Snils> snils, Set<Remark> remarks
      * digits do not hinder a comparison of digits.
      */
     public boolean matchable() {
-        return snils.isPresent() && !remarks.contains(Remark.LETTERS_FOR_DIGITS) && !remarks.contains(Remark.ALL_ZEROS);
+        return snils.isPresent()
+                && (remarks.isEmpty()
+                        || !(remarks.contains(Remark.LETTERS_FOR_DIGITS) || remarks.contains(Remark.ALL_ZEROS)));
     }
 
     /** Matchable, and the check digits fit. */
