@@ -16,7 +16,6 @@ import ru.nso.esialogin.card.enrolment.Orders;
 import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.esia.Identity.Role;
-import ru.nso.esialogin.esia.KeyKind;
 import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
@@ -60,7 +59,7 @@ public final class Household {
         this.ownRecords = new boolean[records.size()];
         for (JournalRecord record : records) {
             ownRecords[record.number()] = canOwn(facts.identity().role(), record.kind())
-                    && isSelf(record.resemblance(), record.person(), keys);
+                    && record.resemblance().isSelf(record.person(), keys);
         }
         this.ownFile = findOwnFile();
         this.familyGuessed = files.size() > 1 && !standsSomewhere;
@@ -130,7 +129,12 @@ public final class Household {
 
     /** Whether a person on any card, searched or not, is the one who logs in, standing there as {@code kind}. */
     public boolean isOwn(Person person, RecordKind kind) {
-        return canOwn(facts.identity().role(), kind) && isSelf(Resemblance.of(facts.identity(), person), person, keys);
+        return isOwn(person, kind, Resemblance.of(facts.identity(), person));
+    }
+
+    /** The same, where the person was compared with the one who logs in already. */
+    public boolean isOwn(Person person, RecordKind kind, Resemblance resemblance) {
+        return canOwn(facts.identity().role(), kind) && resemblance.isSelf(person, keys);
     }
 
     /** Whether a role can own a record of a kind: parents and employees own those of adults, pupils their own. */
@@ -209,17 +213,6 @@ public final class Household {
         return born.map(date -> date.ageOn(day));
     }
 
-    private static boolean isSelf(Resemblance resemblance, Person person, KeysSent keys) {
-        if (resemblance.likeness().isOwn()) {
-            return true;
-        }
-        Set<KeyKind> equal = KeyMatch.kinds(person, keys);
-        if (equal.contains(KeyKind.SNILS)) {
-            return resemblance.isSelfBySnils();
-        }
-        return !equal.isEmpty() && resemblance.ownerByContact() == Owner.SELF;
-    }
-
     private static List<List<PersonCard>> groupByPupil(List<PersonCard> cards) {
         List<List<PersonCard>> pupils = new ArrayList<>();
         for (PersonCard card : cards) {
@@ -282,10 +275,10 @@ public final class Household {
     private static boolean standsOn(PersonCard card, LoginCase facts, KeysSent keys) {
         Identity identity = facts.identity();
         if (identity.role() == Role.PUPIL) {
-            return isSelf(Resemblance.of(identity, card.pupil()), card.pupil(), keys);
+            return Resemblance.of(identity, card.pupil()).isSelf(card.pupil(), keys);
         }
         return card.knownParents().stream()
-                .anyMatch(parent -> isSelf(Resemblance.of(identity, parent.person()), parent.person(), keys));
+                .anyMatch(parent -> Resemblance.of(identity, parent.person()).isSelf(parent.person(), keys));
     }
 
     private static boolean isClaimed(PersonCard card, LoginCase facts) {

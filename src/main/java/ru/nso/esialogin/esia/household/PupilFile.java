@@ -67,7 +67,15 @@ public record PupilFile(
 
     /** Whether any searched card is active. */
     public boolean isActive() {
-        return everySchool || searchedCards().stream().anyMatch(this::isActive);
+        if (everySchool) {
+            return true;
+        }
+        for (PersonCard card : searchedCards()) {
+            if (isActive(card)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two schools are open at once, so that at most one of them can be seen. */

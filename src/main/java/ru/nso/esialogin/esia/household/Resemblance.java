@@ -1,7 +1,10 @@
 package ru.nso.esialogin.esia.household;
 
+import java.util.Set;
 import ru.nso.esialogin.card.SamePerson;
 import ru.nso.esialogin.esia.Identity;
+import ru.nso.esialogin.esia.KeyKind;
+import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.person.NameComparison;
 import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.person.Person;
@@ -46,6 +49,23 @@ public record Resemblance(NameComparison name, PartMatch birthDate) {
         boolean bothDiffer = name.first() == PartMatch.DIFFER && birthDate == PartMatch.DIFFER;
         int missing = count(PartMatch.MISSING, name.last(), name.first(), birthDate);
         return !bothDiffer && agree + missing >= 2 ? Owner.UNKNOWN : Owner.OTHER;
+    }
+
+    /**
+     * Whether the person whose record it is, with the keys there, is taken for the one who logs in: by resemblance, or by
+     * a key that was sent.
+     */
+    boolean isSelf(Person person, KeysSent sent) {
+        if (likeness().isOwn()) {
+            return true;
+        }
+        boolean bySnils = isSelfBySnils();
+        boolean byContact = ownerByContact() == Owner.SELF;
+        if (!bySnils && !byContact) {
+            return false; // whatever keys are equal
+        }
+        Set<KeyKind> equal = KeyMatch.kinds(person, sent);
+        return equal.contains(KeyKind.SNILS) ? bySnils : byContact && !equal.isEmpty();
     }
 
     /** How far the record resembles the person without any key. */
