@@ -12,6 +12,7 @@ import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.RecordKind;
+import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.Snils;
@@ -37,17 +38,20 @@ final class Layout {
             Optional<PupilFile> of = Optional.of(file);
             for (PersonCard card : file.cards()) {
                 Optional<PersonCard> on = Optional.of(card);
-                boolean own = household.isOwn(card.pupil(), RecordKind.PUPIL) || ownPupil;
-                add(card, RecordKind.PUPIL, card.pupil(), Optional.empty(), on, of, own);
+                Resemblance ofPupil = Resemblance.of(login.identity(), card.pupil());
+                boolean own = ownPupil || household.isOwn(card.pupil(), RecordKind.PUPIL, ofPupil);
+                add(card, RecordKind.PUPIL, card.pupil(), Optional.empty(), on, of, ofPupil, own);
                 for (Parent parent : card.knownParents()) {
-                    boolean self = household.isOwn(parent.person(), RecordKind.PARENT);
+                    Resemblance beside = Resemblance.of(login.identity(), parent.person());
+                    boolean self = household.isOwn(parent.person(), RecordKind.PARENT, beside);
                     Optional<Kinship> kinship = parent.kinship().value();
-                    add(card, RecordKind.PARENT, parent.person(), kinship, on, of, self);
+                    add(card, RecordKind.PARENT, parent.person(), kinship, on, of, beside, self);
                 }
             }
         }
         for (StaffCard staff : login.knownStaff()) {
-            boolean own = household.isOwn(staff.person(), RecordKind.EMPLOYEE);
+            Resemblance beside = Resemblance.of(login.identity(), staff.person());
+            boolean own = household.isOwn(staff.person(), RecordKind.EMPLOYEE, beside);
             all.add(new Standing(
                     Place.STAFF,
                     staff.id(),
@@ -57,6 +61,7 @@ final class Layout {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(staff),
+                    beside,
                     own));
         }
         family = new boolean[all.size()];
@@ -74,9 +79,10 @@ final class Layout {
             Optional<Kinship> kinship,
             Optional<PersonCard> on,
             Optional<PupilFile> file,
+            Resemblance beside,
             boolean own) {
         all.add(new Standing(
-                Place.of(card.system()), card.id(), kind, person, kinship, on, file, Optional.empty(), own));
+                Place.of(card.system()), card.id(), kind, person, kinship, on, file, Optional.empty(), beside, own));
     }
 
     int size() {

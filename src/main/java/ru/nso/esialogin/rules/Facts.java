@@ -2,13 +2,10 @@ package ru.nso.esialogin.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.card.Kinship;
@@ -29,6 +26,7 @@ import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.KeyMatch;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.RecordKind;
+import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.person.Person;
@@ -39,13 +37,14 @@ public final class Facts {
     private final LoginCase login;
     private final Simulation simulation;
     private final DatedPolicy dated;
-    private final List<Standing> everybody;
-    private final List<Standing> standings;
-    private final List<Standing> own;
+    private final List<PupilCard> cards;
+    private final List<PupilCard> cardsOfFamily;
+    private final Standings everybody;
+    private final Standings standings;
+    private final Standings own;
     private final Optional<Snils> sentForCaller;
     // Asked by many rules and dear to find, so they are found when first asked for. Facts serve one explanation only.
-    private final IdentityHashMap<Standing, List<Standing>> counterparts = new IdentityHashMap<>();
-    private @Nullable Map<Snils, List<Standing>> bySnils;
+    private final List<Object> found = new ArrayList<>(0);
     private @Nullable AccountMaking accountMaking;
 
     /** Lays the case out for the rules. */
@@ -53,12 +52,30 @@ public final class Facts {
         this.login = login;
         this.simulation = simulation;
         this.dated = dated;
-        this.everybody = layOut(login, simulation.household());
-        this.standings = everybody.stream().filter(this::isConcerned).toList();
-        this.own = standings.stream().filter(Standing::own).toList();
-        this.sentForCaller = login.assumed()
-                ? Optional.empty()
-                : keysSent().snils().values().stream().findFirst();
+        this.cards = layOut(simulation.household());
+        this.everybody = everybody(cards, login, simulation.household());
+        this.cardsOfFamily = ofFamily(cards);
+        this.standings = everybody.those(this::isConcerned);
+        this.own = standings.those(Standing::own);
+        List<Snils> sent = keysSent().snils().values();
+        this.sentForCaller = login.assumed() || sent.isEmpty() ? Optional.empty() : Optional.of(sent.get(0));
+    }
+
+    /**
+     * What several causes look for: found when the first of them asks and kept for the others.
+     *
+     * @param kind its class; one object of each is kept
+     * @param find how it is found
+     */
+    public <T> T once(Class<T> kind, Function<Facts, T> find) {
+        for (Object one : found) {
+            if (kind.isInstance(one)) {
+                return kind.cast(one);
+            }
+        }
+        T first = find.apply(this);
+        found.add(first);
+        return first;
     }
 
     /** Everything known of the case. */
@@ -144,13 +161,23 @@ public final class Facts {
      * Persons on the cards that this login is about: for parents and pupils every card of the family in both
      * subsystems, for an employee the own staff cards. Journal before enrolment, the pupil before the parents.
      */
-    public List<Standing> standings() {
+    public Standings standings() {
         return standings;
     }
 
     /** All persons on all cards of the case, bystanders included. */
-    public List<Standing> everybody() {
+    public Standings everybody() {
         return everybody;
+    }
+
+    /** All cards of pupils, bystanders' included: by pupil, the journal before the enrolment subsystem. */
+    public List<PupilCard> cards() {
+        return cards;
+    }
+
+    /** The cards of the pupils of the family, in the order of {@link #cards}. */
+    public List<PupilCard> cardsOfFamily() {
+        return cardsOfFamily;
     }
 
     /**
@@ -160,27 +187,21 @@ public final class Facts {
     public boolean isConcerned(Standing standing) {
         return isRole(Role.EMPLOYEE)
                 ? standing.staff().isPresent() && standing.own()
-                : standing.file().filter(PupilFile::inFamily).isPresent();
+                : standing.file().isPresent() && standing.file().get().inFamily();
     }
 
     /** Standings that meet a condition. */
-    public List<Standing> standings(Predicate<Standing> condition) {
-        List<Standing> found = new ArrayList<>(4);
-        for (Standing standing : standings) {
-            if (condition.test(standing)) {
-                found.add(standing);
-            }
-        }
-        return found;
+    public Standings standings(Predicate<Standing> condition) {
+        return standings.those(condition);
     }
 
     /** All persons on one card of the family. */
-    public List<Standing> onCard(String cardId) {
+    public Standings onCard(String cardId) {
         return standings(standing -> standing.cardId().equals(cardId));
     }
 
     /** Standings of the person who logs in. */
-    public List<Standing> own() {
+    public Standings own() {
         return own;
     }
 
@@ -194,19 +215,20 @@ public final class Facts {
      * school mends both.
      */
     public List<Standing> counterparts(Standing standing) {
-        return counterparts.computeIfAbsent(standing, this::findCounterparts);
-    }
-
-    private List<Standing> findCounterparts(Standing standing) {
         List<Standing> found = new ArrayList<>(2);
         for (Standing candidate : everybody) {
-            if (candidate.kind() == standing.kind()
-                    && sameFile(candidate, standing)
-                    && isSamePerson(candidate, standing)) {
+            if (isCounterpart(candidate, standing)) {
                 found.add(candidate);
             }
         }
         return found;
+    }
+
+    /** Whether a standing is among the {@link #counterparts} of another one. */
+    public boolean isCounterpart(Standing candidate, Standing standing) {
+        return candidate.kind() == standing.kind()
+                && sameFile(candidate, standing)
+                && isSamePerson(candidate, standing);
     }
 
     /**
@@ -214,39 +236,37 @@ public final class Facts {
      * in the other subsystem is left to {@link #targets}.
      */
     public List<Standing> carriers(Predicate<Standing> fault) {
-        List<Standing> carriers = new ArrayList<>();
-        List<Standing> seen = new ArrayList<>();
+        List<Standing> carriers = List.of();
+        int own = 0;
         for (Standing standing : standings) {
-            if (fault.test(standing) && !seen.contains(standing)) {
-                carriers.add(standing);
-                seen.addAll(counterparts(standing));
+            if (fault.test(standing) && !isCarriedAlready(standing, carriers)) {
+                if (carriers.isEmpty()) {
+                    carriers = new ArrayList<>(4);
+                }
+                carriers.add(standing.own() ? own++ : carriers.size(), standing);
             }
         }
-        carriers.sort(Comparator.comparing(standing -> !standing.own()));
-        return List.copyOf(carriers);
+        return carriers;
+    }
+
+    private boolean isCarriedAlready(Standing standing, List<Standing> carriers) {
+        for (Standing carrier : carriers) {
+            if (isCounterpart(standing, carrier)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What one act of the school has to change: the person wherever it stands for this pupil with the same fault. */
     public List<Edit.Target> targets(Standing standing, Predicate<Standing> fault) {
-        return counterparts(standing).stream()
-                .filter(fault)
-                .map(Edit.Target::of)
-                .toList();
-    }
-
-    /** Everybody, bystanders included, with whom this SNILS stands, in the order of {@link #everybody}. */
-    public List<Standing> withSnils(Snils snils) {
-        if (bySnils == null) {
-            bySnils = new HashMap<>();
-            for (Standing standing : everybody) {
-                Optional<Snils> written = standing.readableSnils();
-                if (written.isPresent()) {
-                    bySnils.computeIfAbsent(written.get(), key -> new ArrayList<>(2))
-                            .add(standing);
-                }
+        List<Edit.Target> targets = new ArrayList<>(2);
+        for (Standing one : everybody) {
+            if (isCounterpart(one, standing) && fault.test(one)) {
+                targets.add(Edit.Target.of(one));
             }
         }
-        return bySnils.getOrDefault(snils, List.of());
+        return targets;
     }
 
     /**
@@ -276,39 +296,85 @@ public final class Facts {
 
     private static boolean sameFile(Standing one, Standing other) {
         return one.file().isPresent()
-                ? other.file().filter(one.file().get()::is).isPresent()
+                ? other.file().isPresent() && one.file().get().is(other.file().get())
                 : one.cardId().equals(other.cardId());
     }
 
     private static boolean isSamePerson(Standing one, Standing other) {
-        boolean same = one.cardId().equals(other.cardId())
-                && one.person().id().equals(other.person().id());
-        if (same || one.isPupil()) {
+        if (one.isPupil()) {
             return true;
         }
         boolean sameKinship = one.kinship().isPresent()
                 && one.kinship().equals(other.kinship())
                 && one.kinship().get() != Kinship.OTHER;
-        return sameKinship || SamePerson.parents(one.person(), other.person());
+        return sameKinship || isSameStanding(one, other) || SamePerson.parents(one.person(), other.person());
     }
 
-    private static List<Standing> layOut(LoginCase login, Household household) {
-        List<Standing> found = new ArrayList<>();
+    private static boolean isSameStanding(Standing one, Standing other) {
+        return one.cardId().equals(other.cardId())
+                && one.person().id().equals(other.person().id());
+    }
+
+    private List<PupilCard> layOut(Household household) {
+        List<PupilCard> found = new ArrayList<>(8);
         for (PupilFile file : household.files()) {
+            Optional<PupilFile> of = Optional.of(file);
+            // The only pupil of the case is the one who logs in, even where name and keys differ.
+            boolean ownFile = household.ownFile().filter(file::is).isPresent();
             for (PersonCard card : file.cards()) {
-                found.add(standing(card, file, RecordKind.PUPIL, card.pupil(), Optional.empty(), household));
+                Optional<PersonCard> on = Optional.of(card);
+                Standing pupil = standing(card, on, of, RecordKind.PUPIL, card.pupil(), Optional.empty(), ownFile);
+                List<Standing> parents = new ArrayList<>(2);
                 for (Parent parent : card.knownParents()) {
-                    found.add(standing(
-                            card,
-                            file,
-                            RecordKind.PARENT,
-                            parent.person(),
-                            parent.kinship().value(),
-                            household));
+                    Optional<Kinship> kinship = parent.kinship().value();
+                    parents.add(standing(card, on, of, RecordKind.PARENT, parent.person(), kinship, false));
                 }
+                found.add(new PupilCard(pupil, Standings.of(parents)));
             }
         }
+        return found;
+    }
+
+    private Standing standing(
+            PersonCard card,
+            Optional<PersonCard> on,
+            Optional<PupilFile> of,
+            RecordKind kind,
+            Person person,
+            Optional<Kinship> kinship,
+            boolean own) {
+        Resemblance likeness = Resemblance.of(identity(), person);
+        return new Standing(
+                Place.of(card.system()),
+                card.id(),
+                kind,
+                person,
+                kinship,
+                on,
+                of,
+                Optional.empty(),
+                likeness,
+                own || household().isOwn(person, kind, likeness));
+    }
+
+    private static List<PupilCard> ofFamily(List<PupilCard> cards) {
+        List<PupilCard> found = new ArrayList<>(cards.size());
+        for (PupilCard card : cards) {
+            if (card.pupil().file().isPresent() && card.pupil().file().get().inFamily()) {
+                found.add(card);
+            }
+        }
+        return found;
+    }
+
+    private static Standings everybody(List<PupilCard> cards, LoginCase login, Household household) {
+        List<Standing> found = new ArrayList<>(16);
+        for (PupilCard card : cards) {
+            found.add(card.pupil());
+            found.addAll(card.parents());
+        }
         for (StaffCard staff : login.knownStaff()) {
+            Resemblance likeness = Resemblance.of(login.identity(), staff.person());
             found.add(new Standing(
                     Place.STAFF,
                     staff.id(),
@@ -318,32 +384,9 @@ public final class Facts {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(staff),
-                    household.isOwn(staff.person(), RecordKind.EMPLOYEE)));
+                    likeness,
+                    household.isOwn(staff.person(), RecordKind.EMPLOYEE, likeness)));
         }
-        return List.copyOf(found);
-    }
-
-    private static Standing standing(
-            PersonCard card,
-            PupilFile file,
-            RecordKind kind,
-            Person person,
-            Optional<Kinship> kinship,
-            Household household) {
-        return new Standing(
-                Place.of(card.system()),
-                card.id(),
-                kind,
-                person,
-                kinship,
-                Optional.of(card),
-                Optional.of(file),
-                Optional.empty(),
-                household.isOwn(person, kind) || isOwnPupil(file, kind, household));
-    }
-
-    /** The only pupil of the case is the one who logs in, even where name and keys differ. */
-    private static boolean isOwnPupil(PupilFile file, RecordKind kind, Household household) {
-        return kind == RecordKind.PUPIL && household.ownFile().filter(file::is).isPresent();
+        return Standings.of(found);
     }
 }

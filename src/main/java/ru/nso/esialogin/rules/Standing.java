@@ -8,6 +8,7 @@ import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.RecordKind;
+import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.Snils;
 import ru.nso.esialogin.person.SnilsField;
@@ -23,6 +24,7 @@ import ru.nso.esialogin.person.SnilsField;
  * @param card the pupil card; empty for an employee
  * @param file the pupil's file; empty for an employee
  * @param staff the staff card; empty for pupils and parents
+ * @param resemblance the person beside the one who logs in
  * @param own whether this is the person who logs in
  */
 public record Standing(
@@ -34,6 +36,7 @@ public record Standing(
         Optional<PersonCard> card,
         Optional<PupilFile> file,
         Optional<StaffCard> staff,
+        Resemblance resemblance,
         boolean own) {
     private static final Set<String> RUSSIAN =
             Set.of("RUS", "RU", "643", "РФ", "РОССИЯ", "РОССИЙСКАЯ ФЕДЕРАЦИЯ", "ГРАЖДАНИН РФ", "ГРАЖДАНИН РОССИИ");
@@ -42,7 +45,12 @@ public record Standing(
     public boolean isSearched() {
         return place == Place.STAFF
                 || place == Place.JOURNAL
-                || file.map(PupilFile::isCopiedFromEnrolment).orElse(false);
+                || (file.isPresent() && file.get().isCopiedFromEnrolment());
+    }
+
+    /** Whether the other one stands on the same card of the same system. */
+    public boolean isOnSameCardAs(Standing other) {
+        return place == other.place && cardId.equals(other.cardId);
     }
 
     /** Whether the person is the pupil of the card. */
@@ -57,7 +65,8 @@ public record Standing(
 
     /** The SNILS that stands there as eleven digits, sound or not; the placeholder of zeros is none. */
     public Optional<Snils> readableSnils() {
-        Optional<Snils> read = person.snils().value().flatMap(SnilsField::snils);
+        Optional<SnilsField> field = person.snils().value();
+        Optional<Snils> read = field.isPresent() ? field.get().snils() : Optional.empty();
         return read.isPresent() && read.get().validity() != Snils.Validity.ALL_ZEROS ? read : Optional.empty();
     }
 
@@ -68,11 +77,10 @@ public record Standing(
 
     /** Whether the card is known to give another citizenship than the Russian one. */
     public boolean isForeigner() {
-        return person.citizenship()
-                .value()
-                .map(text -> text.strip().toUpperCase(Locale.ROOT))
-                .filter(text -> !RUSSIAN.contains(text))
-                .isPresent();
+        Optional<String> told = person.citizenship().value();
+        return told.isPresent()
+                && !RUSSIAN.contains(told.get())
+                && !RUSSIAN.contains(told.get().strip().toUpperCase(Locale.ROOT));
     }
 
     /** Who this is, in Russian, without a name. */

@@ -31,18 +31,21 @@ final class DiaryServiceOfEpgu implements Rule {
 
     @Override
     public Finding examine(Facts facts) {
-        Edit mend = Edit.clearing(Edit.What.USE_ENTRY, facts.person(), Field.ENTRY_POINT, Obstacle.WRONG_SERVICE);
         if (facts.simulation().isClosedBy(Obstacle.WRONG_SERVICE)) {
             return Finding.confirmed(
                     evidence(
                             "услуга «Получение доступа к региональному электронному дневнику»",
                             "через эту услугу войти в дневник нельзя"),
-                    mend);
+                    mend(facts));
         }
         if (facts.simulation().maybeObstacles().contains(Obstacle.WRONG_SERVICE)) {
-            return Finding.possible(evidence("", "где входят, не сообщили"), MissingFact.ENTRY_POINT, mend);
+            return Finding.possible(evidence("", "где входят, не сообщили"), MissingFact.ENTRY_POINT, mend(facts));
         }
         return Finding.clear("the door is not the service");
+    }
+
+    private static Edit mend(Facts facts) {
+        return Edit.clearing(Edit.What.USE_ENTRY, facts.person(), Field.ENTRY_POINT, Obstacle.WRONG_SERVICE);
     }
 
     private static Evidence evidence(String found, String note) {

@@ -1,16 +1,18 @@
 package ru.nso.esialogin.causes.family;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.card.Kinship;
 import ru.nso.esialogin.esia.household.Likeness;
 import ru.nso.esialogin.esia.household.Owner;
-import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.Resemblance;
+import ru.nso.esialogin.esia.simulation.Candidate;
 import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Facts;
+import ru.nso.esialogin.rules.PupilCard;
 import ru.nso.esialogin.rules.Standing;
 
 /** Whether the parent who logs in stands among the parents of one card of the family. */
@@ -26,58 +28,49 @@ enum CallerAmongParents {
     /** Nobody told who stands there. */
     NOT_TOLD;
 
-    /** Looks at one card, given by its pupil. */
-    static CallerAmongParents on(Standing pupil, Facts facts) {
-        boolean told = pupil.card().filter(card -> !card.parents().isUnknown()).isPresent();
-        if (!told) {
+    /** Looks at one card of a child of the family. */
+    static CallerAmongParents on(PupilCard card, Facts facts) {
+        if (!card.isParentsTold()) {
             return NOT_TOLD;
         }
-        List<Standing> parents = parents(pupil, facts);
-        if (parents.isEmpty()) {
+        boolean anybody = false;
+        for (Standing parent : card.parents()) {
+            if (!isBlank(parent)) {
+                if (parent.own()) {
+                    return PRESENT;
+                }
+                anybody = true;
+            }
+        }
+        if (!anybody) {
             return NOBODY;
         }
-        if (parents.stream().anyMatch(Standing::own)) {
-            return PRESENT;
-        }
-        return parents.stream().anyMatch(parent -> maybeCaller(parent, facts)) ? PERHAPS : MISSING;
-    }
-
-    /** Pupils of the family as the cards that the journal searches today have them. */
-    static List<Standing> searchedPupils(Facts facts) {
-        return facts.standings(standing -> standing.isPupil()
-                && standing.isSearched()
-                && standing.file()
-                        .filter(file -> !file.hasEnded() && !file.ofOthers() && isSearchedToday(file, standing))
-                        .isPresent());
+        return card.parents().any(parent -> !isBlank(parent) && maybeCaller(parent, facts)) ? PERHAPS : MISSING;
     }
 
     /** The pupil's cards, in both subsystems, on which the person who logs in is missing. */
     static List<Edit.Target> cardsWithout(Standing pupil, Facts facts) {
-        return facts.counterparts(pupil).stream()
-                .filter(standing -> {
-                    CallerAmongParents state = on(standing, facts);
-                    return state != PRESENT && state != NOT_TOLD;
-                })
-                .map(Edit.Target::cardOf)
-                .toList();
+        List<Edit.Target> without = new ArrayList<>(2);
+        for (PupilCard card : facts.cards()) {
+            if (facts.isCounterpart(card.pupil(), pupil)) {
+                CallerAmongParents state = on(card, facts);
+                if (state != PRESENT && state != NOT_TOLD) {
+                    without.add(Edit.Target.cardOf(card.pupil()));
+                }
+            }
+        }
+        return without;
     }
 
     /** Whether the login opens the pupil's diary. */
     static boolean isOpened(Standing pupil, Facts facts) {
-        return facts.simulation().candidates().stream()
-                .anyMatch(candidate -> candidate.owner() == Owner.SELF
-                        && pupil.file().filter(candidate.record()::isOf).isPresent());
-    }
-
-    private static boolean isSearchedToday(PupilFile file, Standing pupil) {
-        return !file.isActive() || pupil.card().filter(file::isActive).isPresent();
-    }
-
-    private static List<Standing> parents(Standing pupil, Facts facts) {
-        return facts.standings(standing -> standing.isParent()
-                && standing.place() == pupil.place()
-                && standing.cardId().equals(pupil.cardId())
-                && !isBlank(standing));
+        for (Candidate candidate : facts.simulation().candidates()) {
+            if (candidate.owner() == Owner.SELF
+                    && pupil.file().filter(candidate.record()::isOf).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A parent of whom nothing at all is written is nobody, as on the second half of the customer's sample card. */
@@ -96,7 +89,7 @@ enum CallerAmongParents {
         if (otherKinship(parent.kinship(), facts)) {
             return false;
         }
-        Resemblance resemblance = Resemblance.of(facts.identity(), parent.person());
+        Resemblance resemblance = parent.resemblance();
         boolean untold = resemblance.likeness() == Likeness.UNTOLD
                 && (resemblance.name().first() == PartMatch.AGREE
                         || !facts.identity().name().first().isPresent());

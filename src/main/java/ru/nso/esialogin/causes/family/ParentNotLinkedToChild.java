@@ -35,7 +35,6 @@ import ru.nso.esialogin.rules.Standing;
 final class ParentNotLinkedToChild implements Rule {
     @Override
     public Finding examine(Facts facts) {
-        List<Standing> pupils = CallerAmongParents.searchedPupils(facts);
         if (facts.isRole(Role.PARENT) && facts.family().isEmpty() && isFoundNowhere(facts)) {
             return Finding.possible(
                     Evidence.of(
@@ -47,14 +46,22 @@ final class ParentNotLinkedToChild implements Rule {
                     missing(facts),
                     Edit.onCard(Edit.What.LINK_PARENT, Actor.SCHOOL, Field.PARENTS, List.of()));
         }
+        List<SearchedCard> cards = facts.isRole(Role.EMPLOYEE) ? List.of() : SearchedCard.of(facts);
         List<Evidence> unseen = unseenChildren(facts);
-        if (facts.isRole(Role.EMPLOYEE) || (pupils.isEmpty() && unseen.isEmpty())) {
+        if (cards.isEmpty() && unseen.isEmpty()) {
             return Finding.notApplicable("Карточек детей этой семьи нет");
         }
-        List<Evidence> evidence = new ArrayList<>();
-        List<Edit> mends = new ArrayList<>();
-        for (Standing pupil : pupils) {
-            CallerAmongParents state = CallerAmongParents.on(pupil, facts);
+        List<Standing> untold = new ArrayList<>(0);
+        List<Evidence> evidence = new ArrayList<>(0);
+        List<Edit> mends = new ArrayList<>(0);
+        for (SearchedCard card : cards) {
+            Standing pupil = card.pupil();
+            CallerAmongParents state = card.caller();
+            if (state == CallerAmongParents.NOT_TOLD
+                    && facts.isRole(Role.PARENT)
+                    && !CallerAmongParents.isOpened(pupil, facts)) {
+                untold.add(pupil);
+            }
             boolean nobody = state == CallerAmongParents.NOBODY;
             if (nobody || (state == CallerAmongParents.MISSING && hasRecordElsewhere(pupil, facts))) {
                 evidence.add(evidence(pupil, nobody));
@@ -69,7 +76,7 @@ final class ParentNotLinkedToChild implements Rule {
             return Finding.confirmed(evidence, mends);
         }
         return unseen.isEmpty()
-                ? ofUntoldParents(pupils, facts)
+                ? ofUntoldParents(untold)
                 : Finding.possible(
                         unseen,
                         Set.of(MissingFact.PUPIL_CARDS),
@@ -78,7 +85,7 @@ final class ParentNotLinkedToChild implements Rule {
 
     /** Named children without a card; by their place, for the evidence names nobody. */
     private static List<Evidence> unseenChildren(Facts facts) {
-        return facts.isRole(Role.PARENT)
+        return facts.isRole(Role.PARENT) && !facts.login().children().isEmpty()
                 ? NamedChildren.notFound(facts.login(), facts.household()).stream()
                         .map(place -> Evidence.of(
                                 Place.JOURNAL,
@@ -90,12 +97,7 @@ final class ParentNotLinkedToChild implements Rule {
                 : List.of();
     }
 
-    private static Finding ofUntoldParents(List<Standing> pupils, Facts facts) {
-        List<Standing> untold = pupils.stream()
-                .filter(pupil -> facts.isRole(Role.PARENT)
-                        && CallerAmongParents.on(pupil, facts) == CallerAmongParents.NOT_TOLD
-                        && !CallerAmongParents.isOpened(pupil, facts))
-                .toList();
+    private static Finding ofUntoldParents(List<Standing> untold) {
         return untold.isEmpty()
                 ? Finding.clear("На каждой карточке семьи родители записаны")
                 : Finding.possible(

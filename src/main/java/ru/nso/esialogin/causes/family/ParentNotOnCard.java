@@ -35,46 +35,49 @@ final class ParentNotOnCard implements Rule {
         if (!facts.isRole(Role.PARENT)) {
             return Finding.notApplicable("Входит не родитель");
         }
-        List<Standing> pupils = CallerAmongParents.searchedPupils(facts);
-        if (pupils.isEmpty()) {
+        List<SearchedCard> cards = SearchedCard.of(facts);
+        if (cards.isEmpty()) {
             return Finding.notApplicable("Карточек детей этой семьи нет");
         }
-        Finding certain = finding(facts, pupils, CallerAmongParents.MISSING);
-        return certain instanceof Finding.Clear ? finding(facts, pupils, CallerAmongParents.PERHAPS) : certain;
-    }
-
-    private static Finding finding(Facts facts, List<Standing> pupils, CallerAmongParents wanted) {
-        List<Evidence> evidence = new ArrayList<>();
-        List<Edit> mends = new ArrayList<>();
-        for (Standing pupil : pupils) {
-            boolean certain = wanted == CallerAmongParents.MISSING;
-            if (CallerAmongParents.on(pupil, facts) == wanted
-                    && (certain || !CallerAmongParents.isOpened(pupil, facts))) {
-                evidence.add(evidence(pupil, wanted));
-                mends.add(Edit.onCard(
-                        Edit.What.ADD_PARENT,
-                        Actor.SCHOOL,
-                        Field.PARENTS,
-                        CallerAmongParents.cardsWithout(pupil, facts)));
+        List<Standing> missing = new ArrayList<>(0);
+        List<Standing> perhaps = new ArrayList<>(0);
+        for (SearchedCard card : cards) {
+            if (card.caller() == CallerAmongParents.MISSING) {
+                missing.add(card.pupil());
+            } else if (card.caller() == CallerAmongParents.PERHAPS
+                    && !CallerAmongParents.isOpened(card.pupil(), facts)) {
+                perhaps.add(card.pupil());
             }
         }
-        if (evidence.isEmpty()) {
-            return Finding.clear("Родитель, который входит, есть в карточке, или других родителей в ней нет");
-        }
-        if (wanted == CallerAmongParents.MISSING) {
+        if (!missing.isEmpty()) {
+            List<Evidence> evidence = evidence(missing, "входящего родителя среди родителей в карточке нет");
             boolean nameless = !facts.identity().name().first().isPresent();
             return nameless
-                    ? Finding.possible(evidence, Set.of(MissingFact.NAME_OF_IDENTITY), mends)
-                    : Finding.confirmed(evidence, mends);
+                    ? Finding.possible(evidence, Set.of(MissingFact.NAME_OF_IDENTITY), mends(missing, facts))
+                    : Finding.confirmed(evidence, mends(missing, facts));
         }
-        return Finding.possible(evidence, facts.untoldOfPerson(), mends);
+        if (!perhaps.isEmpty()) {
+            String note = "в карточке похожий человек, но данных не хватает, чтобы узнать входящего родителя";
+            return Finding.possible(evidence(perhaps, note), facts.untoldOfPerson(), mends(perhaps, facts));
+        }
+        return Finding.clear("Родитель, который входит, есть в карточке, или других родителей в ней нет");
     }
 
-    private static Evidence evidence(Standing pupil, CallerAmongParents state) {
-        String note = state == CallerAmongParents.MISSING
-                ? "входящего родителя среди родителей в карточке нет"
-                : "в карточке похожий человек, но данных не хватает, чтобы узнать входящего родителя";
-        return Evidence.on(
-                pupil, Field.PARENTS, "записан другой родитель", "данные входящего родителя из документов", note);
+    private static List<Edit> mends(List<Standing> pupils, Facts facts) {
+        List<Edit> mends = new ArrayList<>(pupils.size());
+        for (Standing pupil : pupils) {
+            List<Edit.Target> cards = CallerAmongParents.cardsWithout(pupil, facts);
+            mends.add(Edit.onCard(Edit.What.ADD_PARENT, Actor.SCHOOL, Field.PARENTS, cards));
+        }
+        return mends;
+    }
+
+    private static List<Evidence> evidence(List<Standing> pupils, String note) {
+        List<Evidence> evidence = new ArrayList<>(pupils.size());
+        for (Standing pupil : pupils) {
+            evidence.add(Evidence.on(
+                    pupil, Field.PARENTS, "записан другой родитель", "данные входящего родителя из документов", note));
+        }
+        return evidence;
     }
 }

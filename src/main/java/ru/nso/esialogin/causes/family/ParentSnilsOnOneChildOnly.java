@@ -32,10 +32,17 @@ import ru.nso.esialogin.rules.Standing;
         refines = "D12",
         since = "1")
 final class ParentSnilsOnOneChildOnly implements Rule {
+    private static final String ALL_OR_NONE = "СНИЛС родителя есть во всех карточках детей или ни в одной";
+
     @Override
     public Finding examine(Facts facts) {
         if (facts.isRole(Role.EMPLOYEE) || facts.family().size() < 2) {
             return Finding.notApplicable("Ребёнок в семье один");
+        }
+        if (!facts.standings()
+                .any(standing ->
+                        standing.isParent() && !standing.person().snils().isPresent())) {
+            return Finding.clear(ALL_OR_NONE);
         }
         Predicate<Standing> empty = standing ->
                 standing.isParent() && standing.person().snils().isEmpty() && hasSnilsOnSiblingsCard(standing, facts);
@@ -51,14 +58,14 @@ final class ParentSnilsOnOneChildOnly implements Rule {
                 && hasSnilsOnSiblingsCard(standing, facts);
         List<Standing> perhaps = facts.carriers(leftOut);
         return perhaps.isEmpty()
-                ? Finding.clear("СНИЛС родителя есть во всех карточках детей или ни в одной")
+                ? Finding.clear(ALL_OR_NONE)
                 : Finding.possible(
                         evidence(perhaps, ""), Set.of(MissingFact.KEYS_ON_CARD), mends(facts, perhaps, leftOut));
     }
 
     private static boolean hasSnilsOnSiblingsCard(Standing standing, Facts facts) {
-        return facts.standings().stream()
-                .anyMatch(other -> other.isParent()
+        return facts.standings()
+                .any(other -> other.isParent()
                         && other.readableSnils().isPresent()
                         && isSibling(other, standing)
                         && isSame(other, standing));
@@ -74,7 +81,7 @@ final class ParentSnilsOnOneChildOnly implements Rule {
     }
 
     private static List<Evidence> evidence(List<Standing> carriers, String found) {
-        List<Evidence> evidence = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>(carriers.size());
         for (Standing standing : carriers) {
             evidence.add(Evidence.on(
                     standing,
@@ -87,9 +94,10 @@ final class ParentSnilsOnOneChildOnly implements Rule {
     }
 
     private static List<Edit> mends(Facts facts, List<Standing> carriers, Predicate<Standing> fault) {
-        return carriers.stream()
-                .map(standing ->
-                        Edit.onCard(Edit.What.SET_SNILS, Actor.SCHOOL, Field.SNILS, facts.targets(standing, fault)))
-                .toList();
+        List<Edit> mends = new ArrayList<>(carriers.size());
+        for (Standing standing : carriers) {
+            mends.add(Edit.onCard(Edit.What.SET_SNILS, Actor.SCHOOL, Field.SNILS, facts.targets(standing, fault)));
+        }
+        return mends;
     }
 }

@@ -1,6 +1,7 @@
 package ru.nso.esialogin.causes.identity;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,28 +38,32 @@ final class ForeignSnils implements Rule {
         if (facts.everybody().isEmpty()) {
             return Finding.notApplicable("Карточек нет");
         }
+        MisplacedSnils snils = new MisplacedSnils(facts);
+        if (snils.isOutOfQuestion()) {
+            return Finding.clear("Каждый СНИЛС стоит только у одного человека");
+        }
+        IdentityHashMap<Standing, String> reasons = new IdentityHashMap<>(2);
+        for (Standing standing : facts.everybody()) {
+            snils.reason(standing).ifPresent(reason -> reasons.put(standing, reason));
+        }
         List<Evidence> evidence = new ArrayList<>();
         List<Edit> mends = new ArrayList<>();
-        Predicate<Standing> doubtful = standing -> MisplacedSnils.isDoubtful(standing, facts)
-                && MisplacedSnils.reason(standing, facts).isEmpty();
+        Predicate<Standing> misplaced = reasons::containsKey;
+        Predicate<Standing> doubtful = standing -> !misplaced.test(standing) && snils.isDoubtful(standing);
         for (Standing standing : facts.carriers(doubtful)) {
             evidence.add(evidence(standing, "Госуслуги передали для этого человека другой СНИЛС"));
             mends.add(mend(standing, facts, doubtful));
         }
-        Predicate<Standing> unmatched = standing -> MisplacedSnils.isUnmatched(standing, facts)
-                && MisplacedSnils.reason(standing, facts).isEmpty();
+        Predicate<Standing> unmatched = standing -> !misplaced.test(standing) && snils.isUnmatched(standing);
         for (Standing standing : facts.carriers(unmatched)) {
             evidence.add(evidence(standing, "Госуслуги передали СНИЛС, но по нему никто не найден"));
             mends.add(mend(standing, facts, other -> other.readableSnils().equals(standing.readableSnils())));
         }
         int doubts = evidence.size();
-        Predicate<Standing> misplaced =
-                standing -> MisplacedSnils.reason(standing, facts).isPresent();
         for (Standing standing : facts.everybody()) {
-            boolean mended = mends.stream().anyMatch(edit -> edit.targets().contains(Edit.Target.of(standing)));
-            if (misplaced.test(standing) && !mended) {
-                evidence.add(evidence(
-                        standing, MisplacedSnils.reason(standing, facts).orElse("")));
+            String reason = reasons.get(standing);
+            if (reason != null && !isMended(standing, mends)) {
+                evidence.add(evidence(standing, reason));
                 mends.add(mend(standing, facts, misplaced));
             }
         }
@@ -68,11 +73,16 @@ final class ForeignSnils implements Rule {
         if (evidence.size() == doubts) {
             return Finding.possible(evidence, Set.of(MissingFact.SNILS_IN_DOCUMENT), mends);
         }
-        if (facts.everybody().stream().anyMatch(standing -> MisplacedSnils.isSentForCaller(standing, facts))) {
+        if (facts.everybody().any(standing -> MisplacedSnils.isSentForCaller(standing, facts))) {
             evidence.add(
                     Evidence.of(Place.ESIA, Field.SNILS, "", "", "этот СНИЛС передали Госуслуги для того, кто входит"));
         }
         return Finding.confirmed(evidence, mends);
+    }
+
+    private static boolean isMended(Standing standing, List<Edit> mends) {
+        Edit.Target target = Edit.Target.of(standing);
+        return mends.stream().anyMatch(edit -> edit.targets().contains(target));
     }
 
     private static Evidence evidence(Standing standing, String note) {

@@ -2,7 +2,7 @@ package ru.nso.esialogin.causes.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import ru.nso.esialogin.card.SamePerson;
+import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.person.NameComparison;
 import ru.nso.esialogin.person.NameComparison.PartMatch;
@@ -36,9 +36,9 @@ final class NameOrBirthDateDiffers implements Rule {
         if (facts.standings().isEmpty()) {
             return Finding.notApplicable("Карточек нет");
         }
-        List<Evidence> evidence = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>(0);
         for (Standing standing : facts.carriers(standing -> differs(standing, facts))) {
-            addDifferences(evidence, standing, facts);
+            addDifferences(evidence, standing);
         }
         for (Standing standing : facts.carriers(NameOrBirthDateDiffers::lacksPart)) {
             addMissing(evidence, standing);
@@ -49,13 +49,15 @@ final class NameOrBirthDateDiffers implements Rule {
     }
 
     private static boolean differs(Standing standing, Facts facts) {
-        NameComparison name = facts.identity().name().compare(standing.person().name());
-        PartMatch born = SamePerson.birthDates(
-                facts.identity().birthDate(), standing.person().birthDate());
-        boolean ownByName = standing.isParent() && name.spelledAlike() && sameKinship(standing, facts);
-        boolean own = standing.own()
-                || (ownByName && facts.onCard(standing.cardId()).stream().noneMatch(Standing::own));
-        return own && (name.contradicts() || name.swapped() || born == PartMatch.DIFFER);
+        Resemblance beside = standing.resemblance();
+        if (standing.own()) {
+            return beside.contradicts() || beside.name().swapped();
+        }
+        return beside.birthDate() == PartMatch.DIFFER
+                && standing.isParent()
+                && beside.name().spelledAlike()
+                && sameKinship(standing, facts)
+                && facts.onCard(standing.cardId()).stream().noneMatch(Standing::own);
     }
 
     private static boolean sameKinship(Standing standing, Facts facts) {
@@ -69,9 +71,9 @@ final class NameOrBirthDateDiffers implements Rule {
                 || standing.person().birthDate().isEmpty();
     }
 
-    private static void addDifferences(List<Evidence> evidence, Standing standing, Facts facts) {
-        NameComparison name = facts.identity().name().compare(standing.person().name());
-        List<String> parts = new ArrayList<>();
+    private static void addDifferences(List<Evidence> evidence, Standing standing) {
+        NameComparison name = standing.resemblance().name();
+        List<String> parts = new ArrayList<>(3);
         addIf(parts, name.last() == PartMatch.DIFFER, "фамилия");
         addIf(parts, name.first() == PartMatch.DIFFER, "имя");
         addIf(parts, name.middle() == PartMatch.DIFFER, "отчество");
@@ -87,9 +89,7 @@ final class NameOrBirthDateDiffers implements Rule {
                     "ФИО из паспорта или свидетельства",
                     note));
         }
-        if (SamePerson.birthDates(
-                        facts.identity().birthDate(), standing.person().birthDate())
-                == PartMatch.DIFFER) {
+        if (standing.resemblance().birthDate() == PartMatch.DIFFER) {
             evidence.add(Evidence.on(
                     standing,
                     Field.BIRTH_DATE,

@@ -24,6 +24,6 @@ import ru.nso.esialogin.rules.Rule;
 final class ParentSnilsOnEnrolmentCard implements Rule {
     @Override
     public Finding examine(Facts facts) {
-        return ParentSnilsSlips.finding(facts, Place.ENROLMENT);
+        return ParentSnilsSlips.of(facts).finding(Place.ENROLMENT);
     }
 }

@@ -24,6 +24,6 @@ import ru.nso.esialogin.rules.Rule;
 final class ParentSnilsOnJournalCard implements Rule {
     @Override
     public Finding examine(Facts facts) {
-        return ParentSnilsSlips.finding(facts, Place.JOURNAL);
+        return ParentSnilsSlips.of(facts).finding(Place.JOURNAL);
     }
 }

@@ -3,6 +3,7 @@ package ru.nso.esialogin.causes.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.person.NearMiss;
 import ru.nso.esialogin.person.Snils;
@@ -14,90 +15,112 @@ import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Field;
 import ru.nso.esialogin.rules.Finding;
 import ru.nso.esialogin.rules.Place;
+import ru.nso.esialogin.rules.PupilCard;
 import ru.nso.esialogin.rules.Standing;
 
-/** Pupils who stand on a card with the SNILS of a parent of that card, or with one that is a slip away from it. */
+/**
+ * Pupils who stand on a card with the SNILS of a parent of that card, or with one that is a slip away from it. L1, L7 and
+ * D2 ask for them, so they are looked for once a login.
+ */
 final class ParentSnilsSlips {
-    private ParentSnilsSlips() {}
+    private final Facts facts;
+    private final List<Slip> slips = new ArrayList<>(0);
 
-    /** What L1 and L7 have in common; they differ by the subsystem only. */
-    static Finding finding(Facts facts, Place place) {
-        List<Standing> pupils = facts.everybody().stream()
-                .filter(standing -> standing.isPupil() && standing.place() == place && isConcerned(standing, facts))
-                .toList();
-        if (pupils.isEmpty()) {
-            return Finding.notApplicable("Карточек детей в этой подсистеме нет");
-        }
-        List<Evidence> evidence = new ArrayList<>();
-        List<Edit> mends = new ArrayList<>();
-        for (Standing pupil : pupils) {
-            slip(facts, pupil).ifPresent(slip -> {
-                evidence.add(slip.evidence());
-                mends.add(Edit.onCard(
-                        Edit.What.SET_SNILS, Actor.SCHOOL, Field.SNILS, facts.targets(pupil, standing -> slip(
-                                        facts, standing)
-                                .isPresent())));
-            });
-        }
-        return evidence.isEmpty()
-                ? Finding.clear("СНИЛС ребёнка не похож на СНИЛС родителей из той же карточки")
-                : Finding.confirmed(evidence, mends);
-    }
-
-    /** The slip in a pupil's SNILS, if there is one. */
-    static Optional<Slip> slip(Facts facts, Standing pupil) {
-        if (!pupil.isPupil()) {
-            return Optional.empty();
-        }
-        Optional<Snils> written = pupil.readableSnils();
-        if (written.isEmpty() || written.equals(facts.provenSnils(pupil))) {
-            return Optional.empty();
-        }
-        for (Standing parent : facts.everybody()) {
-            if (parent.isParent() && isSameCard(parent, pupil)) {
-                for (Snils ofParent : snilsOf(facts, parent)) {
-                    Optional<NearMiss> miss = written.get().nearMiss(ofParent);
-                    if (written.get().equals(ofParent) || miss.isPresent()) {
-                        return Optional.of(new Slip(pupil, parent, miss));
-                    }
-                }
+    private ParentSnilsSlips(Facts facts) {
+        this.facts = facts;
+        for (PupilCard card : facts.cards()) {
+            Slip slip = find(card);
+            if (slip != null) {
+                slips.add(slip);
             }
         }
-        return Optional.empty();
     }
 
-    private static boolean isSameCard(Standing one, Standing other) {
-        return one.place() == other.place() && one.cardId().equals(other.cardId());
+    /** The slips on the cards of a login. */
+    static ParentSnilsSlips of(Facts facts) {
+        return facts.once(ParentSnilsSlips.class, ParentSnilsSlips::new);
     }
 
-    /** Pupils of the family, and the own child of an employee. */
-    private static boolean isConcerned(Standing pupil, Facts facts) {
-        return facts.isConcerned(pupil)
-                || (facts.isRole(Role.EMPLOYEE)
-                        && slip(facts, pupil)
-                                .filter(slip -> slip.parent().own())
-                                .isPresent());
+    /** What L1 and L7 have in common; they differ by the subsystem only. */
+    Finding finding(Place place) {
+        List<Evidence> evidence = new ArrayList<>(0);
+        List<Edit> mends = new ArrayList<>(0);
+        for (Slip slip : slips) {
+            if (slip.pupil().place() == place && isConcerned(slip)) {
+                evidence.add(slip.evidence());
+                mends.add(Edit.onCard(
+                        Edit.What.SET_SNILS, Actor.SCHOOL, Field.SNILS, facts.targets(slip.pupil(), this::isSlip)));
+            }
+        }
+        return evidence.isEmpty() ? cleared(place) : Finding.confirmed(evidence, mends);
+    }
+
+    private Finding cleared(Place place) {
+        for (PupilCard card : facts.cards()) {
+            if (card.pupil().place() == place && facts.isConcerned(card.pupil())) {
+                return Finding.clear("СНИЛС ребёнка не похож на СНИЛС родителей из той же карточки");
+            }
+        }
+        return Finding.notApplicable("Карточек детей в этой подсистеме нет");
+    }
+
+    /** Whether a pupil stands there whose SNILS is such a slip. */
+    boolean isSlip(Standing standing) {
+        for (Slip slip : slips) {
+            if (standing.isPupil() && slip.pupil().isOnSameCardAs(standing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first parent of the card whose SNILS it is counts. */
+    private @Nullable Slip find(PupilCard card) {
+        Optional<Snils> written = card.pupil().readableSnils();
+        if (written.isEmpty() || written.equals(facts.provenSnils(card.pupil()))) {
+            return null;
+        }
+        for (Standing parent : card.parents()) {
+            Slip slip = between(card.pupil(), written.get(), parent);
+            if (slip != null) {
+                return slip;
+            }
+        }
+        return null;
     }
 
     /**
      * What ЕСИА sent for the parent decides; else a sound number in the field here; else what stands here or in the other
      * subsystem.
      */
-    private static List<Snils> snilsOf(Facts facts, Standing parent) {
+    private @Nullable Slip between(Standing pupil, Snils written, Standing parent) {
         Optional<Snils> proven = facts.provenSnils(parent);
         if (proven.isPresent()) {
-            return List.of(proven.get());
+            return slip(pupil, written, parent, proven.get());
         }
-        boolean sound =
-                parent.person().snils().value().filter(SnilsField::sound).isPresent();
-        if (sound) {
-            return parent.readableSnils().stream().toList();
+        Optional<SnilsField> field = parent.person().snils().value();
+        if (field.isPresent() && field.get().sound()) {
+            return slip(pupil, written, parent, field.get().snils().orElseThrow());
         }
-        List<Snils> written = new ArrayList<>(2);
-        for (Standing standing : facts.counterparts(parent)) {
-            standing.readableSnils().ifPresent(written::add);
+        for (Standing counterpart : facts.counterparts(parent)) {
+            Optional<Snils> there = counterpart.readableSnils();
+            Slip slip = there.isPresent() ? slip(pupil, written, parent, there.get()) : null;
+            if (slip != null) {
+                return slip;
+            }
         }
-        return written;
+        return null;
+    }
+
+    private static @Nullable Slip slip(Standing pupil, Snils written, Standing parent, Snils ofParent) {
+        Optional<NearMiss> miss = written.nearMiss(ofParent);
+        return miss.isPresent() || written.equals(ofParent) ? new Slip(pupil, parent, miss) : null;
+    }
+
+    /** Pupils of the family, and the own child of an employee. */
+    private boolean isConcerned(Slip slip) {
+        return facts.isConcerned(slip.pupil())
+                || (facts.isRole(Role.EMPLOYEE) && slip.parent().own());
     }
 
     /**
@@ -107,7 +130,7 @@ final class ParentSnilsSlips {
      * @param parent the parent of the same card
      * @param miss how the two differ; empty when they are equal
      */
-    record Slip(Standing pupil, Standing parent, Optional<NearMiss> miss) {
+    private record Slip(Standing pupil, Standing parent, Optional<NearMiss> miss) {
         Evidence evidence() {
             String whose = parent.labelOf() + " из этой же карточки";
             String note = miss.map(kind -> kind == NearMiss.ONE_DIGIT

@@ -123,7 +123,7 @@ final class SharedContact implements Rule {
     private static boolean isSame(Standing one, Standing other, Facts facts) {
         return one.equals(other)
                 || (one.own() && other.own())
-                || facts.counterparts(one).contains(other)
+                || facts.isCounterpart(other, one)
                 || (one.isPupil() && other.isPupil() && isUncontradicted(one, other))
                 || (!one.isPupil() && !other.isPupil() && SamePerson.parents(one.person(), other.person()));
     }

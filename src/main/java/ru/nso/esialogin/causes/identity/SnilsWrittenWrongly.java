@@ -1,5 +1,6 @@
 package ru.nso.esialogin.causes.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,16 +43,18 @@ final class SnilsWrittenWrongly implements Rule {
         if (carriers.isEmpty()) {
             return Finding.clear("Все СНИЛС записаны верно");
         }
-        return Finding.confirmed(
-                carriers.stream().map(standing -> evidence(standing, facts)).toList(),
-                carriers.stream()
-                        .map(standing -> Edit.onCard(
-                                Edit.What.SET_SNILS, Actor.SCHOOL, Field.SNILS, facts.targets(standing, wrong)))
-                        .toList());
+        List<Evidence> evidence = new ArrayList<>(carriers.size());
+        List<Edit> mends = new ArrayList<>(carriers.size());
+        for (Standing standing : carriers) {
+            evidence.add(evidence(standing, facts));
+            mends.add(Edit.onCard(Edit.What.SET_SNILS, Actor.SCHOOL, Field.SNILS, facts.targets(standing, wrong)));
+        }
+        return Finding.confirmed(evidence, mends);
     }
 
     private static boolean isWrong(Standing standing) {
-        return standing.person().snils().value().filter(field -> !field.sound()).isPresent();
+        Optional<SnilsField> field = standing.person().snils().value();
+        return field.isPresent() && !field.get().sound();
     }
 
     private static Evidence evidence(Standing standing, Facts facts) {

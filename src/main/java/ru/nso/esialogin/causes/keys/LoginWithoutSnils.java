@@ -40,6 +40,9 @@ final class LoginWithoutSnils implements Rule {
         if (facts.login().assumed() || !throughEsia) {
             return Finding.notApplicable("О попытке входа через Госуслуги ничего не известно");
         }
+        if (facts.keysSent().snils().isSome()) {
+            return Finding.clear("СНИЛС передан");
+        }
         LoginTyped typed = facts.attempt().loginTyped();
         List<Evidence> evidence = new ArrayList<>(2);
         if (facts.keysSent().snils().isNone()) {
@@ -69,9 +72,6 @@ final class LoginWithoutSnils implements Rule {
             return doubts.isEmpty()
                     ? Finding.confirmed(evidence, List.of(SnilsNotSent.mend(facts)))
                     : Finding.possible(evidence, Set.copyOf(doubts), List.of(SnilsNotSent.mend(facts)));
-        }
-        if (facts.keysSent().snils().isSome()) {
-            return Finding.clear("СНИЛС передан");
         }
         if (typed != LoginTyped.UNKNOWN) {
             return Finding.possible(evidence, Set.of(MissingFact.SNILS_SENT), List.of(SnilsNotSent.mend(facts)));

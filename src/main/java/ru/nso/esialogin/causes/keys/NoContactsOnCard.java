@@ -3,7 +3,6 @@ package ru.nso.esialogin.causes.keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.simulation.Gate;
 import ru.nso.esialogin.esia.simulation.MissingFact;
@@ -15,6 +14,7 @@ import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Field;
 import ru.nso.esialogin.rules.Finding;
+import ru.nso.esialogin.rules.PupilCard;
 import ru.nso.esialogin.rules.Rule;
 import ru.nso.esialogin.rules.Standing;
 
@@ -36,42 +36,36 @@ final class NoContactsOnCard implements Rule {
         if (facts.isRole(Role.EMPLOYEE) || facts.standings().isEmpty()) {
             return Finding.notApplicable("Карточек детей нет");
         }
-        List<Standing> certain = pupils(facts, Standing::lacksContacts);
+        List<PupilCard> certain = new ArrayList<>(0);
+        List<PupilCard> perhaps = new ArrayList<>(0);
+        for (PupilCard card : facts.cardsOfFamily()) {
+            if (card.pupil().lacksContacts() && card.pupil().isSearched() && card.isParentsTold()) {
+                if (!card.parents().any(parent -> !parent.lacksContacts())) {
+                    certain.add(card);
+                } else if (!card.parents().any(parent -> !parent.lacksContacts() && !ownIsNotTold(parent))) {
+                    perhaps.add(card);
+                }
+            }
+        }
         if (!certain.isEmpty()) {
             return Finding.confirmed(evidence(certain), mends(facts, certain));
         }
-        List<Standing> perhaps = pupils(facts, standing -> standing.lacksContacts() || ownIsNotTold(standing));
         return perhaps.isEmpty()
                 ? Finding.clear("В карточке есть телефон или почта ребёнка или родителя")
                 : Finding.possible(evidence(perhaps), Set.of(MissingFact.KEYS_ON_CARD), mends(facts, perhaps));
     }
 
-    private static List<Standing> pupils(Facts facts, Predicate<Standing> without) {
-        return facts.standings(pupil -> pupil.isPupil()
-                && pupil.isSearched()
-                && pupil.card().filter(card -> !card.parents().isUnknown()).isPresent()
-                && pupil.lacksContacts()
-                && sameCard(facts, pupil).stream().allMatch(without));
-    }
-
     private static boolean ownIsNotTold(Standing standing) {
         return standing.own()
-                && standing.isParent()
                 && !standing.person().phones().isPresent()
                 && !standing.person().emails().isPresent();
     }
 
-    private static List<Standing> sameCard(Facts facts, Standing pupil) {
-        return facts.onCard(pupil.cardId()).stream()
-                .filter(standing -> standing.place() == pupil.place())
-                .toList();
-    }
-
-    private static List<Evidence> evidence(List<Standing> pupils) {
-        List<Evidence> evidence = new ArrayList<>();
-        for (Standing pupil : pupils) {
+    private static List<Evidence> evidence(List<PupilCard> cards) {
+        List<Evidence> evidence = new ArrayList<>(cards.size());
+        for (PupilCard card : cards) {
             evidence.add(Evidence.on(
-                    pupil,
+                    card.pupil(),
                     Field.CONTACTS,
                     "пусто",
                     "телефон и почта ребёнка и родителей",
@@ -81,22 +75,33 @@ final class NoContactsOnCard implements Rule {
     }
 
     /** Contacts for everybody on the card, and the SNILS of those who have none (the customer's advice). */
-    private static List<Edit> mends(Facts facts, List<Standing> pupils) {
-        List<Edit> mends = new ArrayList<>();
-        Predicate<Standing> noSnils = standing -> standing.person().snils().isEmpty() && !standing.isForeigner();
-        for (Standing pupil : pupils) {
-            for (Standing standing : sameCard(facts, pupil)) {
-                mends.add(Edit.onCard(
-                        Edit.What.SET_CONTACT,
-                        Actor.SCHOOL,
-                        Field.CONTACTS,
-                        facts.targets(standing, other -> other.lacksContacts() || other.equals(standing))));
-                if (noSnils.test(standing)) {
-                    mends.add(Edit.onCard(
-                            Edit.What.SET_SNILS, Actor.SCHOOL, Field.SNILS, facts.targets(standing, noSnils)));
-                }
+    private static List<Edit> mends(Facts facts, List<PupilCard> cards) {
+        List<Edit> mends = new ArrayList<>(4);
+        for (PupilCard card : cards) {
+            addMends(mends, card.pupil(), facts);
+            for (Standing parent : card.parents()) {
+                addMends(mends, parent, facts);
             }
         }
         return mends;
+    }
+
+    private static void addMends(List<Edit> mends, Standing standing, Facts facts) {
+        mends.add(Edit.onCard(
+                Edit.What.SET_CONTACT,
+                Actor.SCHOOL,
+                Field.CONTACTS,
+                facts.targets(standing, other -> other.lacksContacts() || other.equals(standing))));
+        if (lacksSnils(standing)) {
+            mends.add(Edit.onCard(
+                    Edit.What.SET_SNILS,
+                    Actor.SCHOOL,
+                    Field.SNILS,
+                    facts.targets(standing, NoContactsOnCard::lacksSnils)));
+        }
+    }
+
+    private static boolean lacksSnils(Standing standing) {
+        return standing.person().snils().isEmpty() && !standing.isForeigner();
     }
 }

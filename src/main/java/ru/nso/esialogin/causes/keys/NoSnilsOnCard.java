@@ -29,10 +29,15 @@ import ru.nso.esialogin.rules.Standing;
         gate = Gate.SEARCH,
         since = "1")
 final class NoSnilsOnCard implements Rule {
+    private static final String ALL_HAVE_ONE = "СНИЛС есть у всех, кого касается вход";
+
     @Override
     public Finding examine(Facts facts) {
         if (facts.standings().isEmpty()) {
             return Finding.notApplicable("Карточек нет");
+        }
+        if (!facts.standings().any(standing -> !standing.person().snils().isPresent())) {
+            return Finding.clear(ALL_HAVE_ONE);
         }
         Predicate<Standing> empty =
                 standing -> standing.person().snils().isEmpty() && !WithoutSnils.hasNone(standing, facts);
@@ -47,7 +52,7 @@ final class NoSnilsOnCard implements Rule {
                 && !facts.isFoundByKeys(standing);
         List<Standing> perhaps = facts.carriers(leftOut);
         return perhaps.isEmpty()
-                ? Finding.clear("СНИЛС есть у всех, кого касается вход")
+                ? Finding.clear(ALL_HAVE_ONE)
                 : Finding.possible(
                         evidence(perhaps, "", "СНИЛС передан, но по нему никто не найден"),
                         Set.of(MissingFact.KEYS_ON_CARD),
@@ -55,7 +60,7 @@ final class NoSnilsOnCard implements Rule {
     }
 
     private static List<Evidence> evidence(List<Standing> carriers, String found, String note) {
-        List<Evidence> evidence = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>(carriers.size());
         for (Standing standing : carriers) {
             evidence.add(
                     Evidence.on(standing, Field.SNILS, found, "СНИЛС " + standing.labelOf() + " из документа", note));
@@ -64,9 +69,10 @@ final class NoSnilsOnCard implements Rule {
     }
 
     private static List<Edit> mends(Facts facts, List<Standing> carriers, Predicate<Standing> fault) {
-        return carriers.stream()
-                .map(standing ->
-                        Edit.onCard(Edit.What.SET_SNILS, Actor.SCHOOL, Field.SNILS, facts.targets(standing, fault)))
-                .toList();
+        List<Edit> mends = new ArrayList<>(carriers.size());
+        for (Standing standing : carriers) {
+            mends.add(Edit.onCard(Edit.What.SET_SNILS, Actor.SCHOOL, Field.SNILS, facts.targets(standing, fault)));
+        }
+        return mends;
     }
 }

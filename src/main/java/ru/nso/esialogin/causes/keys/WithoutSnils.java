@@ -20,7 +20,7 @@ final class WithoutSnils {
     }
 
     private static boolean isSame(Standing one, Standing other, Facts facts) {
-        if (facts.counterparts(one).contains(other)) {
+        if (facts.isCounterpart(other, one)) {
             return true;
         }
         return !one.isPupil() && !other.isPupil() && SamePerson.parents(one.person(), other.person());
