@@ -24,7 +24,16 @@ final class Drafts {
             MissingFact missing,
             List<Edit> mends,
             Optional<CauseCode> refines) {
-        list.add(new Draft(code, Certainty.POSSIBLE, evidence, Set.of(missing), mends, refines));
+        suspect(code, evidence, Set.of(missing), mends, refines);
+    }
+
+    void suspect(
+            CauseCode code,
+            List<Evidence> evidence,
+            Set<MissingFact> missing,
+            List<Edit> mends,
+            Optional<CauseCode> refines) {
+        list.add(new Draft(code, Certainty.POSSIBLE, evidence, missing, mends, refines));
     }
 
     /** A cause without its severity. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.card.Kinship;
-import ru.nso.esialogin.card.SamePerson;
 import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginCase;
@@ -61,6 +60,8 @@ final class StraightFamily {
         List<Edit> addPerhaps = new ArrayList<>(0);
         List<Evidence> unlinked = new ArrayList<>(0);
         List<Edit> link = new ArrayList<>(0);
+        List<Evidence> untold = new ArrayList<>(0);
+        List<Edit> linkUntold = new ArrayList<>(0);
         boolean parent = identity.role() == Role.PARENT;
         for (int i = 0; i < rows.size(); i++) {
             if (!isSearchedPupil(i)) {
@@ -95,6 +96,15 @@ final class StraightFamily {
                         "связь с записью входящего родителя",
                         "запись родителя есть в карточке другого ребёнка семьи, с этим ребёнком она не связана"));
                 link.add(edit(Edit.What.LINK_PARENT, i));
+            } else if (parent && state == Caller.NOT_TOLD && !isOpened(i)) {
+                untold.add(Evidence.on(
+                        rows.row(i),
+                        Field.PARENTS,
+                        "",
+                        "родители из документов",
+                        "кто записан в карточке, не сообщили"));
+                linkUntold.add(Edit.onCard(
+                        Edit.What.LINK_PARENT, Actor.SCHOOL, Field.PARENTS, List.of(Edit.Target.cardOf(rows.row(i)))));
             }
         }
         boolean named = identity.name().first().isPresent();
@@ -108,6 +118,8 @@ final class StraightFamily {
         }
         if (!unlinked.isEmpty()) {
             drafts.confirm(D8, unlinked, link, Optional.empty());
+        } else if (!untold.isEmpty()) {
+            drafts.suspect(D8, untold, MissingFact.PARENTS_ON_CARD, linkUntold, Optional.empty());
         }
     }
 
@@ -165,7 +177,7 @@ final class StraightFamily {
                 && !parent.kinship().equals(claimed)) {
             return false;
         }
-        Resemblance resemblance = Resemblance.of(identity, parent.person());
+        Resemblance resemblance = parent.resemblance();
         if (resemblance.name().spelledAlike()) {
             return true;
         }
@@ -319,10 +331,8 @@ final class StraightFamily {
         if (!row.own() && !row.isParent()) {
             return false;
         }
-        NameComparison name = identity.name().compare(row.person().name());
-        boolean differs = name.contradicts()
-                || name.swapped()
-                || SamePerson.birthDates(identity.birthDate(), row.person().birthDate()) == PartMatch.DIFFER;
+        NameComparison name = row.resemblance().name();
+        boolean differs = row.resemblance().contradicts() || name.swapped();
         return differs && (row.own() || (name.spelledAlike() && sameKinship(row) && !isOwnCard(row)));
     }
 
@@ -343,7 +353,7 @@ final class StraightFamily {
 
     private void addDifferences(Standing row, List<Evidence> evidence) {
         Person person = row.person();
-        NameComparison name = identity.name().compare(person.name());
+        NameComparison name = row.resemblance().name();
         List<String> parts = new ArrayList<>(2);
         if (name.last() == PartMatch.DIFFER) {
             parts.add("фамилия");
@@ -366,7 +376,7 @@ final class StraightFamily {
                     "ФИО из паспорта или свидетельства",
                     name.swapped() ? list : "отличается: " + list));
         }
-        if (SamePerson.birthDates(identity.birthDate(), person.birthDate()) == PartMatch.DIFFER) {
+        if (row.resemblance().birthDate() == PartMatch.DIFFER) {
             evidence.add(Evidence.on(
                     row,
                     Field.BIRTH_DATE,

@@ -2,9 +2,11 @@ package ru.nso.esialogin.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.household.Likeness;
 import ru.nso.esialogin.esia.household.Resemblance;
@@ -84,9 +86,9 @@ final class StraightWrongSnils {
         }
         for (int j = 0; j < readable.length; j++) {
             if (rows.row(j).isParent() && rows.onSameCard(pupil, j)) {
-                Optional<Snils> proven = rows.proven(j);
-                if (proven.isPresent()) {
-                    String note = likeness(written, proven.get(), rows.row(j));
+                Optional<Snils> alone = alone(j);
+                if (alone.isPresent()) {
+                    String note = likeness(written, alone.get(), rows.row(j));
                     if (!note.isEmpty()) {
                         return note;
                     }
@@ -104,6 +106,15 @@ final class StraightWrongSnils {
             }
         }
         return "";
+    }
+
+    /** The one SNILS of a parent that counts: what was sent, else a sound one on the card. */
+    private Optional<Snils> alone(int i) {
+        if (rows.proven(i).isPresent()) {
+            return rows.proven(i);
+        }
+        Optional<SnilsField> field = rows.row(i).person().snils().value();
+        return field.isPresent() && field.get().sound() ? field.get().snils() : Optional.empty();
     }
 
     private static String likeness(Snils written, Snils ofParent, Standing parent) {
@@ -172,12 +183,15 @@ final class StraightWrongSnils {
         String[] reasons = new String[rows.size()];
         boolean[] misplaced = new boolean[rows.size()];
         boolean[] doubtful = new boolean[rows.size()];
+        boolean[] unmatched = new boolean[rows.size()];
+        boolean hidden = isHiddenFoundNobody();
         boolean any = false;
         for (int i = 0; i < reasons.length; i++) {
             reasons[i] = reason(i);
             misplaced[i] = !reasons[i].isEmpty();
             doubtful[i] = !misplaced[i] && isDoubtful(i);
-            any |= misplaced[i] || doubtful[i];
+            unmatched[i] = hidden && !misplaced[i] && isUnmatched(i);
+            any |= misplaced[i] || doubtful[i] || unmatched[i];
         }
         if (!any) {
             return;
@@ -187,6 +201,14 @@ final class StraightWrongSnils {
         for (int i : rows.carriers(doubtful)) {
             evidence.add(foreign(i, "Госуслуги передали для этого человека другой СНИЛС"));
             mends.add(rows.setSnils(i, doubtful));
+        }
+        for (int i : hidden ? rows.carriers(unmatched) : List.<Integer>of()) {
+            boolean[] same = new boolean[readable.length];
+            for (int j = 0; j < same.length; j++) {
+                same[j] = Objects.equals(readable[i], readable[j]);
+            }
+            evidence.add(foreign(i, "Госуслуги передали СНИЛС, но по нему никто не найден"));
+            mends.add(rows.setSnils(i, same));
         }
         int doubts = evidence.size();
         boolean sent = false;
@@ -200,7 +222,7 @@ final class StraightWrongSnils {
         }
         if (evidence.size() == doubts) {
             if (doubts > 0) {
-                drafts.suspect(D2, evidence, MissingFact.KEYS_ON_CARD, mends, Optional.empty());
+                drafts.suspect(D2, evidence, MissingFact.SNILS_IN_DOCUMENT, mends, Optional.empty());
             }
             return;
         }
@@ -209,6 +231,26 @@ final class StraightWrongSnils {
                     Evidence.of(Place.ESIA, Field.SNILS, "", "", "этот СНИЛС передали Госуслуги для того, кто входит"));
         }
         drafts.confirm(D2, evidence, mends, Optional.empty());
+    }
+
+    private boolean isHiddenFoundNobody() {
+        return simulation.keysSent().snils().isSome()
+                && simulation.keysSent().snils().values().isEmpty()
+                && login.attempt()
+                        .errorText()
+                        .filter(ErrorText::saysNobodyFound)
+                        .isPresent();
+    }
+
+    private boolean isUnmatched(int i) {
+        Snils written = readable[i];
+        Standing row = rows.row(i);
+        return written != null
+                && written.isValid()
+                && row.own()
+                && row.isSearched()
+                && !slipped[i]
+                && (row.file().isEmpty() || row.file().get().isActive());
     }
 
     private boolean isSentForCaller(int i) {
@@ -255,8 +297,12 @@ final class StraightWrongSnils {
     private boolean isSame(int i, int j) {
         Standing one = rows.row(i);
         Standing other = rows.row(j);
+        if (one.isPupil() && other.isPupil()) {
+            return rows.isCounterpart(j, i)
+                    || !Resemblance.of(one.person(), other.person()).contradicts();
+        }
         if (one.isPupil() || other.isPupil()) {
-            return rows.isCounterpart(j, i);
+            return false;
         }
         return (one.own() && other.own())
                 || rows.isCounterpart(j, i)
@@ -271,7 +317,7 @@ final class StraightWrongSnils {
                 && proven.isPresent()
                 && !proven.get().equals(written)
                 && !slipped[i]
-                && Resemblance.of(login.identity(), rows.row(i).person()).likeness() == Likeness.SURE;
+                && rows.row(i).resemblance().likeness() == Likeness.SURE;
     }
 
     private Evidence foreign(int i, String note) {

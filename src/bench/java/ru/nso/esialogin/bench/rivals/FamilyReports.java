@@ -3,7 +3,6 @@ package ru.nso.esialogin.bench.rivals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import ru.nso.esialogin.card.SamePerson;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.person.NameComparison;
@@ -82,13 +81,17 @@ final class FamilyReports {
     }
 
     private void unlinked(List<Reported> reported) {
-        boolean told = reported.stream().anyMatch(one -> one.code().equals("D8"));
-        if (told || (!marks.has(Mark.NO_PARENTS) && !marks.has(Mark.CALLER_ELSEWHERE))) {
+        if (reported.stream().anyMatch(one -> one.code().equals("D8"))) {
+            return;
+        }
+        if (!marks.has(Mark.NO_PARENTS) && !marks.has(Mark.CALLER_ELSEWHERE)) {
+            untold(reported);
             return;
         }
         List<Standing> pupils = pupils(
                 row -> is(Mark.NO_PARENTS, row) || (is(Mark.CALLER_MISSING, row) && is(Mark.CALLER_ELSEWHERE, row)));
         if (pupils.isEmpty()) {
+            untold(reported);
             return;
         }
         List<Evidence> evidence = new ArrayList<>(pupils.size());
@@ -110,6 +113,27 @@ final class FamilyReports {
                                             + " связана"));
         }
         reported.add(Reported.confirmed("D8", evidence, mends(Edit.What.LINK_PARENT, pupils)));
+    }
+
+    private void untold(List<Reported> reported) {
+        if (marks.isChildUnseen()) {
+            reported.add(Reports.childUnseen(facts));
+            return;
+        }
+        if (!marks.has(Mark.PARENTS_UNTOLD)) {
+            return;
+        }
+        List<Evidence> evidence = new ArrayList<>(2);
+        List<Edit> mends = new ArrayList<>(2);
+        for (Standing pupil : pupils(row -> is(Mark.PARENTS_UNTOLD, row) && !row.isOpened())) {
+            evidence.add(Evidence.on(
+                    pupil, Field.PARENTS, "", "родители из документов", "кто записан в карточке, не сообщили"));
+            mends.add(Edit.onCard(
+                    Edit.What.LINK_PARENT, Actor.SCHOOL, Field.PARENTS, List.of(Edit.Target.cardOf(pupil))));
+        }
+        if (!evidence.isEmpty()) {
+            reported.add(Reported.possible("D8", evidence, MissingFact.PARENTS_ON_CARD, mends));
+        }
     }
 
     private List<Standing> pupils(Predicate<Row> condition) {
@@ -198,7 +222,7 @@ final class FamilyReports {
     }
 
     private void addDifferences(List<Evidence> evidence, Standing standing) {
-        NameComparison name = facts.identity().name().compare(standing.person().name());
+        NameComparison name = standing.resemblance().name();
         List<String> parts = new ArrayList<>(3);
         if (name.last() == PartMatch.DIFFER) {
             parts.add("фамилия");
@@ -220,9 +244,7 @@ final class FamilyReports {
                     "ФИО из паспорта или свидетельства",
                     (name.swapped() ? "" : "отличается: ") + String.join(", ", parts)));
         }
-        if (SamePerson.birthDates(
-                        facts.identity().birthDate(), standing.person().birthDate())
-                == PartMatch.DIFFER) {
+        if (standing.resemblance().birthDate() == PartMatch.DIFFER) {
             evidence.add(Evidence.on(
                     standing,
                     Field.BIRTH_DATE,

@@ -24,6 +24,8 @@ public enum Mark {
     MISPLACED,
     /** ЕСИА sent another SNILS for this person. */
     DOUBTFUL,
+    /** A hidden SNILS was sent and did not find this own record. */
+    UNMATCHED,
     /** The caller is among the parents of the pupil's card. */
     CALLER_PRESENT,
     /** Somebody there may be the caller. */
@@ -32,6 +34,8 @@ public enum Mark {
     CALLER_MISSING,
     /** Nobody is there. */
     NO_PARENTS,
+    /** Nobody told who the parents on the pupil's card are. */
+    PARENTS_UNTOLD,
     /** The caller stands with another pupil of the family. */
     CALLER_ELSEWHERE
 }

@@ -19,6 +19,7 @@ public final class Marks {
     private final IdentityHashMap<Standing, Row> rightful = new IdentityHashMap<>(0);
     private final List<Reported> reported = new ArrayList<>(4);
     private boolean sentForCaller;
+    private boolean childUnseen;
 
     /** A rule said something of a row. */
     public void mark(Mark mark, Row row) {
@@ -51,13 +52,22 @@ public final class Marks {
     }
 
     /** L2, known from the attempt and the account; certain if nothing is missing. */
-    public void loginWithoutSnils(Situation situation, @Nullable MissingFact missing) {
+    public void loginWithoutSnils(Situation situation, Set<MissingFact> missing) {
         reported.add(Reports.loginWithoutSnils(situation, missing));
     }
 
     /** D8 where no card is found at all. */
-    public void cardNotFound() {
-        reported.add(Reports.cardNotFound());
+    public void cardNotFound(Situation situation) {
+        reported.add(Reports.cardNotFound(situation.getFacts()));
+    }
+
+    /** A child of whom the parent speaks stands on no card. */
+    public void childUnseen() {
+        childUnseen = true;
+    }
+
+    boolean isChildUnseen() {
+        return childUnseen;
     }
 
     /** Whether anything was said of a row. */
@@ -94,7 +104,7 @@ public final class Marks {
 
     /** Writes the findings. */
     public List<Reported> findings(Situation situation) {
-        if (!marks.isEmpty() || !slips.isEmpty()) {
+        if (!marks.isEmpty() || !slips.isEmpty() || childUnseen) {
             new SnilsReports(situation.getFacts(), this).addTo(reported);
             new FamilyReports(situation, this).addTo(reported);
         }

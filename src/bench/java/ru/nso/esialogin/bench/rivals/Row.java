@@ -10,7 +10,6 @@ import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.person.FullName;
-import ru.nso.esialogin.person.NameComparison;
 import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.Snils;
@@ -32,6 +31,7 @@ public final class Row {
     private final @Nullable Snils snils;
     private final @Nullable Snils valid;
     private final @Nullable Snils proven;
+    private final List<Row> parents;
     private @Nullable List<Snils> keys;
 
     Row(Facts facts, Standing standing, int order) {
@@ -45,6 +45,7 @@ public final class Row {
                 : standing.cardId();
         this.snils = standing.readableSnils().orElse(null);
         this.valid = snils != null && snils.isValid() ? snils : null;
+        this.parents = standing.isPupil() ? new ArrayList<>(2) : List.of();
         this.proven = facts.provenSnils(standing).orElse(null);
     }
 
@@ -85,6 +86,11 @@ public final class Row {
     /** The pupil's file, or the staff card. */
     public String getFileKey() {
         return fileKey;
+    }
+
+    /** The parents on the card, for a pupil. */
+    public List<Row> getParents() {
+        return parents;
     }
 
     /** Whether it is a pupil. */
@@ -161,6 +167,11 @@ public final class Row {
         return standing.card().isPresent() && !standing.card().get().parents().isUnknown();
     }
 
+    /** Whether the journal searches some card of the pupil today, or it is no pupil's. */
+    public boolean isFileActive() {
+        return standing.file().isEmpty() || standing.file().get().isActive();
+    }
+
     /** Whether any key of the person was sent. */
     public boolean isFoundByKeys() {
         return facts.isFoundByKeys(standing);
@@ -203,7 +214,7 @@ public final class Row {
                 && !claimed.get().equals(standing.kinship().get())) {
             return false;
         }
-        Resemblance resemblance = Resemblance.of(facts.identity(), person());
+        Resemblance resemblance = standing.resemblance();
         return resemblance.name().spelledAlike()
                 || (resemblance.likeness() == Likeness.UNTOLD
                         && (resemblance.name().first() == PartMatch.AGREE
@@ -220,7 +231,7 @@ public final class Row {
 
     /** Whether name and birth date are surely those of the one who logs in. */
     public boolean isSurelyCaller() {
-        return Resemblance.of(facts.identity(), person()).likeness() == Likeness.SURE;
+        return standing.resemblance().likeness() == Likeness.SURE;
     }
 
     /** Whether the parent has the caller's name and may have the caller's kinship. */
@@ -228,15 +239,13 @@ public final class Row {
         return (standing.kinship().isEmpty()
                         || !facts.identity().kinship().isPresent()
                         || standing.kinship().equals(facts.identity().kinship().value()))
-                && facts.identity().name().compare(person().name()).spelledAlike();
+                && standing.resemblance().name().spelledAlike();
     }
 
     /** Whether name or birth date differ from the caller's. */
     public boolean isOtherwiseNamed() {
-        NameComparison name = facts.identity().name().compare(person().name());
-        return name.contradicts()
-                || name.swapped()
-                || SamePerson.birthDates(facts.identity().birthDate(), person().birthDate()) == PartMatch.DIFFER;
+        return standing.resemblance().contradicts()
+                || standing.resemblance().name().swapped();
     }
 
     /** Whether surname or birth date are missing. */
@@ -246,7 +255,7 @@ public final class Row {
 
     /** Whether both rows are one person of one pupil. */
     public boolean isCounterpartOf(Row other) {
-        return facts.counterparts(other.standing).contains(standing);
+        return facts.isCounterpart(standing, other.standing);
     }
 
     /** Whether two parents on cards are one person. */
@@ -260,12 +269,14 @@ public final class Row {
                 || (!isPupil() && !other.isPupil() && SamePerson.parents(person(), other.person()));
     }
 
-    /** The SNILS that this parent has: the one sent, else those written. */
+    /** The SNILS that this parent has: the one sent, else a sound one written here, else those written in both systems. */
     public List<Snils> keys() {
         if (keys == null) {
             keys = new ArrayList<>(2);
             if (proven != null) {
                 keys.add(proven);
+            } else if (snils != null && !isUnsound()) {
+                keys.add(snils);
             } else {
                 facts.counterparts(standing).forEach(one -> one.readableSnils().ifPresent(keys::add));
             }
@@ -295,15 +306,14 @@ public final class Row {
 
     private boolean isSameHuman(Row other) {
         if (isPupil() && other.isPupil()) {
-            return isCounterpartOf(other)
-                    || !Resemblance.of(other.person(), person()).contradicts();
+            return !Resemblance.of(other.person(), person()).contradicts() || isCounterpartOf(other);
         }
         if (isPupil() || other.isPupil()) {
             return isCounterpartOf(other);
         }
         return (isOwn() && other.isOwn())
-                || isCounterpartOf(other)
-                || Resemblance.of(other.person(), person()).isSelfBySnils();
+                || Resemblance.of(other.person(), person()).isSelfBySnils()
+                || isCounterpartOf(other);
     }
 
     @Override

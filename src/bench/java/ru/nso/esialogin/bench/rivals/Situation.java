@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.esia.DatedPolicy;
+import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
 import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.household.NamedChildren;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Facts;
+import ru.nso.esialogin.rules.PupilCard;
 import ru.nso.esialogin.rules.Standing;
 
 /** The login as a whole: the fact that is there once. Properties are those of a bean, as both rivals like them. */
@@ -23,8 +26,19 @@ public final class Situation {
     public Situation(LoginCase login, Simulation simulation, DatedPolicy dated) {
         this.facts = new Facts(login, simulation, dated);
         this.rows = new ArrayList<>(facts.everybody().size());
+        for (PupilCard card : facts.cards()) {
+            Row pupil = new Row(facts, card.pupil(), rows.size());
+            rows.add(pupil);
+            for (Standing standing : card.parents()) {
+                Row parent = new Row(facts, standing, rows.size());
+                rows.add(parent);
+                pupil.getParents().add(parent);
+            }
+        }
         for (Standing standing : facts.everybody()) {
-            rows.add(new Row(facts, standing, rows.size()));
+            if (standing.staff().isPresent()) {
+                rows.add(new Row(facts, standing, rows.size()));
+            }
         }
     }
 
@@ -53,14 +67,37 @@ public final class Situation {
         return facts.family().size();
     }
 
-    /** Whether cards were told of, and the search alone fails. */
+    /** Whether nobody is found, or nothing but missing facts can lead to a card. */
     public boolean isFoundNowhere() {
-        return !facts.login().cards().isUnknown() && isFailing();
+        return isFailing()
+                || (facts.simulation().behindGates().contains(Verdict.FAILS)
+                        && facts.simulation().verdict() == Verdict.UNDECIDED);
+    }
+
+    /** Whether the card of a child of whom the parent speaks is not known. */
+    public boolean isChildUnseen() {
+        return !facts.login().children().isEmpty()
+                && !NamedChildren.notFound(facts.login(), facts.household()).isEmpty();
     }
 
     /** Whether the search alone fails. */
     public boolean isFailing() {
         return facts.simulation().behindGates().equals(Set.of(Verdict.FAILS));
+    }
+
+    /** Whether the search alone lets the person in. */
+    public boolean isWorking() {
+        return facts.simulation().behindGates().equals(Set.of(Verdict.WORKS));
+    }
+
+    /** Whether a SNILS was sent, hidden in the text, and found nobody. */
+    public boolean isHiddenFoundNobody() {
+        return isSnilsSome()
+                && facts.keysSent().snils().values().isEmpty()
+                && facts.attempt()
+                        .errorText()
+                        .filter(ErrorText::saysNobodyFound)
+                        .isPresent();
     }
 
     /** Whether the door is known to be the service that opens nothing. */

@@ -116,6 +116,12 @@ final class SnilsReports {
             evidence.add(foreign(standing, "Госуслуги передали для этого человека другой СНИЛС"));
             mends.add(setSnils(standing, doubtful));
         }
+        Predicate<Standing> unmatched =
+                standing -> marks.has(Mark.UNMATCHED, standing) && !marks.has(Mark.MISPLACED, standing);
+        for (Standing standing : marks.has(Mark.UNMATCHED) ? facts.carriers(unmatched) : List.<Standing>of()) {
+            evidence.add(foreign(standing, "Госуслуги передали СНИЛС, но по нему никто не найден"));
+            mends.add(setSnils(standing, other -> other.readableSnils().equals(standing.readableSnils())));
+        }
         int doubts = evidence.size();
         Predicate<Standing> misplaced = standing -> marks.has(Mark.MISPLACED, standing);
         for (Standing standing : marks.has(Mark.MISPLACED) ? facts.everybody() : List.<Standing>of()) {
@@ -133,7 +139,7 @@ final class SnilsReports {
             }
             reported.add(Reported.confirmed("D2", evidence, mends));
         } else if (doubts > 0) {
-            reported.add(Reported.possible("D2", evidence, MissingFact.KEYS_ON_CARD, mends));
+            reported.add(Reported.possible("D2", evidence, MissingFact.SNILS_IN_DOCUMENT, mends));
         }
     }
 

@@ -1,5 +1,6 @@
 package ru.nso.esialogin.bench.rivals.easyrules;
 
+import java.util.Set;
 import org.jeasy.rules.annotation.Action;
 import org.jeasy.rules.annotation.Condition;
 import org.jeasy.rules.annotation.Fact;
@@ -43,19 +44,27 @@ public final class AttemptRules {
             if (situation.isSnilsNone()) {
                 return typed != LoginTyped.SNILS || situation.isFailing();
             }
-            return !situation.isSnilsSome() && (typed == LoginTyped.PHONE || typed == LoginTyped.EMAIL);
+            return !situation.isSnilsSome()
+                    && typed != LoginTyped.SNILS
+                    && (typed != LoginTyped.UNKNOWN || !situation.isWorking());
         }
 
         /** Reports it. */
         @Action
         public void report(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
+            marks.loginWithoutSnils(situation, missing(situation));
+        }
+
+        private static Set<MissingFact> missing(Situation situation) {
             if (!situation.isSnilsNone()) {
-                marks.loginWithoutSnils(situation, MissingFact.SNILS_SENT);
-            } else if (situation.getTyped() == LoginTyped.SNILS) {
-                marks.loginWithoutSnils(situation, MissingFact.LOGIN_TYPED);
-            } else {
-                marks.loginWithoutSnils(situation, hasNone(situation) ? MissingFact.SECOND_ACCOUNT : null);
+                return situation.getTyped() == LoginTyped.UNKNOWN
+                        ? Set.of(MissingFact.SNILS_SENT, MissingFact.LOGIN_TYPED)
+                        : Set.of(MissingFact.SNILS_SENT);
             }
+            if (situation.getTyped() == LoginTyped.SNILS) {
+                return Set.of(MissingFact.LOGIN_TYPED);
+            }
+            return hasNone(situation) ? Set.of(MissingFact.SECOND_ACCOUNT) : Set.of();
         }
 
         private static boolean hasNone(Situation situation) {

@@ -1,7 +1,5 @@
 package ru.nso.esialogin.bench.rivals.easyrules;
 
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jeasy.rules.annotation.Action;
 import org.jeasy.rules.annotation.Condition;
 import org.jeasy.rules.annotation.Fact;
@@ -15,11 +13,6 @@ import ru.nso.esialogin.bench.rivals.Situation;
 public final class FamilyRules {
     private FamilyRules() {}
 
-    private static Stream<Row> onCard(Row pupil, Situation situation) {
-        return situation.getRows().stream()
-                .filter(row -> row.isConcerned() && row.getCardKey().equals(pupil.getCardKey()));
-    }
-
     /** L4 and D8. */
     @Rule(name = "L4 and D8", description = "the caller, or every parent, is missing on the pupil's card")
     public static final class Parents {
@@ -27,10 +20,10 @@ public final class FamilyRules {
         @Condition
         public boolean holds(@Fact("situation") Situation situation) {
             for (Row pupil : situation.getRows()) {
-                if (pupil.isConcerned()
-                        && pupil.isPupil()
-                        && pupil.isParentsTold()
-                        && onCard(pupil, situation).noneMatch(row -> row.isParent() && row.isOwn() && !row.isBlank())) {
+                if (!pupil.isConcerned() || !pupil.isPupil()) {
+                    continue;
+                }
+                if (pupil.isParentsTold() ? state(pupil) != Mark.CALLER_PRESENT : situation.isParent()) {
                     return true;
                 }
             }
@@ -41,10 +34,16 @@ public final class FamilyRules {
         @Action
         public void mark(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
             for (Row pupil : situation.getRows()) {
-                if (!pupil.isConcerned() || !pupil.isPupil() || !pupil.isParentsTold()) {
+                if (!pupil.isConcerned() || !pupil.isPupil()) {
                     continue;
                 }
-                Mark state = state(pupil, situation);
+                if (!pupil.isParentsTold()) {
+                    if (situation.isParent()) {
+                        marks.mark(Mark.PARENTS_UNTOLD, pupil);
+                    }
+                    continue;
+                }
+                Mark state = state(pupil);
                 marks.mark(state, pupil);
                 if (state == Mark.CALLER_MISSING && situation.isParent() && isElsewhere(pupil, situation)) {
                     marks.mark(Mark.CALLER_ELSEWHERE, pupil);
@@ -52,14 +51,11 @@ public final class FamilyRules {
             }
         }
 
-        private static Mark state(Row pupil, Situation situation) {
+        private static Mark state(Row pupil) {
             boolean anybody = false;
             boolean perhaps = false;
-            for (Row row : situation.getRows()) {
-                if (row.isConcerned()
-                        && row.isParent()
-                        && row.getCardKey().equals(pupil.getCardKey())
-                        && !row.isBlank()) {
+            for (Row row : pupil.getParents()) {
+                if (!row.isBlank()) {
                     if (row.isOwn()) {
                         return Mark.CALLER_PRESENT;
                     }
@@ -74,11 +70,15 @@ public final class FamilyRules {
         }
 
         private static boolean isElsewhere(Row pupil, Situation situation) {
-            return situation.getRows().stream()
-                    .anyMatch(row -> row.isConcerned()
-                            && row.isOwn()
-                            && row.isParent()
-                            && !row.getFileKey().equals(pupil.getFileKey()));
+            for (Row row : situation.getRows()) {
+                if (row.isConcerned()
+                        && row.isOwn()
+                        && row.isParent()
+                        && !row.getFileKey().equals(pupil.getFileKey())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -93,8 +93,24 @@ public final class FamilyRules {
 
         /** Reports it. */
         @Action
-        public void report(@Fact("marks") Marks marks) {
-            marks.cardNotFound();
+        public void report(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
+            marks.cardNotFound(situation);
+        }
+    }
+
+    /** D8, possible. */
+    @Rule(name = "D8 for a named child", description = "a child of whom the parent speaks stands on no card")
+    public static final class ChildUnseen {
+        /** Whether there is one. */
+        @Condition
+        public boolean holds(@Fact("situation") Situation situation) {
+            return situation.isParent() && situation.isChildUnseen();
+        }
+
+        /** Marks it. */
+        @Action
+        public void mark(@Fact("marks") Marks marks) {
+            marks.childUnseen();
         }
     }
 
@@ -104,33 +120,59 @@ public final class FamilyRules {
         /** Whether there is such a card. */
         @Condition
         public boolean holds(@Fact("situation") Situation situation) {
-            return !situation.isEmployee()
-                    && situation.getRows().stream().anyMatch(row -> is(row, situation, Contacts::lacks));
+            if (situation.isEmployee()) {
+                return false;
+            }
+            for (Row row : situation.getRows()) {
+                if (isCertain(row) || isPerhaps(row)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Marks all. */
         @Action
         public void mark(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
             for (Row row : situation.getRows()) {
-                if (is(row, situation, Row::isWithoutContacts)) {
+                if (isCertain(row)) {
                     marks.mark(Mark.NO_CONTACTS, row);
-                } else if (is(row, situation, Contacts::lacks)) {
+                } else if (isPerhaps(row)) {
                     marks.mark(Mark.NO_CONTACTS_PERHAPS, row);
                 }
             }
         }
 
-        private static boolean lacks(Row row) {
-            return row.isWithoutContacts() || row.isContactsUntold();
-        }
-
-        private static boolean is(Row row, Situation situation, Predicate<Row> lacking) {
+        private static boolean isAsked(Row row) {
             return row.isConcerned()
                     && row.isPupil()
-                    && row.isParentsTold()
-                    && row.isSearched()
                     && row.isWithoutContacts()
-                    && onCard(row, situation).allMatch(lacking);
+                    && row.isSearched()
+                    && row.isParentsTold();
+        }
+
+        private static boolean isCertain(Row row) {
+            if (!isAsked(row)) {
+                return false;
+            }
+            for (Row parent : row.getParents()) {
+                if (!parent.isWithoutContacts()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isPerhaps(Row row) {
+            if (!isAsked(row)) {
+                return false;
+            }
+            for (Row parent : row.getParents()) {
+                if (!parent.isWithoutContacts() && !parent.isContactsUntold()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -162,15 +204,17 @@ public final class FamilyRules {
         }
 
         private static boolean isOther(Row row, Situation situation) {
-            boolean own = row.isOwn() || (row.isParent() && row.isNamesake() && !isOwnBeside(row, situation));
-            return own && row.isOtherwiseNamed();
+            return row.isOtherwiseNamed()
+                    && (row.isOwn() || (row.isParent() && row.isNamesake() && !isOwnBeside(row, situation)));
         }
 
         private static boolean isOwnBeside(Row row, Situation situation) {
-            return situation.getRows().stream()
-                    .anyMatch(other -> other.isConcerned()
-                            && other.isOwn()
-                            && other.getCardId().equals(row.getCardId()));
+            for (Row other : situation.getRows()) {
+                if (other.isConcerned() && other.isOwn() && other.getCardId().equals(row.getCardId())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -29,8 +29,8 @@ public final class SnilsRules {
         public boolean holds(@Fact("situation") Situation situation) {
             for (Row pupil : situation.getRows()) {
                 if (isAsked(pupil)) {
-                    for (Row parent : situation.getRows()) {
-                        if (isSlip(pupil, parent)) {
+                    for (Row parent : pupil.getParents()) {
+                        if (parent.isSlip(pupil.getSnils())) {
                             return true;
                         }
                     }
@@ -44,8 +44,8 @@ public final class SnilsRules {
         public void mark(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
             for (Row pupil : situation.getRows()) {
                 if (isAsked(pupil)) {
-                    for (Row parent : situation.getRows()) {
-                        if (isSlip(pupil, parent)) {
+                    for (Row parent : pupil.getParents()) {
+                        if (parent.isSlip(pupil.getSnils())) {
                             marks.slip(new Slip(pupil, parent));
                         }
                     }
@@ -56,12 +56,6 @@ public final class SnilsRules {
         private static boolean isAsked(Row row) {
             return row.isPupil() && row.getSnils() != null && !row.getSnils().equals(row.getProven());
         }
-
-        private static boolean isSlip(Row pupil, Row parent) {
-            return parent.isParent()
-                    && parent.getCardKey().equals(pupil.getCardKey())
-                    && parent.isSlip(pupil.getSnils());
-        }
     }
 
     /** D1. */
@@ -70,13 +64,22 @@ public final class SnilsRules {
         /** Whether there is one. */
         @Condition
         public boolean holds(@Fact("situation") Situation situation) {
-            return situation.getRows().stream().anyMatch(Unsound::is);
+            for (Row row : situation.getRows()) {
+                if (is(row)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Marks all. */
         @Action
         public void mark(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
-            situation.getRows().stream().filter(Unsound::is).forEach(row -> marks.mark(Mark.UNSOUND, row));
+            for (Row row : situation.getRows()) {
+                if (is(row)) {
+                    marks.mark(Mark.UNSOUND, row);
+                }
+            }
         }
 
         private static boolean is(Row row) {
@@ -98,7 +101,10 @@ public final class SnilsRules {
         public boolean holds(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
             for (Row row : situation.getRows()) {
                 if (isAsked(row, marks)
-                        && (row.isSentForCaller() || isDoubtful(row) || isBesideRightful(row, situation, marks))) {
+                        && (row.isSentForCaller()
+                                || isDoubtful(row)
+                                || isUnmatched(row, situation)
+                                || isBesideRightful(row, situation, marks))) {
                     return true;
                 }
             }
@@ -127,6 +133,9 @@ public final class SnilsRules {
                 if (isDoubtful(row)) {
                     marks.mark(Mark.DOUBTFUL, row);
                 }
+                if (isUnmatched(row, situation)) {
+                    marks.mark(Mark.UNMATCHED, row);
+                }
             }
         }
 
@@ -138,6 +147,14 @@ public final class SnilsRules {
 
         private static boolean isDoubtful(Row row) {
             return row.isConcerned() && row.getProven() != null && row.isSurelyCaller();
+        }
+
+        private static boolean isUnmatched(Row row, Situation situation) {
+            return situation.isHiddenFoundNobody()
+                    && row.isConcerned()
+                    && row.isOwn()
+                    && row.isSearched()
+                    && row.isFileActive();
         }
 
         private static boolean isBesideRightful(Row row, Situation situation, Marks marks) {
@@ -164,13 +181,22 @@ public final class SnilsRules {
         /** Whether there is one. */
         @Condition
         public boolean holds(@Fact("situation") Situation situation) {
-            return situation.getRows().stream().anyMatch(row -> is(row, situation));
+            for (Row row : situation.getRows()) {
+                if (is(row, situation)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Marks all. */
         @Action
         public void mark(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
-            situation.getRows().stream().filter(row -> is(row, situation)).forEach(row -> marks.mark(Mark.EMPTY, row));
+            for (Row row : situation.getRows()) {
+                if (is(row, situation)) {
+                    marks.mark(Mark.EMPTY, row);
+                }
+            }
         }
 
         private static boolean is(Row row, Situation situation) {
@@ -189,17 +215,29 @@ public final class SnilsRules {
         /** Whether there is one. */
         @Condition
         public boolean holds(@Fact("situation") Situation situation) {
-            return situation.isSnilsSome() && situation.getRows().stream().anyMatch(EmptyPerhaps::is);
+            if (!situation.isSnilsSome()) {
+                return false;
+            }
+            for (Row row : situation.getRows()) {
+                if (is(row)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Marks all. */
         @Action
         public void mark(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
-            situation.getRows().stream().filter(EmptyPerhaps::is).forEach(row -> marks.mark(Mark.EMPTY_PERHAPS, row));
+            for (Row row : situation.getRows()) {
+                if (is(row)) {
+                    marks.mark(Mark.EMPTY_PERHAPS, row);
+                }
+            }
         }
 
         private static boolean is(Row row) {
-            return row.isConcerned() && row.isSnilsUnknown() && row.isOwn() && row.isSearched() && !row.isFoundByKeys();
+            return row.isSnilsUnknown() && row.isConcerned() && row.isOwn() && row.isSearched() && !row.isFoundByKeys();
         }
     }
 
@@ -209,9 +247,15 @@ public final class SnilsRules {
         /** Whether there is one. */
         @Condition
         public boolean holds(@Fact("situation") Situation situation) {
-            return !situation.isEmployee()
-                    && situation.getChildren() > 1
-                    && situation.getRows().stream().anyMatch(row -> is(row, situation));
+            if (situation.isEmployee() || situation.getChildren() < 2) {
+                return false;
+            }
+            for (Row row : situation.getRows()) {
+                if (is(row, situation)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Marks all. */
@@ -229,7 +273,16 @@ public final class SnilsRules {
             return row.isConcerned()
                     && row.isParent()
                     && (row.isSnilsEmpty() || (perhaps && !row.isFoundByKeys()))
-                    && situation.getRows().stream().anyMatch(other -> isSibling(other, row));
+                    && hasSibling(row, situation);
+        }
+
+        private static boolean hasSibling(Row row, Situation situation) {
+            for (Row other : situation.getRows()) {
+                if (isSibling(other, row)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isSibling(Row other, Row row) {
