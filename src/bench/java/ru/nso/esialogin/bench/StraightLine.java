@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ru.nso.esialogin.bench.rivals.Reported;
+import ru.nso.esialogin.bench.rivals.Rival;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
 import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.esia.Identity.Role;
@@ -16,6 +18,7 @@ import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.rules.Edit;
@@ -63,12 +66,31 @@ final class StraightLine {
     /** The causes of a simulated login, in order. */
     static List<Answer> explain(LoginCase login, Simulation simulation, LoginSimulator simulator) {
         StraightLine line = new StraightLine(login, simulation);
-        line.wrongService();
-        line.loginWithoutSnils();
-        if (line.rows.size() > 0) {
-            StraightWrongSnils wrong = new StraightWrongSnils(login, simulation, line.rows, line.drafts);
-            StraightEmptySnils empty = new StraightEmptySnils(simulation, line.rows, line.drafts);
-            StraightFamily family = new StraightFamily(login, simulation, line.rows, line.drafts);
+        line.find();
+        return line.drafts.list.isEmpty() ? List.of() : line.answers(simulator);
+    }
+
+    /** Its findings alone, as those of the rule engines. */
+    static Rival.Evaluation given(LoginCase login, Simulation simulation) {
+        StraightLine line = new StraightLine(login, simulation);
+        return () -> {
+            line.find();
+            List<Reported> found = new ArrayList<>(line.drafts.list.size());
+            for (Drafts.Draft draft : line.drafts.list) {
+                found.add(new Reported(
+                        draft.code().toString(), draft.certainty(), draft.evidence(), draft.missing(), draft.mends()));
+            }
+            return found;
+        };
+    }
+
+    private void find() {
+        wrongService();
+        loginWithoutSnils();
+        if (rows.size() > 0) {
+            StraightWrongSnils wrong = new StraightWrongSnils(login, simulation, rows, drafts);
+            StraightEmptySnils empty = new StraightEmptySnils(simulation, rows, drafts);
+            StraightFamily family = new StraightFamily(login, simulation, rows, drafts);
             wrong.slips();
             family.parents();
             family.contacts();
@@ -78,7 +100,6 @@ final class StraightLine {
             family.names();
             empty.empty();
         }
-        return line.drafts.list.isEmpty() ? List.of() : line.answers(simulator);
     }
 
     private List<Answer> answers(LoginSimulator simulator) {
@@ -154,8 +175,11 @@ final class StraightLine {
             return;
         }
         boolean none = simulation.keysSent().snils().isNone();
-        boolean unknown = !none && !simulation.keysSent().snils().isSome() && typed != LoginTyped.UNKNOWN;
-        if (!none && !unknown) {
+        boolean unknown = !none && !simulation.keysSent().snils().isSome();
+        boolean quiet = unknown
+                && typed == LoginTyped.UNKNOWN
+                && simulation.behindGates().equals(Set.of(Verdict.WORKS));
+        if ((!none && !unknown) || quiet) {
             return;
         }
         List<Evidence> evidence = new ArrayList<>(2);
@@ -165,6 +189,9 @@ final class StraightLine {
         if (typed != LoginTyped.UNKNOWN) {
             String found = typed == LoginTyped.PHONE ? "телефон" : "электронная почта";
             evidence.add(Evidence.of(Place.ESIA, Field.LOGIN_TYPED, found, "СНИЛС", "логином был не СНИЛС"));
+        } else if (unknown) {
+            evidence.add(
+                    Evidence.of(Place.ESIA, Field.KEYS_SENT, "", "СНИЛС", "передали ли Госуслуги СНИЛС, неизвестно"));
         }
         boolean raise = login.account().isLevel(TrustLevel.SIMPLIFIED)
                 && !login.account().secondAccount().orElse(false);
@@ -176,7 +203,10 @@ final class StraightLine {
                         ? Edit.atEsia(Edit.What.RAISE_ACCOUNT, raiser, Field.ACCOUNT_LEVEL)
                         : Edit.atEsia(Edit.What.LOGIN_WITH_SNILS, person, Field.LOGIN_TYPED));
         if (unknown) {
-            drafts.suspect(L2, evidence, MissingFact.SNILS_SENT, mends, Optional.empty());
+            Set<MissingFact> missing = typed == LoginTyped.UNKNOWN
+                    ? Set.of(MissingFact.SNILS_SENT, MissingFact.LOGIN_TYPED)
+                    : Set.of(MissingFact.SNILS_SENT);
+            drafts.suspect(L2, evidence, missing, mends, Optional.empty());
         } else if (ownForeignerWithoutSnils()) {
             drafts.suspect(L2, evidence, MissingFact.SECOND_ACCOUNT, mends, Optional.empty());
         } else {

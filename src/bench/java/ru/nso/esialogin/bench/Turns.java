@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -14,6 +15,8 @@ import java.util.function.IntUnaryOperator;
 public final class Turns {
     private static final int WARM_UP_ROUNDS = 40;
     private static final int ROUNDS = 31;
+    /** Few enough to lie in the cache of the processor, many enough that reading the clock does not count. */
+    private static final int TOGETHER = 16;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final int cases;
@@ -30,19 +33,34 @@ public final class Turns {
      * @param rivals each works on the case of a number and gives something that depends on the work
      */
     public List<Cost> costs(List<IntUnaryOperator> rivals) {
+        return costsOfWork(
+                rivals.stream().map(rival -> new Work(number -> {}, rival)).toList());
+    }
+
+    /** What the counted part of their work on one case costs each rival. */
+    public List<Cost> costsOfWork(List<Work> rivals) {
         long[][] times = new long[rivals.size()][ROUNDS];
         long[] bytes = new long[rivals.size()];
         for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
             for (int i = 0; i < rivals.size(); i++) {
-                long allocated = threads.getCurrentThreadAllocatedBytes();
-                long start = threads.getCurrentThreadCpuTime();
-                for (int number = 0; number < cases; number++) {
-                    seen += rivals.get(i).applyAsInt(number);
+                long time = 0;
+                long allocated = 0;
+                for (int from = 0; from < cases; from += TOGETHER) {
+                    int to = Math.min(from + TOGETHER, cases);
+                    for (int number = from; number < to; number++) {
+                        rivals.get(i).before().accept(number);
+                    }
+                    long bytesBefore = threads.getCurrentThreadAllocatedBytes();
+                    long start = threads.getCurrentThreadCpuTime();
+                    for (int number = from; number < to; number++) {
+                        seen += rivals.get(i).counted().applyAsInt(number);
+                    }
+                    time += threads.getCurrentThreadCpuTime() - start;
+                    allocated += threads.getCurrentThreadAllocatedBytes() - bytesBefore;
                 }
-                long time = threads.getCurrentThreadCpuTime() - start;
                 if (round >= 0) {
                     times[i][round] = time;
-                    bytes[i] += threads.getCurrentThreadAllocatedBytes() - allocated;
+                    bytes[i] += allocated;
                 }
             }
         }
@@ -58,6 +76,14 @@ public final class Turns {
     public int seen() {
         return seen;
     }
+
+    /**
+     * What a rival does with the case of a number.
+     *
+     * @param before what is done right before and not counted
+     * @param counted gives something that depends on the work
+     */
+    public record Work(IntConsumer before, IntUnaryOperator counted) {}
 
     /**
      * What one case costs.

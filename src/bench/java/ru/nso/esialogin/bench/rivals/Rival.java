@@ -7,6 +7,16 @@ import ru.nso.esialogin.esia.simulation.Simulation;
 /** Something that finds the causes of a simulated login. */
 @FunctionalInterface
 public interface Rival {
-    /** The causes that hold or may hold, with evidence and mends, in any order and without severity. */
-    List<Reported> examine(LoginCase login, Simulation simulation);
+    /**
+     * Gives it the facts of a login, in the form in which it reads them: who stands where, with what. What rules find
+     * out on their way, and keep, is no fact: it is found in each evaluation anew.
+     */
+    Evaluation given(LoginCase login, Simulation simulation);
+
+    /** The facts of one login, good for one evaluation. */
+    @FunctionalInterface
+    interface Evaluation {
+        /** The causes that hold or may hold, with evidence and mends, in any order and without severity. */
+        List<Reported> findings();
+    }
 }

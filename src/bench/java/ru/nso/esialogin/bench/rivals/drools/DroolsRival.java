@@ -47,8 +47,12 @@ public final class DroolsRival implements Rival {
     }
 
     @Override
-    public List<Reported> examine(LoginCase login, Simulation simulation) {
+    public Evaluation given(LoginCase login, Simulation simulation) {
         Situation situation = new Situation(login, simulation, dated);
+        return () -> examine(situation);
+    }
+
+    private List<Reported> examine(Situation situation) {
         Marks marks = new Marks();
         List<Object> facts = new ArrayList<>(situation.getRows().size() + 1);
         facts.add(situation);
