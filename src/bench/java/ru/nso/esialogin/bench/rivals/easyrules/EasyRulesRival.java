@@ -2,7 +2,7 @@ package ru.nso.esialogin.bench.rivals.easyrules;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rule;
 import org.jeasy.rules.api.Rules;
@@ -66,35 +66,36 @@ public final class EasyRulesRival implements Rival {
         return new EasyRulesRival(
                 dated,
                 new Rules(
-                        rule("L3", 2, (situation, marks) -> wrongService.holds(situation), wrongService::report),
-                        rule("L2", 2, (situation, marks) -> withoutSnils.holds(situation), withoutSnils::report),
-                        rule("L1 and L7", 0, (situation, marks) -> parentsSnils.holds(situation), parentsSnils::mark),
-                        rule("D1", 2, (situation, marks) -> unsound.holds(situation), unsound::mark),
-                        rule("D2", 5, foreign::holds, foreign::mark),
-                        rule("D12", 2, (situation, marks) -> empty.holds(situation), empty::mark),
-                        rule("D12 perhaps", 2, (situation, marks) -> emptyPerhaps.holds(situation), emptyPerhaps::mark),
-                        rule("L6", 2, (situation, marks) -> besideSibling.holds(situation), besideSibling::mark),
-                        rule("L4 and D8", 2, (situation, marks) -> parents.holds(situation), parents::mark),
-                        rule(
-                                "D8 perhaps",
-                                2,
-                                (situation, marks) -> cardNotFound.holds(situation),
-                                cardNotFound::report),
+                        rule("L3", 2, wrongService::holds, wrongService::report),
+                        rule("L2", 2, withoutSnils::holds, withoutSnils::report),
+                        rule("L1 and L7", 0, parentsSnils::holds, parentsSnils::mark),
+                        rule("D1", 2, unsound::holds, unsound::mark),
+                        new RuleBuilder()
+                                .name("D2")
+                                .priority(5)
+                                .when(facts -> foreign.holds(facts.get("situation"), facts.get("marks")))
+                                .then(facts -> foreign.mark(facts.get("situation"), facts.get("marks")))
+                                .build(),
+                        rule("D12", 2, empty::holds, empty::mark),
+                        rule("D12 perhaps", 2, emptyPerhaps::holds, emptyPerhaps::mark),
+                        rule("L6", 2, besideSibling::holds, besideSibling::mark),
+                        rule("L4 and D8", 2, parents::holds, parents::mark),
+                        rule("D8 perhaps", 2, cardNotFound::holds, cardNotFound::report),
                         rule(
                                 "D8 for a named child",
                                 2,
-                                (situation, marks) -> childUnseen.holds(situation),
+                                childUnseen::holds,
                                 (situation, marks) -> childUnseen.mark(marks)),
-                        rule("L5", 2, (situation, marks) -> contacts.holds(situation), contacts::mark),
-                        rule("D6", 2, (situation, marks) -> names.holds(situation), names::mark)));
+                        rule("L5", 2, contacts::holds, contacts::mark),
+                        rule("D6", 2, names::holds, names::mark)));
     }
 
     private static Rule rule(
-            String name, int priority, BiPredicate<Situation, Marks> holds, BiConsumer<Situation, Marks> action) {
+            String name, int priority, Predicate<Situation> holds, BiConsumer<Situation, Marks> action) {
         return new RuleBuilder()
                 .name(name)
                 .priority(priority)
-                .when(facts -> holds.test(facts.get("situation"), facts.get("marks")))
+                .when(facts -> holds.test(facts.get("situation"))) // each look-up costs, so none is needless
                 .then(facts -> action.accept(facts.get("situation"), facts.get("marks")))
                 .build();
     }
