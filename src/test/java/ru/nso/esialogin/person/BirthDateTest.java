@@ -35,6 +35,12 @@ class BirthDateTest {
         assertThat(BirthDate.parse(text)).contains(new BirthDate(LocalDate.of(1986, 4, 12)));
     }
 
+    @Test
+    void the_first_and_the_last_day_that_can_be_a_birth_date_are_read() {
+        assertThat(BirthDate.parse("01.01.1900")).contains(new BirthDate(LocalDate.of(1900, 1, 1)));
+        assertThat(BirthDate.parse("31.12.2099")).contains(new BirthDate(LocalDate.of(2099, 12, 31)));
+    }
+
     @ParameterizedTest
     @CsvSource({"1 мая 2013, 5", "1 марта 2013, 3", "1 июня 2013, 6", "1 июля 2013, 7"})
     void months_that_begin_alike_are_told_apart(String text, int month) {
@@ -60,6 +66,9 @@ class BirthDateTest {
                 "12.04.9999",
                 "**.**.1986",
                 "12.04.19866",
+                "31.12.1899",
+                "01.01.2100",
+                "12 тишрея 1986",
             })
     void what_is_no_day_is_not_read(String text) {
         assertThat(BirthDate.parse(text)).isEmpty();

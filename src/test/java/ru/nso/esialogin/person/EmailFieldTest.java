@@ -132,6 +132,7 @@ class EmailFieldTest {
             strings = {
                 "a@mail.ru, b@mail.ru",
                 "a@mail.ru b@mail.ru",
+                "a@mail.ru,b@mail.ru",
                 "a@mail.ru;b@mail.ru",
                 "a@mail.ru / b@mail.ru",
                 "a@mail.ru\nB@mail.ru",
@@ -139,6 +140,36 @@ class EmailFieldTest {
     void two_in_a_field_are_both_read(String text) {
         assertThat(values(read(text))).containsExactly("a@mail.ru", "b@mail.ru");
         assertThat(read(text).remarks()).containsExactly(Remark.TWO_IN_ONE_FIELD);
+    }
+
+    @Test
+    void words_beside_two_addresses_are_left_aside() {
+        assertThat(values(read("a@mail.ru, b@mail.ru, мама"))).containsExactly("a@mail.ru", "b@mail.ru");
+        assertThat(read("a@mail.ru, b@mail.ru, мама").remarks())
+                .containsExactlyInAnyOrder(Remark.TWO_IN_ONE_FIELD, Remark.WORDS_BESIDE);
+        assertThat(read("иван@почта.рф, b@mail.ru").remarks()).containsExactly(Remark.TWO_IN_ONE_FIELD);
+    }
+
+    @Test
+    void a_half_of_an_address_beside_a_whole_one_is_no_word() {
+        assertThat(values(read("a@mail.ru, @mail.ru"))).containsExactly("a@mail.ru");
+        assertThat(read("a@mail.ru, @mail.ru").remarks())
+                .containsExactlyInAnyOrder(Remark.TWO_IN_ONE_FIELD, Remark.NOT_READABLE);
+    }
+
+    @Test
+    void an_address_keeps_to_the_lengths_that_mail_allows() {
+        assertThat(EmailAddress.of("a".repeat(246) + "@mail.ru")).isPresent();
+        assertThat(EmailAddress.of("a".repeat(247) + "@mail.ru")).isEmpty();
+        assertThat(EmailAddress.of("a@" + "b".repeat(63) + ".ru")).isPresent();
+        assertThat(EmailAddress.of("a@" + "b".repeat(64) + ".ru")).isEmpty();
+        assertThat(EmailAddress.of("a@mail.r")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".a@mail.ru", "a.@mail.ru", "a..b@mail.ru"})
+    void dots_stand_between_other_signs_only(String text) {
+        assertThat(EmailAddress.of(text)).isEmpty();
     }
 
     @Test

@@ -134,6 +134,14 @@ class FullNameTest {
     }
 
     @Test
+    void a_name_of_which_both_parts_differ_is_another_and_not_a_swapped_one() {
+        assertThat(MOTHER.compare(FullName.of("Ивина", "Ольга", "Сергеевна")))
+                .isEqualTo(new NameComparison(DIFFER, DIFFER, AGREE, false));
+        assertThat(MOTHER.compare(FullName.of("Алёна", "Ольга", "Сергеевна")))
+                .isEqualTo(new NameComparison(DIFFER, DIFFER, AGREE, false));
+    }
+
+    @Test
     void parts_are_kept_as_written_but_trimmed_and_placeholders_are_empty() {
         FullName name = FullName.of(" Берёзкина\u00a0", "Нет данных", "  ");
         assertThat(name.last()).isEqualTo(Fact.of("Берёзкина"));
@@ -158,6 +166,10 @@ class FullNameTest {
                 .hasSameHashCodeAs(FullName.of("Берёзкина", "Алёна", "Сергеевна"))
                 .isNotEqualTo(FullName.of("Березкина", "Алёна", "Сергеевна"));
         assertThat(MOTHER.compare(MOTHER).spelledAlike()).isTrue();
+        assertThat(MOTHER.isWrittenLike(FullName.of("Берёзкина", "Алёна", "Сергеевна")))
+                .isTrue();
+        assertThat(MOTHER.isWrittenLike(FullName.of("Берёзкина", "АЛЁНА", "Сергеевна")))
+                .isFalse();
     }
 
     @Property(seed = "301", tries = 1000)

@@ -31,7 +31,9 @@ class IdentityDocumentTest {
         "5012, 12345, LOST_LEADING_ZEROS",
         "5012, 1234567, WRONG_LENGTH",
         "5012, 123, WRONG_LENGTH",
-        "5О12, 123456, LETTERS_FOR_DIGITS",
+        "50, 123456, LOST_LEADING_ZEROS",
+        "5О12, 103456, LETTERS_FOR_DIGITS",
+        "5O12, 123456, LETTERS_FOR_DIGITS", // a Latin letter
         "АБ12, 123456, NOT_READABLE",
         "0000, 000000, ALL_ZEROS",
     })
@@ -50,7 +52,7 @@ class IdentityDocumentTest {
         ", II-ЕТ 123456, II-ЕТ 123456",
         ", II-ЕТ № 123456, II-ЕТ 123456",
         "Ⅱ-ЕТ, 123456, II-ЕТ 123456",
-        "XIV-НО, 654321, XIV-НО 654321",
+        "XIV-НО, 654320, XIV-НО 654320",
     })
     void a_birth_certificate_is_the_same_however_it_is_spaced(
             @Nullable String series, String number, String normalised) {
@@ -104,6 +106,21 @@ class IdentityDocumentTest {
             IdentityDocument.Type type, @Nullable String series, String number) {
         assertThat(document(type, series, number).remarks()).isEmpty();
         assertThat(document(type, series, number).normalised()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"II-ZW, IIZW123456", "KR-ЕТ, KRET123456"})
+    void a_certificate_of_another_form_is_compared_as_it_stands(String series, String normalised) {
+        assertThat(document(IdentityDocument.Type.BIRTH_CERTIFICATE, series, "123456")
+                        .normalised())
+                .isEqualTo(normalised);
+    }
+
+    @Test
+    void zeros_are_no_number_of_any_document() {
+        assertThat(document(IdentityDocument.Type.FOREIGN_PASSPORT, null, "000000")
+                        .remarks())
+                .containsExactly(Remark.ALL_ZEROS);
     }
 
     @Test

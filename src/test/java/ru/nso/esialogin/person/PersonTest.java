@@ -48,6 +48,13 @@ class PersonTest {
     }
 
     @Test
+    void the_addresses_of_a_single_field_are_matchable() {
+        assertThat(Person.builder("p").emails(List.of("a@mail.ru")).build().matchableEmails())
+                .extracting(EmailAddress::value)
+                .containsExactly("a@mail.ru");
+    }
+
+    @Test
     void an_unusable_snils_is_not_matchable() {
         assertThat(Person.builder("p").snils("000-000-000 00").build().matchableSnils())
                 .isEmpty();

@@ -40,6 +40,10 @@ class PhoneFieldTest {
                 "моб.: +7 913 000-01-01",
                 "т.89130000101",
                 "8/913/000-01-01",
+                "8913/000/01/01",
+                "+7/913/000-01-01",
+                "++79130000101",
+                "789130000101",
                 "8,913,000,01,01",
                 "＋７９１３００００１０１",
                 "'89130000101",
@@ -67,6 +71,10 @@ class PhoneFieldTest {
         "810 996 555 123456, +996555123456",
         "00996555123456, +996555123456",
         "+49 1512 3456789, +4915123456789",
+        "4915123456789, +4915123456789",
+        "+491512345678901, +491512345678901", // fifteen digits, the most there are
+        "00 372 512 3456, +3725123456",
+        "810 372 512 3456, +3725123456",
     })
     void foreign_codes_stay_what_they_are(String text, String e164) {
         PhoneField field = read(text);
@@ -99,6 +107,8 @@ class PhoneFieldTest {
         assertThat(read("8 (383) 222-33-44").remarks()).containsExactly(Remark.LANDLINE);
         assertThat(read("8 (383) 222-33-44").matchableNumbers()).isEmpty();
         assertThat(read("8 800 100 70 10").remarks()).containsExactly(Remark.SERVICE_NUMBER);
+        PhoneField both = read("8 (383) 222-33-44, 8 913 000-01-01");
+        assertThat(both.matchableNumbers()).extracting(PhoneNumber::e164).containsExactly("+79130000101");
     }
 
     @ParameterizedTest
@@ -152,11 +162,45 @@ class PhoneFieldTest {
                 "89130000101 вн. 5",
                 "+79130000101 ext 7",
                 "89130000101#123",
+                "89130000101 доб.",
+                "89130000101 доб. 105",
             })
     void an_extension_is_left_aside(String text) {
         PhoneField field = read(text);
         assertThat(e164(field)).containsExactly("+79130000101");
         assertThat(field.remarks()).containsExactly(Remark.EXTENSION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "89130000101 доб\n89230000202",
+                "89130000101 доб. 12, 89230000202",
+                "89130000101#12 89230000202",
+            })
+    void a_number_behind_an_extension_is_read(String text) {
+        assertThat(e164(read(text))).containsExactly("+79130000101", "+79230000202");
+        assertThat(read(text).remarks()).containsExactlyInAnyOrder(Remark.TWO_IN_ONE_FIELD, Remark.EXTENSION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2-12-34 доб. 5 89130000101", "2-12-34#5 89130000101", "2-12-34 дом 89130000101"})
+    void a_word_or_an_extension_ends_a_number(String text) {
+        assertThat(e164(read(text))).containsExactly("+79130000101");
+        assertThat(read(text).remarks()).contains(Remark.TWO_IN_ONE_FIELD, Remark.SHORT_NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"89130000101мама", "мама89130000101", "89130000101 хх"})
+    void a_word_at_one_side_is_left_aside(String text) {
+        assertThat(e164(read(text))).containsExactly("+79130000101");
+        assertThat(read(text).remarks()).containsExactly(Remark.WORDS_BESIDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8913мама0101", "8/383/222-33-44", "89130/00/0101"})
+    void what_stands_apart_is_not_put_together_but_for_a_mobile_number_after_its_prefix(String text) {
+        assertThat(read(text).numbers()).isEmpty();
     }
 
     @ParameterizedTest
@@ -181,14 +225,22 @@ class PhoneFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8913ООО0101", "8 91З 000 01 01"})
+    @ValueSource(strings = {"8913ООО0101", "8 91З 000 01 01", "8913000010О", "8 913 О00 01 01"})
     void letters_for_digits_cannot_be_trusted(String text) {
         assertThat(read(text).numbers()).isEmpty();
         assertThat(read(text).remarks()).containsExactlyInAnyOrder(Remark.LETTERS_FOR_DIGITS, Remark.NOT_READABLE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+7******4567", "+7913XXXXXXX", "+7(XXX)XXXXXXX", "8 913 ••• •• 01"})
+    @ValueSource(
+            strings = {
+                "+7******4567",
+                "+7913XXXXXXX",
+                "+7(XXX)XXXXXXX",
+                "8 913 ••• •• 01",
+                "8913000010х",
+                "8 913 х00 01 01"
+            })
     void a_mask_is_no_number(String text) {
         assertThat(read(text).numbers()).isEmpty();
         assertThat(read(text).remarks()).contains(Remark.MASKED, Remark.NOT_READABLE);

@@ -44,6 +44,7 @@ class SnilsFieldTest {
                 "№ 123-456-789 64",
                 "СНИЛС: 123-456-789 64",
                 "снилс №12345678964",
+                " СНИЛС 123-456-789 64",
                 "SNILS 12345678964",
                 " \t123-456-789 64\r\n",
                 "'12345678964",
@@ -139,7 +140,7 @@ class SnilsFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"***-***-*** 64", "XXX-XXX-XXX 64", "ххх-ххх-ххх 64", "•••••••••64"})
+    @ValueSource(strings = {"***-***-*** 64", "XXX-XXX-XXX 64", "ххх-ххх-ххх 64", "•••••••••64", "***"})
     void a_mask_is_no_snils(String text) {
         assertThat(read(text).snils()).isEmpty();
         assertThat(read(text).remarks()).containsExactlyInAnyOrder(Remark.MASKED, Remark.NOT_READABLE);

@@ -32,6 +32,7 @@ class TaxNumberTest {
             strings = {
                 "7707083893",
                 "77 0708 3893",
+                "77-07-083893",
                 "ИНН 7707083893",
                 "инн: 7707083893",
                 "'7707083893",
@@ -51,6 +52,7 @@ class TaxNumberTest {
     void printing_shows_the_last_two_digits() {
         assertThat(TaxNumber.read("7707083893").orElseThrow()).hasToString("********93");
         assertThat(TaxNumber.read("7707083893")).isEqualTo(TaxNumber.read("77 07083893"));
+        assertThat(TaxNumber.read("7707083893")).isNotEqualTo(TaxNumber.read("7707083890"));
     }
 
     @Property(seed = "501", tries = 500)

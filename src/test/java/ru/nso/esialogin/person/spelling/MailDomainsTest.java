@@ -48,4 +48,23 @@ class MailDomainsTest {
     void another_country_of_the_same_provider_is_no_slip() {
         assertThat(MailDomains.meant("yandex.ee")).isEmpty();
     }
+
+    @Test
+    void a_slip_is_guessed_at_from_domains_of_eight_letters_on() {
+        assertThat(MailDomains.meant("narot.ru")).contains("narod.ru");
+        assertThat(MailDomains.meant("lisr.ru")).isEmpty();
+    }
+
+    @Test
+    void known_mistypings_are_found_both_ways() {
+        assertThat(MailDomains.mistyped("proton.me")).isEmpty();
+        assertThat(MailDomains.mistyped("vk.com"))
+                .containsExactly(
+                        "vk.cim", "vk.cmo", "vk.cok", "vk.comm", "vk.con", "vk.coom", "vk.cpm", "vk.kom", "vk.ocm",
+                        "vk.vom", "vk.xom");
+        assertThat(MailDomains.mistyped("ya.ru")).contains("ay.ru", "ya.ry").doesNotContain("ya.ru", "mai.ru");
+        assertThat(MailDomains.mistyped("ya.ry")).containsExactly("ya.ru");
+        assertThat(MailDomains.mistyped("yahoo.net")).containsExactly("yahoo.met", "yahoo.ney", "yahoo.nte");
+        assertThat(MailDomains.mistyped("gmail.co")).containsExactly("gmail.com");
+    }
 }
