@@ -3,6 +3,7 @@ package ru.nso.esialogin.rules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Alternative;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,6 +104,7 @@ class CauseTextsTest {
                 true);
     }
 
+    @Alternative // so that the container does not take it for one of its rules
     @Cause(
             code = "L7",
             title = "Не тот заголовок",
@@ -117,6 +119,7 @@ class CauseTextsTest {
         }
     }
 
+    @Alternative
     @Cause(
             code = "L98",
             title = "Страницы нет",
