@@ -55,12 +55,14 @@ public class FamilyLinks {
 
     private List<String> linked(Set<String> from, Scope scope, int most) {
         ScopeFilter filter = ScopeFilter.of(scope);
-        Query prepared = entities.createNativeQuery(LINKED.replace(SCOPE, filter.sqlCondition()), String.class);
+        // Not by String.class: Hibernate does not recognise a statement that it gave such a result for, and keeps each
+        // anew.
+        Query prepared = entities.createNativeQuery(LINKED.replace(SCOPE, filter.sqlCondition()), Object[].class);
         filter.parameters().forEach(prepared::setParameter);
         List<?> found = prepared.setParameter("ids", from.toArray(new String[0]))
                 .setMaxResults(most + 1)
                 .getResultList();
-        return found.stream().map(String.class::cast).toList();
+        return found.stream().map(row -> (String) ((Object[]) row)[0]).toList();
     }
 
     /** Ids found so far, the earliest found first to stay when there are too many. */

@@ -180,11 +180,11 @@ class WhatIfApiTest {
         Stored card = card(
                 newSchool(),
                 person("Прежняя", "Яна", "2014-06-07", "", ""),
-                person("Прежняя", "Ольга", "1984-06-07", "129-846-012 83", ""));
+                person("Прежняя", "Ольга", "1984-06-07", "129-846-014 85", ""));
 
         Response answer = play(
                 "admin",
-                setSnils(card.id(), card.parents().get(0), "12984601283") + ", "
+                setSnils(card.id(), card.parents().get(0), "12984601485") + ", "
                         + """
                         {"what": "SET_CONTACT", "cardId": "%s", "personId": "%s", "field": "EMAIL",
                          "value": "prezhnyaya-test@yandex.ru"}"""
@@ -305,6 +305,21 @@ class WhatIfApiTest {
         long ofLarge = statements(large);
 
         assertThat(ofLarge).isEqualTo(ofSmall).isLessThanOrEqualTo(12);
+    }
+
+    /** A statement that is not recognised is kept once more by every request, and every request looks through all. */
+    @Test
+    void the_same_request_finds_all_its_statements_prepared() {
+        Stored card = family(newSchool(), "Повторная", "129-846-013 84", 2);
+        statements(card);
+        statements(card);
+        long before = sessions.getStatistics().getQueryPlanCacheMissCount();
+
+        statements(card);
+
+        assertThat(sessions.getStatistics().getQueryPlanCacheHitCount()).isPositive();
+        assertThat(sessions.getStatistics().getQueryPlanCacheMissCount() - before)
+                .isZero();
     }
 
     private static Stored family(String school, String last, String snils, int children) {
