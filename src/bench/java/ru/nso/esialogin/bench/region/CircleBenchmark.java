@@ -32,6 +32,7 @@ public final class CircleBenchmark {
     private static final int[] CARDS = {10, 40, 80, 200};
     private static final int MOST_BY_FORCE = 80;
     private static final int ROUNDS = 5;
+    private static final long WARM_UP_NANOS = 3_000_000_000L;
     private static final String PHONE = "+79130000101";
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -104,6 +105,10 @@ public final class CircleBenchmark {
     }
 
     private double millis(Supplier<List<Affected>> work) {
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < WARM_UP_NANOS) {
+            seen += work.get().size();
+        }
         double[] rounds = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long start = threads.getCurrentThreadCpuTime();

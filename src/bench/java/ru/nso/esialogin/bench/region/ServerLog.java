@@ -39,7 +39,7 @@ final class ServerLog {
         String url = "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/postgres";
         try (Connection connection = DriverManager.getConnection(url, "postgres", password);
                 Statement statement = connection.createStatement()) {
-            statement.execute("ALTER ROLE ALL "
+            statement.execute("ALTER ROLE esialogin_service "
                     + (tell ? "SET log_min_duration_statement = 0" : "RESET log_min_duration_statement"));
         }
     }
