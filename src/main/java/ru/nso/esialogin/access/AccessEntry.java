@@ -1,6 +1,8 @@
 package ru.nso.esialogin.access;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One action on personal data as the access log keeps it: ids and names of fields, never a value.
@@ -20,10 +22,26 @@ public record AccessEntry(
         List<String> fields,
         Outcome outcome) {
 
+    /** With a digit: what is letters alone may be a name. */
+    private static final Pattern ID = Pattern.compile("(?=[^0-9]*[0-9])[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
+
+    /** Ten digits and no letter: it may be a SNILS or a phone. */
+    private static final Pattern LOOKS_PERSONAL = Pattern.compile("(?=(?:[^0-9]*[0-9]){10})[^A-Za-z]*");
+
     public AccessEntry {
         cardIds = List.copyOf(cardIds);
         personIds = List.copyOf(personIds);
         fields = List.copyOf(fields);
+    }
+
+    /**
+     * An id that came with a request and belongs to nothing the caller may see, for {@link #cardIds}: who tries cards of
+     * others is seen in the log. Nothing if it may be a value that somebody put in the place of an id.
+     */
+    public static Optional<String> safeId(String asked) {
+        return ID.matcher(asked).matches() && !LOOKS_PERSONAL.matcher(asked).matches()
+                ? Optional.of(asked)
+                : Optional.empty();
     }
 
     /** What was done. */

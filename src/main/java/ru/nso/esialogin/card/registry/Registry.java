@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -54,7 +55,7 @@ public abstract class Registry<C extends Card> {
     /** The card with this id. */
     public Optional<Stored<C>> find(Access access, String id) {
         Optional<Stored<C>> found = store().find(id, access.scope(Permission.READ_CARDS));
-        note(access, Action.READ, found.stream().toList());
+        note(access, Action.READ, id, found, WHOLE_CARD);
         return found;
     }
 
@@ -78,7 +79,7 @@ public abstract class Registry<C extends Card> {
         List<Stored<C>> seen = versions.stream()
                 .map(version -> new Stored<>(version.card(), version.number()))
                 .toList();
-        note(access, Action.READ_HISTORY, seen);
+        note(access, Action.READ_HISTORY, seen, askedUnless(!seen.isEmpty(), id), WHOLE_CARD);
         return versions;
     }
 
@@ -95,7 +96,7 @@ public abstract class Registry<C extends Card> {
         Scope scope = access.scope(Permission.WRITE_CARDS);
         Optional<Stored<C>> held = store().findForChange(id, scope);
         if (held.isEmpty()) {
-            note(access, action, List.of(), fields);
+            note(access, action, id, held, fields);
             return held;
         }
         C changed = settled(change.apply(held.get()), scope);
@@ -103,7 +104,7 @@ public abstract class Registry<C extends Card> {
                         held.get(),
                         changed,
                         new CardStore.Change(access.caller().name(), action));
-        note(access, action, List.of(stored), fields);
+        note(access, action, List.of(stored), List.of(), fields);
         return Optional.of(stored);
     }
 
@@ -119,7 +120,7 @@ public abstract class Registry<C extends Card> {
             check.accept(card);
             store().archive(card, new CardStore.Change(access.caller().name(), Action.ARCHIVE));
         });
-        note(access, Action.ARCHIVE, held.stream().toList());
+        note(access, Action.ARCHIVE, id, held, WHOLE_CARD);
         return held.isPresent();
     }
 
@@ -133,12 +134,23 @@ public abstract class Registry<C extends Card> {
     }
 
     private void note(Access access, Action action, List<Stored<C>> cards) {
-        note(access, action, cards, WHOLE_CARD);
+        note(access, action, cards, List.of(), WHOLE_CARD);
     }
 
-    private void note(Access access, Action action, List<Stored<C>> cards, List<String> fields) {
-        List<String> cardIds =
-                cards.stream().map(card -> card.content().id()).distinct().toList();
+    private void note(Access access, Action action, String id, Optional<Stored<C>> card, List<String> fields) {
+        note(access, action, card.stream().toList(), askedUnless(card.isPresent(), id), fields);
+    }
+
+    /** Whether there is no such card or it is another's nobody asks: the log keeps what was asked for. */
+    private static List<String> askedUnless(boolean found, String id) {
+        return found ? List.of() : AccessEntry.safeId(id).stream().toList();
+    }
+
+    private void note(Access access, Action action, List<Stored<C>> cards, List<String> asked, List<String> fields) {
+        List<String> cardIds = Stream.concat(
+                        cards.stream().map(card -> card.content().id()), asked.stream())
+                .distinct()
+                .toList();
         List<String> personIds = cards.stream()
                 .flatMap(card -> card.content().persons().stream())
                 .map(Person::id)
