@@ -1,19 +1,48 @@
 package ru.nso.esialogin.access.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Collection;
+import java.time.temporal.ChronoUnit;
+import javax.sql.DataSource;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessLog;
+import ru.nso.esialogin.access.seal.EntryPlace;
+import ru.nso.esialogin.access.seal.KeptEntry;
+import ru.nso.esialogin.access.seal.LoggedEntry;
+import ru.nso.esialogin.access.seal.Marks;
+import ru.nso.esialogin.access.store.seal.EntryRows;
+import ru.nso.esialogin.access.store.seal.RunOfService;
 
-/** The access log in its table. */
+/** Writes entries into their table, in the transaction of the action. */
 @ApplicationScoped
-class AccessLogInDatabase implements AccessLog, PanacheRepositoryBase<AccessRow, Long> {
+class AccessLogInDatabase implements AccessLog {
+    private final DataSource source;
+    private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transactions;
+    private final RunOfService run;
+    private final Marks marks;
     private final Clock clock;
 
-    AccessLogInDatabase(Clock clock) {
+    AccessLogInDatabase(
+            DataSource source,
+            EntityManager entities,
+            TransactionSynchronizationRegistry transactions,
+            RunOfService run,
+            Marks marks,
+            Clock clock) {
+        this.source = source;
+        this.entities = entities;
+        this.transactions = transactions;
+        this.run = run;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -21,21 +50,52 @@ class AccessLogInDatabase implements AccessLog, PanacheRepositoryBase<AccessRow,
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AccessEntry entry) {
-        AccessRow row = new AccessRow();
-        row.at = clock.instant();
-        row.who = entry.access().caller().name();
-        row.roles = sorted(entry.access().caller().roles());
-        row.purpose = entry.access().purpose().name();
-        row.caseId = entry.access().caseId().orElse(null);
-        row.action = entry.action().name();
-        row.cardIds = sorted(entry.cardIds());
-        row.personIds = sorted(entry.personIds());
-        row.fields = sorted(entry.fields());
-        row.outcome = entry.outcome().name();
-        persistAndFlush(row);
+        // What the action changed goes first, so that a refused change is told apart from a refused entry.
+        entities.flush();
+        try (Connection connection = source.getConnection();
+                PreparedStatement insert = connection.prepareStatement(EntryRows.INSERT)) {
+            boolean written = false;
+            while (!written) {
+                written = write(entry, insert, connection);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the access log cannot be written (SQL state " + e.getSQLState() + ")", e);
+        }
     }
 
-    private static String[] sorted(Collection<String> texts) {
-        return texts.stream().sorted().toArray(String[]::new);
+    private boolean write(AccessEntry entry, PreparedStatement insert, Connection connection) throws SQLException {
+        long number = run.numbers().take();
+        transactions.registerInterposedSynchronization(new Fate(number));
+        LoggedEntry logged = LoggedEntry.of(
+                entry, new EntryPlace(run.id(), number), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        String keyId = marks.activeKeyId();
+        EntryRows.set(insert, connection, new KeptEntry(logged, keyId, logged.mark(marks, keyId)));
+        if (insert.executeUpdate() == 1) {
+            return true;
+        }
+        // A commit whose answer was lost counts as rolled back here, but was none: the number is taken.
+        run.numbers().written(number);
+        return false;
+    }
+
+    /** What becomes of a number is known when its transaction ends. */
+    private final class Fate implements Synchronization {
+        private final long number;
+
+        private Fate(long number) {
+            this.number = number;
+        }
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                run.numbers().written(number);
+            } else {
+                run.numbers().returned(number);
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -16,6 +17,9 @@ import org.jboss.logging.Logger;
 @Singleton
 class LogRights {
     private static final Logger LOG = Logger.getLogger(LogRights.class);
+
+    private static final List<String> TABLES =
+            List.of("access_log", "access_log_before_sealing", "access_run", "access_seal", "access_head");
 
     private static final String TOO_MUCH =
             """
@@ -35,7 +39,11 @@ class LogRights {
 
     @PostConstruct
     void refuseTooManyRights() throws SQLException {
-        if (!tooMany("access_log")) {
+        boolean tooMany = false;
+        for (String table : TABLES) {
+            tooMany |= tooMany(table);
+        }
+        if (!tooMany) {
             return;
         }
         String sentence = "The role of the service in the database may change or remove entries of the access log: give"

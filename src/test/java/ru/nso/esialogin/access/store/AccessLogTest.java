@@ -13,7 +13,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.api.RegistryApi;
@@ -21,6 +23,15 @@ import ru.nso.esialogin.platform.database.TestDatabase;
 
 @QuarkusTest
 class AccessLogTest {
+    private static final String SNILS = "001-007-413 52";
+
+    private static final String LOGIN =
+            """
+            {"attempt": {"at": "2026-09-15T08:30:00+07:00", "entryPoint": "SCHOOL_WEB", "credential": "ESIA"},
+             "identity": {"role": "PARENT", "lastName": "Нечитаева", "firstName": "Майя"},
+             "esia": {"level": "CONFIRMED", "snils": "%s"}}"""
+                    .formatted(SNILS);
+
     @Inject
     DataSource source;
 
@@ -94,12 +105,36 @@ class AccessLogTest {
 
     @Test
     void what_cannot_be_written_down_is_not_shown() throws SQLException {
-        String id = newCard().path("id");
+        String id = createCard("{\"schoolId\": \"" + newSchool("г. Бердск")
+                        + "\", \"pupil\": {\"lastName\": \"Нечитаева\", \"firstName\": \"Вера\"}, \"parents\":"
+                        + " [{\"lastName\": \"Нечитаева\", \"firstName\": \"Майя\", \"snils\": \"" + SNILS
+                        + "\"}]}")
+                .path("id");
+        Map<String, Supplier<Response>> requests = Map.of(
+                "read", () -> as("municipal").get("/api/v1/cards/" + id),
+                "search",
+                        () -> as("municipal")
+                                .body("{\"snils\": \"" + SNILS + "\"}")
+                                .post("/api/v1/cards/search"),
+                "diagnosis", () -> as("municipal").body(LOGIN).post("/api/v1/diagnoses"));
+        for (Map.Entry<String, Supplier<Response>> request : requests.entrySet()) {
+            Response before = request.getValue().get();
+            assertThat(before.statusCode()).as(request.getKey()).isEqualTo(200);
+            assertThat(before.asString()).as(request.getKey()).contains(id);
+        }
+        String diagnoses = query("select count(*) from diagnosis");
         execute("alter table access_log add constraint nobody_today check (who <> 'municipal') not valid");
         try {
-            Response answer = as("municipal").get("/api/v1/cards/" + id);
-            assertThat(answer.statusCode()).isEqualTo(500);
-            assertThat(answer.asString()).doesNotContain("Вера");
+            for (Map.Entry<String, Supplier<Response>> request : requests.entrySet()) {
+                Response answer = request.getValue().get();
+                assertThat(answer.statusCode()).as(request.getKey()).isEqualTo(500);
+                assertThat(answer.asString())
+                        .as(request.getKey())
+                        .doesNotContain("Вера")
+                        .doesNotContain("Нечитаева")
+                        .doesNotContain(id);
+            }
+            assertThat(query("select count(*) from diagnosis")).isEqualTo(diagnoses);
         } finally {
             execute("alter table access_log drop constraint nobody_today");
         }

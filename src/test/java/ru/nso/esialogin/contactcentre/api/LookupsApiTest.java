@@ -498,7 +498,8 @@ class LookupsApiTest {
         brothersOrSisters(family, 2, 5);
         long large = statements(() -> lookUp("centre", snils(family), call()));
 
-        assertThat(large).isEqualTo(small).isEqualTo(10);
+        // Beside the entry in the access log, which does not go through Hibernate.
+        assertThat(large).isEqualTo(small).isEqualTo(9);
     }
 
     /** Cards of further children of the mother, each with somebody else beside her. */

@@ -168,7 +168,7 @@ class BatchTest {
         assertThatJson(other.asString()).node("code").isEqualTo("IDEMPOTENCY_KEY_REUSED");
         List<?> logged = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select action || ' ' || outcome || ' ' || array_to_string(card_ids, ',')"
-                                + " from access_log where case_id = :c order by id")
+                                + " from access_log where case_id = :c order by number")
                 .setParameter("c", ticket)
                 .getResultList());
         assertThat(logged).isEqualTo(List.of("DIAGNOSE DONE " + card, "DIAGNOSE DONE " + card));

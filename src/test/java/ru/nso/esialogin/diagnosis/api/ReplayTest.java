@@ -252,7 +252,7 @@ class ReplayTest {
 
         List<?> logged = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select who || ' ' || action || ' ' || outcome || ' ' || array_to_string(card_ids, ',')"
-                                + " from access_log where case_id = :c order by id")
+                                + " from access_log where case_id = :c order by number")
                 .setParameter("c", ticket)
                 .getResultList());
         assertThat(logged).isEqualTo(List.of("helpdesk READ DONE " + card, "helpdesk DIAGNOSE DONE " + card));

@@ -26,6 +26,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static final String PASSWORD = "esialogin.test-database.password";
     private static final String OWNER_PASSWORD = "esialogin.test-database.owner-password";
+    private static final String FOLDER = "esialogin.test-database.folder";
     private static final String NEWEST = "esialogin.test-database.newest";
     private static final String COUNT = "esialogin.test-database.count";
 
@@ -37,7 +38,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.username", user(),
                 "quarkus.datasource.password", password(),
                 "quarkus.flyway.username", owner(),
-                "quarkus.flyway.password", ownerPassword());
+                "quarkus.flyway.password", ownerPassword(),
+                "esialogin.access-log.heads-folder", headsFolder().toString());
     }
 
     @Override
@@ -89,6 +91,11 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return DriverManager.getConnection(System.getProperty(NEWEST, ""), owner(), ownerPassword());
     }
 
+    /** Where the heads of the newest database lie: the heads of another one would tell of entries that never were. */
+    public static Path headsFolder() {
+        return Path.of(System.getProperty(FOLDER, "")).resolve("heads-" + Integer.getInteger(COUNT, 0));
+    }
+
     private static void startServer() {
         Path all = Path.of("target", "test-postgres").toAbsolutePath();
         try {
@@ -97,6 +104,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             Path folder = all.resolve("run-" + ProcessHandle.current().pid());
             PostgresServer server = PostgresServer.startShared(
                     folder, all, 0, PostgresServer.Durability.THROWN_AWAY, Duration.ofSeconds(60));
+            System.setProperty(FOLDER, folder.toString());
             System.setProperty(PASSWORD, server.service().password());
             System.setProperty(OWNER_PASSWORD, server.owner().password());
             System.setProperty(PORT, Integer.toString(server.port()));

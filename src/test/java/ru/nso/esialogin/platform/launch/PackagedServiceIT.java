@@ -112,7 +112,9 @@ class PackagedServiceIT {
     @Test
     void production_runs_on_an_external_database_with_keys_from_the_environment() throws Exception {
         Path folder = temporary.resolve("unused");
-        Map<String, String> environment = production();
+        Map<String, String> environment = new HashMap<>(production());
+        Path heads = temporary.resolve("heads");
+        environment.put("ESIALOGIN_ACCESS_LOG_HEADS_FOLDER", heads.toString());
         try (ServiceProcess service = ServiceProcess.start(
                         List.of(),
                         folder,
@@ -127,6 +129,8 @@ class PackagedServiceIT {
                     .as("the users of the demo are nobody here")
                     .isIn(401, 404);
             assertThat(folder).doesNotExist();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(heads)))
+                    .isEqualTo("rwx------");
             assertThat(service.output().lines())
                     .as("production logs one JSON object a line")
                     .allSatisfy(line -> assertThat(line).startsWith("{").endsWith("}"));
