@@ -17,6 +17,8 @@ final class RequestEdge {
     /** Before authentication, which answers by itself. */
     private static final int FIRST = 10_000;
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private final ProblemResponses problems;
 
     RequestEdge(ProblemResponses problems) {
@@ -32,6 +34,9 @@ final class RequestEdge {
         boolean api =
                 request.request().path() != null && request.request().path().startsWith("/api/");
         protect(request.response(), api);
+        if (api) {
+            request.addHeadersEndHandler(ended -> loadNothing(request.response()));
+        }
         String uri = request.request().uri();
         if (uri.contains("%00")) {
             request.response()
@@ -51,7 +56,13 @@ final class RequestEdge {
         if (api) {
             // Answers hold personal data: no browser and no proxy may keep them.
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
+    }
+
+    /** Unless the answer is a page with a policy of its own: a browser obeys both, and would leave its styles out. */
+    private static void loadNothing(HttpServerResponse response) {
+        if (!response.headers().contains(POLICY)) {
+            response.putHeader(POLICY, "default-src 'none'; frame-ancestors 'none'");
         }
     }
 }
