@@ -66,7 +66,13 @@ public record AccessEntry(
         /** The words for a caller are read. */
         READ_SCRIPT,
         /** The packet for the second line is read. */
-        READ_HAND_OVER
+        READ_HAND_OVER,
+        /** Entries of this log. */
+        READ_LOG,
+        /** What a family is told of this log. */
+        READ_STATEMENT,
+        /** Whether this log is whole. */
+        VERIFY_LOG
     }
 
     /** How it ended. */

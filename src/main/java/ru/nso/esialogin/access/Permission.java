@@ -13,6 +13,14 @@ public enum Permission {
     LOOK_UP(Roles.CONTACT_CENTRE, Roles.ADMIN),
     /** The packet that the second line gets of a look-up. */
     READ_HAND_OVER(Roles.HELPDESK, Roles.ADMIN),
+    /** Who did what with whose data: for supervision alone, not for those who are supervised. */
+    READ_ACCESS_LOG(Roles.AUDITOR),
+    /**
+     * What a family is told of it. The schools do not hand it out, although families come to them: they work with the
+     * cards most, and nobody tells of himself.
+     */
+    MAKE_STATEMENT(Roles.AUDITOR, Roles.ADMIN),
+    VERIFY_ACCESS_LOG(Roles.AUDITOR, Roles.ADMIN),
     WRITE_SCHOOLS(Roles.ADMIN),
     /** Tells everybody that a system is down. */
     ANNOUNCE_OUTAGES(Roles.HELPDESK, Roles.ADMIN),

@@ -39,6 +39,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         cards(calls, "/api/v1/staff", Target::staff, target -> target.staffWith(""));
         diagnoses(calls);
         lookups(calls);
+        accessLog(calls);
         registers(calls);
         return calls;
     }
@@ -174,6 +175,19 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
 
     private static boolean matches(Response answer, Target target) {
         return answer.statusCode() == 200 && answer.path("result").equals("MATCH");
+    }
+
+    private static void accessLog(Map<String, Call> calls) {
+        String path = "/api/v1/access-log";
+        calls.put(
+                "GET " + path,
+                other(
+                        (as, target) -> as.queryParam("cardId", target.card()).get(path),
+                        (answer, target) -> answer.asString().contains(target.card())));
+        calls.put(
+                "GET " + path + "/statement",
+                equal((as, target) -> as.queryParam("cardId", target.card()).get(path + "/statement"), Call::succeeds));
+        calls.put("POST " + path + "/verify", other((as, target) -> as.post(path + "/verify"), Call::succeeds));
     }
 
     private static void registers(Map<String, Call> calls) {

@@ -1,0 +1,160 @@
+package ru.nso.esialogin.access.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ru.nso.esialogin.access.AccessEntry.Action;
+import ru.nso.esialogin.access.AccessEntry.Outcome;
+import ru.nso.esialogin.access.Purpose;
+import ru.nso.esialogin.access.Roles;
+import ru.nso.esialogin.access.seal.LoggedEntry;
+
+/** Entries in the words of a page for a parent: no login name, no code, no name of a field. */
+final class Wording {
+    private static final String WHOLE_CARD = "*";
+
+    private static final String MASKED = " (СНИЛС, телефоны, электронная почта и номера документов скрыты звёздочками)";
+
+    private static final Set<String> SHOWS_CARD =
+            Set.of(Action.READ.name(), Action.LIST.name(), Action.SEARCH.name(), Action.READ_HISTORY.name());
+
+    /** In this order where somebody has several. */
+    private static final List<Map.Entry<String, String>> WHO = List.of(
+            Map.entry(Roles.SCHOOL_ADMIN, "Администратор школы"),
+            Map.entry(Roles.CONTACT_CENTRE, "Контакт-центр 110"),
+            Map.entry(Roles.HELPDESK, "Служба поддержки электронной школы"),
+            Map.entry(Roles.MUNICIPAL_ADMIN, "Администратор муниципалитета"),
+            Map.entry(Roles.AUDITOR, "Ответственный за защиту персональных данных"),
+            Map.entry(Roles.ANALYST, "Аналитик региона"),
+            Map.entry(Roles.ADMIN, "Администратор системы"));
+
+    private static final Map<String, String> WHY = Map.of(
+            Purpose.TICKET.name(), "обращение в службу поддержки",
+            Purpose.CALL.name(), "звонок в контакт-центр",
+            Purpose.CARD_AUDIT.name(), "проверка карточек школы",
+            Purpose.CARD_UPKEEP.name(), "ведение карточки",
+            Purpose.OVERSIGHT.name(), "надзор за обработкой персональных данных");
+
+    private static final Map<String, String> WHAT = Map.ofEntries(
+            Map.entry(Action.READ.name(), "открыта карточка"),
+            Map.entry(Action.LIST.name(), "карточка показана в списке"),
+            Map.entry(Action.SEARCH.name(), "карточка найдена поиском"),
+            Map.entry(Action.READ_HISTORY.name(), "показано, какой карточка была раньше"),
+            Map.entry(Action.CREATE.name(), "карточка создана"),
+            Map.entry(Action.REPLACE.name(), "карточка изменена"),
+            Map.entry(Action.PATCH.name(), "карточка изменена"),
+            Map.entry(Action.ARCHIVE.name(), "карточка убрана в архив"),
+            Map.entry(Action.DIAGNOSE.name(), "по карточке выяснено, почему не получается войти в дневник"),
+            Map.entry(Action.WHAT_IF.name(), "проверено, что даст исправление карточки"),
+            Map.entry(Action.LOOK_UP.name(), "по звонку выяснено, почему не получается войти в дневник"),
+            Map.entry(Action.COMPARE.name(), "то, что назвал звонящий, сверено с карточкой"),
+            Map.entry(
+                    Action.REFUSE_COMPARISON.name(),
+                    "сверка с карточкой не сделана, в этот день их было слишком много"),
+            Map.entry(Action.READ_SCRIPT.name(), "показаны слова для разговора со звонящим"),
+            Map.entry(Action.READ_HAND_OVER.name(), "по звонку сведения переданы в службу поддержки"));
+
+    /** Names of members of a card, the last part of their path. */
+    private static final Map<String, String> DATA = Map.ofEntries(
+            Map.entry("lastName", "фамилия"),
+            Map.entry("firstName", "имя"),
+            Map.entry("middleName", "отчество"),
+            Map.entry("birthDate", "дата рождения"),
+            Map.entry("sex", "пол"),
+            Map.entry("snils", "СНИЛС"),
+            Map.entry("citizenship", "гражданство"),
+            Map.entry("phones", "телефоны"),
+            Map.entry("emails", "электронная почта"),
+            Map.entry("documents", "документы"),
+            Map.entry("esiaOid", "связь с Госуслугами"),
+            Map.entry("federalRegistryId", "номер в федеральном реестре"),
+            Map.entry("regionalId", "номер в региональном реестре"),
+            Map.entry("className", "класс"),
+            Map.entry("school", "школа"),
+            Map.entry("schoolId", "школа"),
+            Map.entry("orders", "приказы"),
+            Map.entry("parents", "сведения о родителях"),
+            Map.entry("pupil", "сведения об ученике"),
+            Map.entry("person", "сведения о сотруднике"),
+            Map.entry("roles", "должности"),
+            // What a caller says and what it is compared with.
+            Map.entry("CALLER_NAME", "имя звонящего"),
+            Map.entry("CALLER_BIRTH_DATE", "дата рождения звонящего"),
+            Map.entry("CALLER_PHONE", "телефон звонящего"),
+            Map.entry("CALLER_EMAIL", "электронная почта звонящего"),
+            Map.entry("CHILD_NAME", "имя ребёнка"),
+            Map.entry("CHILD_BIRTH_DATE", "дата рождения ребёнка"),
+            Map.entry("SCHOOL", "школа"),
+            Map.entry("CLASS", "класс"),
+            Map.entry("DOCUMENT", "документ"));
+
+    private Wording() {}
+
+    /** Whether the action has words of its own. */
+    static boolean knows(Action action) {
+        return WHAT.containsKey(action.name());
+    }
+
+    /** Whether a purpose has words of its own. */
+    static boolean knows(Purpose purpose) {
+        return WHY.containsKey(purpose.name());
+    }
+
+    /** Whether a member of a card or a fact of a comparison has words of its own. */
+    static boolean knowsDatum(String field) {
+        return DATA.containsKey(field);
+    }
+
+    static String who(LoggedEntry entry, Map<String, String> schools) {
+        String role = WHO.stream()
+                .filter(known -> entry.roles().contains(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("Сотрудник");
+        if (entry.roles().contains(Roles.SCHOOL_ADMIN)) {
+            return role
+                    + entry.schoolId()
+                            .map(schools::get)
+                            .map(name -> ", " + name)
+                            .orElse("");
+        }
+        boolean municipal = entry.roles().contains(Roles.MUNICIPAL_ADMIN);
+        return role
+                + entry.municipality()
+                        .filter(name -> municipal)
+                        .map(name -> ", " + name)
+                        .orElse("");
+    }
+
+    static String why(LoggedEntry entry) {
+        return WHY.getOrDefault(entry.purpose(), "работа с карточкой");
+    }
+
+    static boolean shown(LoggedEntry entry) {
+        return !entry.outcome().equals(Outcome.NOTHING_FOUND.name());
+    }
+
+    static String what(LoggedEntry entry) {
+        boolean refused = entry.action().equals(Action.REFUSE_COMPARISON.name());
+        if (!shown(entry) && !refused) {
+            return "попытка открыть карточку: сведения не показаны";
+        }
+        String done = WHAT.getOrDefault(entry.action(), "карточка использована");
+        if (entry.fields().contains(WHOLE_CARD)) {
+            return SHOWS_CARD.contains(entry.action()) ? done + MASKED : done;
+        }
+        List<String> data = new ArrayList<>();
+        entry.fields()
+                .forEach(field ->
+                        datum(field).filter(name -> !data.contains(name)).ifPresent(data::add));
+        return data.isEmpty() ? done : done + ": " + String.join(", ", data);
+    }
+
+    private static Optional<String> datum(String field) {
+        String[] path = field.split("\\.", -1);
+        Optional<String> name = Optional.ofNullable(DATA.get(path[path.length - 1]));
+        return path.length > 1 && path[0].equals("pupil") ? name.map(text -> text + " ученика") : name;
+    }
+}
