@@ -105,7 +105,8 @@ class LookupsInDatabase implements LookupStore, PanacheRepositoryBase<LookupRow,
         String[] kinds = new String[cards.length];
         Arrays.fill(kinds, 0, lookup.cardIds().size(), PUPIL);
         Arrays.fill(kinds, lookup.cardIds().size(), cards.length, STAFF);
-        List<?> taken = entities.createNativeQuery(TAKE, String.class)
+        // Not by String.class: Hibernate does not recognise a statement that it gave such a result for.
+        List<?> taken = entities.createNativeQuery(TAKE, Object[].class)
                 .setParameter("day", day)
                 .setParameter("kinds", kinds)
                 .setParameter("ids", cards)
