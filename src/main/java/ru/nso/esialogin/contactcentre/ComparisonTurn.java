@@ -53,7 +53,7 @@ class ComparisonTurn {
     /** Takes a comparison of the day, compares, keeps what came of it. */
     @Transactional
     Optional<Comparison.Result> make(Caller caller, String lookupId, Said said) {
-        return open.find(caller, lookupId).map(lookup -> made(caller, lookup, said));
+        return open.find(caller, lookupId, Action.COMPARE).map(lookup -> made(caller, lookup, said));
     }
 
     private Comparison.Result made(Caller caller, Lookup lookup, Said said) {

@@ -78,7 +78,7 @@ public class Scripts {
 
     /** The script of a look-up; nothing if there is none, or it is not the caller's, or it is over. */
     public Optional<Asked> script(Caller caller, String lookupId) {
-        return open.find(caller, lookupId).map(lookup -> asked(caller, lookup));
+        return open.find(caller, lookupId, Action.READ_SCRIPT).map(lookup -> asked(caller, lookup));
     }
 
     private Asked asked(Caller operator, Lookup lookup) {

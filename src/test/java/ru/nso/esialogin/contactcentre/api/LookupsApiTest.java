@@ -167,6 +167,9 @@ class LookupsApiTest {
         execute("update lookup set made_at = made_at - interval '31 minutes' where id = '" + late + "'");
 
         String none = problem(404, "NOT_FOUND", "Не найдено", "Такой записи нет, или у вас нет к ней доступа.");
+        String vain = "select count(*) from access_log where outcome = 'NOTHING_FOUND' and case_id is null"
+                + " and action in ('COMPARE', 'READ_SCRIPT')";
+        int before = Integer.parseInt(query(vain));
         for (Response answer : List.of(
                 compare("admin", id, "CLASS", "4А"),
                 as("admin").get("/api/v1/lookups/" + id + "/script"),
@@ -177,6 +180,9 @@ class LookupsApiTest {
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThatJson(answer.asString()).isEqualTo(none);
         }
+        assertThat(Integer.parseInt(query(vain)) - before)
+                .as("what was asked for in vain is in the log")
+                .isEqualTo(6);
     }
 
     @Test
