@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param valid how long the operator may work with a look-up
  * @param kept how long a look-up is kept for those who take over, and for the next call about the same card
  * @param mostMembers most people whose login one look-up plays, at least 1
+ * @param time how long one look-up plays logins before it answers with those it has
  * @param comparisonsPerDay most comparisons with a card on one day of the region, whoever asks
  * @param earlierCalls most earlier calls that are told
  * @param callBackWorkingDays working days that a school gets before the caller is asked to call again
@@ -16,6 +17,7 @@ public record CentreLimits(
         Duration valid,
         Duration kept,
         int mostMembers,
+        Duration time,
         int comparisonsPerDay,
         int earlierCalls,
         int callBackWorkingDays) {
@@ -30,11 +32,11 @@ public record CentreLimits(
                 && comparisonsPerDay > 0
                 && earlierCalls > 0
                 && callBackWorkingDays > 0
-                && !valid.isNegative()
-                && !valid.isZero();
+                && valid.compareTo(Duration.ZERO) > 0
+                && time.compareTo(Duration.ZERO) > 0;
         if (!positive || kept.compareTo(valid) < 0) {
             throw new IllegalArgumentException(
-                    "The limits of esialogin.contact-centre have to be positive, and" + " kept not shorter than valid");
+                    "The limits of esialogin.contact-centre have to be positive, and kept not shorter than valid");
         }
     }
 }

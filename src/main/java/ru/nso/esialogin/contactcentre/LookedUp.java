@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id identifier
  * @param candidates members of the family
- * @param complete false when there were more cards or members than the configured number
+ * @param complete false when there were more cards or members than the configured number, or time was over
  * @param validUntil until when the operator may work with it
  */
 public record LookedUp(String id, List<Candidate> candidates, boolean complete, Instant validUntil) {

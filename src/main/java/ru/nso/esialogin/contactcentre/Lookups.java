@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.access.AccessEntry.Outcome;
@@ -18,6 +19,7 @@ import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.contactcentre.compare.LookupKey;
 import ru.nso.esialogin.contactcentre.kin.Kin;
 import ru.nso.esialogin.diagnosis.Diagnoses;
+import ru.nso.esialogin.platform.time.WorkingTime;
 
 /**
  * Finds the family a caller speaks of, and plays the login of each member. One transaction, in which the access log is
@@ -73,12 +75,13 @@ public class Lookups {
                 found.cards().stream().map(PersonCard::id).toList(),
                 found.staff().stream().map(StaffCard::id).toList(),
                 key.personIds(kin));
-        List<Member> members = nearestFirst(families.members(kin), lookup.keyPersonIds());
-        boolean complete = found.complete() && members.size() <= limits.mostMembers();
-        List<Candidate> candidates = members.stream()
-                .limit(limits.mostMembers())
-                .map(this::candidate)
+        List<Member> members = families.members(kin);
+        List<Played> played = played(members, lookup.keyPersonIds());
+        List<Candidate> candidates = played.stream()
+                .sorted(Comparator.comparingInt(Played::place))
+                .map(Played::candidate)
                 .toList();
+        boolean complete = found.complete() && candidates.size() == members.size();
         store.save(lookup);
         families.note(
                 access,
@@ -89,16 +92,21 @@ public class Lookups {
         return new LookedUp(lookup.id(), candidates, complete, now.plus(limits.valid()));
     }
 
-    /** Where not all can be played, those on whom the key stands come before the others. */
-    private List<Member> nearestFirst(List<Member> members, List<String> keyPersonIds) {
-        if (members.size() <= limits.mostMembers()) {
-            return members;
-        }
-        return Stream.concat(
-                        members.stream().filter(member -> member.somebody().isAmong(keyPersonIds)),
-                        members.stream().filter(member -> !member.somebody().isAmong(keyPersonIds)))
+    /** Perhaps not all can be played: those on whom the key stands come before the others. */
+    private List<Played> played(List<Member> members, List<String> keyPersonIds) {
+        Comparator<Integer> keyFirst =
+                Comparator.comparing(place -> !members.get(place).somebody().isAmong(keyPersonIds));
+        List<Integer> chosen = IntStream.range(0, members.size())
+                .boxed()
+                .sorted(keyFirst)
+                .limit(limits.mostMembers())
                 .toList();
+        return new WorkingTime(limits.time(), System::nanoTime)
+                .through(chosen, place -> new Played(place, candidate(members.get(place))));
     }
+
+    /** A candidate and its place among the members. */
+    private record Played(int place, Candidate candidate) {}
 
     private Candidate candidate(Member member) {
         Diagnoses.Brief brief = diagnoses.brief(member.login());

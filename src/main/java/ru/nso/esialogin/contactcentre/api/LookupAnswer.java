@@ -15,7 +15,7 @@ import ru.nso.esialogin.rules.CauseCode;
  *
  * @param id identifier, for comparisons and the script
  * @param candidates members of the family
- * @param complete false when there were more cards or people than the configured number
+ * @param complete false when there were more cards or people than the configured number, or time was over
  * @param validUntil until when the operator may work with it
  */
 @Schema(name = "Lookup", description = "Члены семьи без имён и значений")

@@ -15,6 +15,7 @@ final class CentreBeans {
                 settings.valid(),
                 settings.kept(),
                 settings.mostMembers(),
+                settings.time(),
                 settings.comparisonsPerDay(),
                 settings.earlierCalls(),
                 settings.callBackWorkingDays());

@@ -19,6 +19,10 @@ public interface CentreSettings {
     @WithDefault("20")
     int mostMembers();
 
+    /** How long one look-up plays logins; then it answers with those it has and is not complete. */
+    @WithDefault("2s")
+    Duration time();
+
     /** Most comparisons with a card on one day of the region, across look-ups and operators. */
     @WithDefault("5")
     int comparisonsPerDay();
