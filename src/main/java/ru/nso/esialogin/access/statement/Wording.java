@@ -56,6 +56,11 @@ final class Wording {
             Map.entry(Action.READ_SCRIPT.name(), "показаны слова для разговора со звонящим"),
             Map.entry(Action.READ_HAND_OVER.name(), "по звонку сведения переданы в службу поддержки"));
 
+    /** Where the card was touched and nothing of it shown; otherwise somebody asked for a card that is not theirs. */
+    private static final Map<String, String> NOT_SHOWN = Map.of(
+            Action.DIAGNOSE.name(), "карточка сравнивалась автоматически, сведения из неё не показаны",
+            Action.READ_SCRIPT.name(), "слова для разговора не показаны: звонящий не подтвердил, кто он");
+
     /** Names of members of a card, the last part of their path. */
     private static final Map<String, String> DATA = Map.ofEntries(
             Map.entry("lastName", "фамилия"),
@@ -139,7 +144,7 @@ final class Wording {
     static String what(LoggedEntry entry) {
         boolean refused = entry.action().equals(Action.REFUSE_COMPARISON.name());
         if (!shown(entry) && !refused) {
-            return "попытка открыть карточку: сведения не показаны";
+            return NOT_SHOWN.getOrDefault(entry.action(), "попытка открыть карточку: сведения не показаны");
         }
         String done = WHAT.getOrDefault(entry.action(), "карточка использована");
         if (entry.fields().contains(WHOLE_CARD)) {

@@ -147,6 +147,18 @@ class StatementsTest {
     }
 
     @Test
+    void a_card_that_the_service_only_compared_was_not_tried_by_anybody() {
+        entry("2026-11-26T01:00:00Z", HELPDESK, Purpose.TICKET, Action.DIAGNOSE, Outcome.NOTHING_FOUND);
+        entry("2026-11-26T01:01:00Z", HELPDESK, Purpose.CALL, Action.READ_SCRIPT, Outcome.NOTHING_FOUND, "script");
+
+        assertThat(made(CARD).orElseThrow().lines())
+                .extracting(StatementLine::what, StatementLine::shown)
+                .containsExactly(
+                        tuple("слова для разговора не показаны: звонящий не подтвердил, кто он", false),
+                        tuple("карточка сравнивалась автоматически, сведения из неё не показаны", false));
+    }
+
+    @Test
     void a_card_that_is_not_there_has_none_and_the_try_is_written_down() {
         assertThat(made("card-2")).isEmpty();
         assertThat(made("112-233-445 95")).isEmpty();
