@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -54,6 +55,14 @@ class SecurityEventsTest {
                         line.contains("right refused: analyst, roles [ANALYST]") && line.contains("AccessLogResource"));
         assertThat(lines).noneMatch(line -> line.contains("112-233-445"));
         assertThat(metrics.counter("esialogin.rights.refused").count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @TestSecurity(user = "mallory\nright refused: admin", roles = Roles.ANALYST)
+    void a_name_breaks_no_line() {
+        assertThat(linesOf(given(), "/api/v1/access-log", 403))
+                .anyMatch(line -> line.contains("right refused: mallory?right refused: admin, roles [ANALYST]"))
+                .noneMatch(line -> line.contains("mallory\n"));
     }
 
     private double count(String outcome) {
