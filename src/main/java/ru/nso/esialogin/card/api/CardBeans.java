@@ -20,7 +20,8 @@ final class CardBeans {
 
     @Produces
     @Singleton
-    CardDesk.Tools tools(CurrentAccess access, CardLimits limits, NewIds ids, Pages pages, ObjectMapper mapper) {
-        return new CardDesk.Tools(access, limits, ids, pages, mapper);
+    CardDesk.Tools tools(
+            CurrentAccess access, CardLimits limits, NewIds ids, Pages pages, ObjectMapper mapper, Clock clock) {
+        return new CardDesk.Tools(access, limits, ids, pages, mapper, clock);
     }
 }

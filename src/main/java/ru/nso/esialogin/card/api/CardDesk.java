@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +24,7 @@ import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.api.wire.RemarkWire;
 import ru.nso.esialogin.card.api.wire.read.CardLimits;
 import ru.nso.esialogin.card.api.wire.read.CardReader;
+import ru.nso.esialogin.card.api.wire.read.IdPolicy;
 import ru.nso.esialogin.card.registry.CardVersion;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.card.registry.Registry;
@@ -41,6 +45,7 @@ final class CardDesk<C extends Card, W> {
     private final NewIds ids;
     private final Pages pages;
     private final ObjectMapper mapper;
+    private final Clock clock;
 
     CardDesk(CardForm<C, W> form, Registry<C> registry, Tools tools) {
         this.form = form;
@@ -50,10 +55,11 @@ final class CardDesk<C extends Card, W> {
         this.ids = tools.ids();
         this.pages = tools.pages();
         this.mapper = tools.mapper();
+        this.clock = tools.clock();
     }
 
     Response create(W wire) {
-        CardReader reader = CardReader.forRegistry(limits, RegistryIds.forNewCard(ids));
+        CardReader reader = reader(RegistryIds.forNewCard(ids));
         C card = form.read(reader, wire, Optional.empty());
         reader.refuseProblems();
         Stored<C> stored;
@@ -133,8 +139,7 @@ final class CardDesk<C extends Card, W> {
                         ETags.requireMatch(ifMatch, stored.version());
                         W wire = request.apply(stored.content());
                         schoolPointer.set(form.schoolPointer(wire));
-                        CardReader reader =
-                                CardReader.forRegistry(limits, RegistryIds.forChangeOf(stored.content(), ids));
+                        CardReader reader = reader(RegistryIds.forChangeOf(stored.content(), ids));
                         C card = form.read(reader, wire, Optional.of(stored.content()));
                         refuseOtherId(id, wire);
                         reader.refuseProblems();
@@ -148,6 +153,14 @@ final class CardDesk<C extends Card, W> {
         } catch (UnknownSchoolException unknown) {
             throw unknownSchool(Objects.requireNonNull(schoolPointer.get()));
         }
+    }
+
+    /** Nobody on a card is born after today; a day is left for the zones. */
+    private CardReader reader(IdPolicy policy) {
+        return CardReader.forRegistry(
+                limits,
+                policy,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1));
     }
 
     private W merged(C stored, JsonNode patch) {
@@ -174,5 +187,5 @@ final class CardDesk<C extends Card, W> {
     }
 
     /** What every desk works with. */
-    record Tools(CurrentAccess access, CardLimits limits, NewIds ids, Pages pages, ObjectMapper mapper) {}
+    record Tools(CurrentAccess access, CardLimits limits, NewIds ids, Pages pages, ObjectMapper mapper, Clock clock) {}
 }

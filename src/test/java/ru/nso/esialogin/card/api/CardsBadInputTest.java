@@ -13,6 +13,7 @@ import static ru.nso.esialogin.card.api.RegistryApi.smallCard;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,17 @@ class CardsBadInputTest {
                 "Нужна существующая дата в виде ГГГГ-ММ-ДД, например 2012-03-08.");
         refused(withPupil("\"birthDate\": \"2013-02-30\""), document);
         refused(withPupil("\"birthDate\": \"31.04.2013\""), document);
+    }
+
+    @Test
+    void a_birth_date_to_come() {
+        Response answer = createCard("{\"schoolId\": \"" + school + "\", \"pupil\": {\"birthDate\": \"2091-03-08\"},"
+                + " \"parents\": [{\"birthDate\": \"2091-03-08\"}]}");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.<List<String>>path("errors.pointer"))
+                .containsExactly("/pupil/birthDate", "/parents/0/birthDate");
+        assertThat(answer.<String>path("errors[0].message")).isEqualTo("Дата рождения в будущем. Проверьте год.");
+        assertThat(answer.asString()).doesNotContain("2091-03-08");
     }
 
     @Test

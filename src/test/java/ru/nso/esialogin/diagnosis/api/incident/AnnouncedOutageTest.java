@@ -175,7 +175,7 @@ class AnnouncedOutageTest {
     private static String card() {
         return """
                 {"schoolId": "%s",
-                 "pupil": {"lastName": "Перерывов", "firstName": "Егор", "birthDate": "2037-06-09"},
+                 "pupil": {"lastName": "Перерывов", "firstName": "Егор", "birthDate": "2025-06-09"},
                  "parents": [{"kinship": "MOTHER", "lastName": "Перерывова", "firstName": "Анна",
                               "birthDate": "2018-02-03", "snils": "100-000-777 51", "phones": [], "emails": []}]}"""
                 .formatted(newSchool());

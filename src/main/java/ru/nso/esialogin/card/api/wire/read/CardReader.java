@@ -41,16 +41,20 @@ public final class CardReader {
     private final PersonReader persons;
     private final boolean complete;
 
-    private CardReader(CardLimits limits, IdPolicy ids, boolean toBeStored) {
+    private CardReader(CardLimits limits, IdPolicy ids, boolean toBeStored, Optional<LocalDate> latestBirth) {
         this.limits = limits;
         this.ids = ids;
         this.complete = toBeStored;
-        this.persons = new PersonReader(limits, findings, toBeStored);
+        this.persons = new PersonReader(limits, findings, toBeStored, latestBirth);
     }
 
-    /** For cards that will be stored: masks that stand for no stored value are refused. */
-    public static CardReader forRegistry(CardLimits limits, IdPolicy ids) {
-        return new CardReader(limits, ids, true);
+    /**
+     * For cards that will be stored: masks that stand for no stored value are refused, and so are birth dates to come.
+     *
+     * @param latestBirth the last day on which somebody on a card can be born
+     */
+    public static CardReader forRegistry(CardLimits limits, IdPolicy ids, LocalDate latestBirth) {
+        return new CardReader(limits, ids, true, Optional.of(latestBirth));
     }
 
     /**
@@ -58,7 +62,7 @@ public final class CardReader {
      * is left out, even the school or the pupil, is unknown.
      */
     public static CardReader forInlineCards(CardLimits limits) {
-        return new CardReader(limits, IdPolicy.AS_GIVEN, false);
+        return new CardReader(limits, IdPolicy.AS_GIVEN, false, Optional.empty());
     }
 
     /**

@@ -1,6 +1,7 @@
 package ru.nso.esialogin.card.api.wire.read;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import ru.nso.esialogin.card.api.wire.DocumentWire;
 import ru.nso.esialogin.card.api.wire.PersonWire;
+import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.Fact;
@@ -26,14 +28,17 @@ final class PersonReader {
     private final CardLimits limits;
     private final Findings findings;
     private final boolean refuseMasks;
+    private final Optional<LocalDate> latestBirth;
 
     /**
      * @param refuseMasks whether a mask that does not stand for a stored value is refused, or kept like any other text
+     * @param latestBirth the last day on which somebody on a card can be born; empty: whoever calls looks at the days
      */
-    PersonReader(CardLimits limits, Findings findings, boolean refuseMasks) {
+    PersonReader(CardLimits limits, Findings findings, boolean refuseMasks, Optional<LocalDate> latestBirth) {
         this.limits = limits;
         this.findings = findings;
         this.refuseMasks = refuseMasks;
+        this.latestBirth = latestBirth;
     }
 
     /**
@@ -48,7 +53,7 @@ final class PersonReader {
                         text(wire.lastName(), at + "/lastName"),
                         text(wire.firstName(), at + "/firstName"),
                         text(wire.middleName(), at + "/middleName")))
-                .birthDate(wire.birthDate())
+                .birthDate(birthDate(wire.birthDate(), at + "/birthDate", stored))
                 .sex(wire.sex())
                 .snils(snils(text(wire.snils(), at + "/snils"), at + "/snils", stored))
                 .citizenship(text(wire.citizenship(), at + "/citizenship"))
@@ -59,6 +64,19 @@ final class PersonReader {
                 .federalRegistryId(text(wire.federalRegistryId(), at + "/federalRegistryId"))
                 .regionalId(text(wire.regionalId(), at + "/regionalId"))
                 .build();
+    }
+
+    /** What a card already held is not refused: whoever mends something else on it is not stopped. */
+    private Fact<BirthDate> birthDate(Fact<BirthDate> born, String at, Optional<Person> stored) {
+        Optional<BirthDate> kept = stored.flatMap(person -> person.birthDate().value());
+        boolean later = latestBirth.isPresent()
+                && born.value()
+                        .filter(day -> day.date().isAfter(latestBirth.get()))
+                        .isPresent();
+        if (later && !born.value().equals(kept)) {
+            findings.invalid(at, "Дата рождения в будущем. Проверьте год.");
+        }
+        return born;
     }
 
     /** A text that is not too long and holds whole characters. */
