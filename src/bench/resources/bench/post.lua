@@ -1,12 +1,15 @@
--- Posts one body as one user and counts the answers that are not 200. Body and user come from the environment.
-local file = assert(io.open(os.getenv("BENCH_BODY"), "rb"))
+-- Posts bodies in turn as one user and counts the answers that are not 200. Bodies (between them a zero byte) and user
+-- come from the environment.
+local file = assert(io.open(os.getenv("BENCH_BODIES"), "rb"))
+local text = file:read("*a")
+file:close()
 wrk.method = "POST"
-wrk.body = file:read("*a")
 wrk.headers["Content-Type"] = "application/json"
 wrk.headers["Authorization"] = os.getenv("BENCH_AUTHORIZATION")
-file:close()
 
 local threads = {}
+local requests = {}
+local turn = 0
 
 function setup(thread)
   table.insert(threads, thread)
@@ -14,6 +17,14 @@ end
 
 function init(args)
   others = 0
+  for body in text:gmatch("%Z+") do
+    table.insert(requests, wrk.format(nil, nil, nil, body))
+  end
+end
+
+function request()
+  turn = turn % #requests + 1
+  return requests[turn]
 end
 
 function response(status, headers, body)

@@ -18,6 +18,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import ru.nso.esialogin.bench.http.HttpBenchmark;
+import ru.nso.esialogin.bench.lookup.LookupBenchmark;
 import ru.nso.esialogin.bench.plans.PlanBenchmark;
 import ru.nso.esialogin.bench.region.CircleBenchmark;
 import ru.nso.esialogin.bench.region.WhatIfBenchmark;
@@ -26,13 +27,14 @@ import ru.nso.esialogin.bench.region.WhatIfBenchmark;
  * Compares the answers of the rivals, measures them and prints tables. Ends with 1 if the answers differ, so that no
  * figure is ever printed for a rival that answers something else, or if a part cannot be measured. The first argument
  * may name one part: {@code quick} (rule engines and straight line without JMH), {@code plans}, {@code http},
- * {@code circle} or {@code what-if}; without it all parts but the last two run, and all arguments are those of JMH.
+ * {@code circle}, {@code what-if} or {@code look-up}; without it all parts but the last three run, and all arguments are
+ * those of JMH.
  */
 public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
     private static final Path DATA = Path.of(System.getProperty("bench.data", "target"));
 
-    private static final List<String> PARTS = List.of("quick", "plans", "http", "circle", "what-if");
+    private static final List<String> PARTS = List.of("quick", "plans", "http", "circle", "what-if", "look-up");
 
     private BenchMain() {}
 
@@ -56,6 +58,9 @@ public final class BenchMain {
             }
             if (part.equals("what-if")) {
                 new WhatIfBenchmark(DATA.resolve("bench-region")).print();
+            }
+            if (part.equals("look-up")) {
+                new LookupBenchmark(DATA.resolve("bench-look-up")).print();
             }
         } catch (IllegalStateException failure) {
             System.err.println(failure.getMessage());

@@ -51,7 +51,9 @@ class OutagesInMemory implements AnnouncedOutages {
         if (held != null && held.isFresh(change, now, now.minus(settings.refresh()))) {
             return held;
         }
-        Known read = new Known(QuarkusTransaction.requiringNew().call(table::all), change, now);
+        // In the caller's transaction: many callers that each hold a connection and wait for a second one wait for
+        // ever.
+        Known read = new Known(QuarkusTransaction.joiningExisting().call(table::all), change, now);
         known.set(read);
         return read;
     }

@@ -2,15 +2,20 @@ package ru.nso.esialogin.diagnosis.store.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.diagnosis.incident.Announcement;
@@ -25,6 +30,9 @@ class OutagesInMemoryTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    AgroalDataSource pool;
 
     @Test
     void what_another_instance_announces_is_known_after_the_configured_time() {
@@ -57,6 +65,31 @@ class OutagesInMemoryTest {
 
         clock.now = clock.now.minusSeconds(3600);
         assertThat(outages.covering(ATTEMPT)).hasSize(before + 1);
+    }
+
+    @Test
+    void whoever_holds_a_connection_needs_no_second_one() throws SQLException {
+        OutagesInMemory outages = new OutagesInMemory(table, () -> Duration.ofSeconds(5), new SetClock());
+        int all = pool.getConfiguration().connectionPoolConfiguration().maxSize();
+        List<Connection> others = new ArrayList<>();
+        try {
+            List<Announcement> known = QuarkusTransaction.requiringNew().call(() -> {
+                Object one = entities.createNativeQuery("select 1").getSingleResult();
+                assertThat(one).as("holds the first connection").isEqualTo(1);
+                QuarkusTransaction.suspendingExisting().call(() -> {
+                    while (others.size() < all - 1) {
+                        others.add(pool.getConnection());
+                    }
+                    return others;
+                });
+                return outages.covering(ATTEMPT.minusSeconds(1_000_000_000));
+            });
+            assertThat(known).isEmpty();
+        } finally {
+            for (Connection other : others) {
+                other.close();
+            }
+        }
     }
 
     private void announceElsewhere() {
