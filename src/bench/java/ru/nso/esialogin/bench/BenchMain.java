@@ -21,6 +21,7 @@ import ru.nso.esialogin.bench.http.HttpBenchmark;
 import ru.nso.esialogin.bench.plans.PlanBenchmark;
 import ru.nso.esialogin.bench.region.CircleBenchmark;
 import ru.nso.esialogin.bench.region.WhatIfBenchmark;
+import ru.nso.esialogin.bench.rivals.QuietLogs;
 
 /**
  * Compares the answers of the rivals, measures them and prints tables. Ends with 1 if the answers differ, so that no
@@ -41,6 +42,7 @@ public final class BenchMain {
             throws RunnerException, CommandLineOptionException, IOException, InterruptedException {
         String part = arguments.length == 1 ? arguments[0] : "";
         try {
+            QuietLogs.set();
             boolean all = !PARTS.contains(part);
             if (all || part.equals("quick")) {
                 answers();
@@ -71,6 +73,7 @@ public final class BenchMain {
         RuleEngines engines = new RuleEngines();
         System.out.printf("Equal findings of all rule engines: %d%n", engines.compare());
         engines.print();
+        QuietLogs.check();
         new Interleaved().print();
     }
 
