@@ -67,6 +67,28 @@ public final class Situation {
         return facts.family().size();
     }
 
+    /**
+     * Whether a card of the family has no parents. If a pupil logs in, who else is missing matters only then: the card is
+     * mended together with those beside it.
+     */
+    public boolean isAnyCardWithoutParents() {
+        for (Row row : rows) {
+            if (row.isConcerned() && row.isPupil() && row.isParentsTold() && isWithoutParents(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithoutParents(Row pupil) {
+        for (Row parent : pupil.getParents()) {
+            if (!parent.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether nobody is found, or nothing but missing facts can lead to a card. */
     public boolean isFoundNowhere() {
         return isFailing()

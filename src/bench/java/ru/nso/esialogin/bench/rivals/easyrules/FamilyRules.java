@@ -24,11 +24,16 @@ public final class FamilyRules {
                 if (!pupil.isConcerned() || !pupil.isPupil()) {
                     continue;
                 }
-                if (pupil.isParentsTold() ? state(pupil) != null : situation.isParent()) {
+                if (pupil.isParentsTold() ? isAsked(state(pupil), situation) : situation.isParent()) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Who is missing matters to a parent; to a pupil only that nobody stands there at all. */
+        private static boolean isAsked(@Nullable Mark state, Situation situation) {
+            return situation.isParent() ? state != null : state == Mark.NO_PARENTS;
         }
 
         /** Marks all. */
