@@ -305,15 +305,28 @@ public final class Row {
     }
 
     private boolean isSameHuman(Row other) {
-        if (isPupil() && other.isPupil()) {
-            return !Resemblance.of(other.person(), person()).contradicts() || isCounterpartOf(other);
+        if (isPupil() != other.isPupil()) {
+            return false; // a counterpart is always of the same kind
         }
-        if (isPupil() || other.isPupil()) {
-            return isCounterpartOf(other);
+        if (isCounterpartOf(other)) { // cheaper than to compare names
+            return true;
         }
-        return (isOwn() && other.isOwn())
-                || Resemblance.of(other.person(), person()).isSelfBySnils()
-                || isCounterpartOf(other);
+        return isPupil()
+                ? !Resemblance.of(other.person(), person()).contradicts()
+                : (isOwn() && other.isOwn())
+                        || Resemblance.of(other.person(), person()).isSelfBySnils();
+    }
+
+    /** Whether both are of one kind, with name and birth date in the same spelling. */
+    boolean isWrittenAlike(Row other) {
+        return standing.kind() == other.standing.kind()
+                && person().name().isWrittenLike(other.person().name())
+                && person().birthDate().equals(other.person().birthDate());
+    }
+
+    /** Whether the one who logs in has another SNILS here than the one sent, or somebody else has that one. */
+    boolean isOtherThanSent() {
+        return isOwn() ? proven != null && !proven.equals(snils) : isSentForCaller();
     }
 
     @Override

@@ -99,6 +99,9 @@ public final class SnilsRules {
         /** Whether there is one. */
         @Condition
         public boolean holds(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
+            if (situation.isSnilsOutOfQuestion()) {
+                return false;
+            }
             for (Row row : situation.getRows()) {
                 if (isAsked(row, marks)
                         && (row.isSentForCaller()
