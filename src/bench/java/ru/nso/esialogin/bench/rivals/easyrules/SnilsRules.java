@@ -47,6 +47,7 @@ public final class SnilsRules {
                     for (Row parent : pupil.getParents()) {
                         if (parent.isSlip(pupil.getSnils())) {
                             marks.slip(new Slip(pupil, parent));
+                            break; // the first parent of the card counts
                         }
                     }
                 }
