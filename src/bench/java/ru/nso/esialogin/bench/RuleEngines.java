@@ -13,6 +13,7 @@ import ru.nso.esialogin.bench.rivals.Reported;
 import ru.nso.esialogin.bench.rivals.Rival;
 import ru.nso.esialogin.bench.rivals.drools.DroolsRival;
 import ru.nso.esialogin.bench.rivals.easyrules.EasyRulesRival;
+import ru.nso.esialogin.bench.straight.StraightLine;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Simulation;

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.bench;
+package ru.nso.esialogin.bench.straight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,11 +32,11 @@ import ru.nso.esialogin.rules.engine.Certainty;
 /**
  * The rival: the causes L1–L7, D1, D2, D6, D8 and D12 of parents and pupils found by one hand-made sequence over arrays,
  * without rules, catalogue, findings or facts objects. Predicates, evidence, severities and order are those of the
- * engine; {@link Rivals#compare} holds the two together.
+ * engine; the comparison before the measuring holds the two together.
  */
-final class StraightLine {
+public final class StraightLine {
     /** The causes it knows. */
-    static final Set<String> CODES = Set.of("L1", "L2", "L3", "L4", "L5", "L6", "L7", "D1", "D2", "D6", "D8", "D12");
+    public static final Set<String> CODES = Set.of("L1", "L2", "L3", "L4", "L5", "L6", "L7", "D1", "D2", "D6", "D8", "D12");
 
     private static final CauseCode L2 = CauseCode.of("L2");
     private static final CauseCode L3 = CauseCode.of("L3");
@@ -64,14 +64,14 @@ final class StraightLine {
     }
 
     /** The causes of a simulated login, in order. */
-    static List<Answer> explain(LoginCase login, Simulation simulation, LoginSimulator simulator) {
+    public static List<Answer> explain(LoginCase login, Simulation simulation, LoginSimulator simulator) {
         StraightLine line = new StraightLine(login, simulation);
         line.find();
         return line.drafts.list.isEmpty() ? List.of() : line.answers(simulator);
     }
 
     /** Its findings alone, as those of the rule engines. */
-    static Rival.Evaluation given(LoginCase login, Simulation simulation) {
+    public static Rival.Evaluation given(LoginCase login, Simulation simulation) {
         StraightLine line = new StraightLine(login, simulation);
         return () -> {
             line.find();
