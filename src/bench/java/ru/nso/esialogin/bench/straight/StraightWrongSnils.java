@@ -249,9 +249,7 @@ final class StraightWrongSnils {
     private boolean isAnyOtherThanSent() {
         for (int i = 0; i < readable.length; i++) {
             Optional<Snils> proven = rows.proven(i);
-            if (rows.row(i).own()
-                    ? proven.isPresent() && !proven.get().equals(readable[i])
-                    : isSentForCaller(i)) {
+            if (rows.row(i).own() ? proven.isPresent() && !proven.get().equals(readable[i]) : isSentForCaller(i)) {
                 return true;
             }
         }
