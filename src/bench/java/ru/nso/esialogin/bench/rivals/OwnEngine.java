@@ -16,12 +16,14 @@ import ru.nso.esialogin.rules.engine.RuleCrash;
  * an answer with severity and order, which the rivals do not give and which would cost all of them the same.
  */
 public final class OwnEngine implements Rival {
-    private final Catalogue catalogue;
+    private final List<Asked> rules;
     private final LoginSimulator simulator;
 
     /** The rules of a catalogue. */
     public OwnEngine(Catalogue catalogue, LoginSimulator simulator) {
-        this.catalogue = catalogue;
+        this.rules = catalogue.entries().stream()
+                .map(entry -> new Asked(entry, entry.code().toString()))
+                .toList();
         this.simulator = simulator;
     }
 
@@ -34,16 +36,16 @@ public final class OwnEngine implements Rival {
     private List<Reported> examine(Facts facts) {
         List<Reported> found = new ArrayList<>();
         List<RuleCrash> crashes = new ArrayList<>(0);
-        for (CauseEntry entry : catalogue.entries()) {
+        for (Asked asked : rules) {
             try {
-                Finding finding = entry.rule().examine(facts);
+                Finding finding = asked.entry.rule().examine(facts);
                 if (finding instanceof Finding.Confirmed confirmed) {
-                    found.add(Reported.of(entry.code().toString(), confirmed));
+                    found.add(Reported.of(asked.code, confirmed));
                 } else if (finding instanceof Finding.Possible possible) {
-                    found.add(Reported.of(entry.code().toString(), possible));
+                    found.add(Reported.of(asked.code, possible));
                 }
             } catch (RuntimeException failure) {
-                crashes.add(new RuleCrash(entry.code(), failure));
+                crashes.add(new RuleCrash(asked.entry.code(), failure));
             }
         }
         if (!crashes.isEmpty()) {
@@ -51,4 +53,7 @@ public final class OwnEngine implements Rival {
         }
         return found;
     }
+
+    /** A rule, with its code as findings here spell it. */
+    private record Asked(CauseEntry entry, String code) {}
 }
