@@ -26,14 +26,15 @@ import ru.nso.esialogin.bench.rivals.QuietLogs;
 /**
  * Compares the answers of the rivals, measures them and prints tables. Ends with 1 if the answers differ, so that no
  * figure is ever printed for a rival that answers something else, or if a part cannot be measured. The first argument
- * may name one part: {@code quick} (rule engines and straight line without JMH), {@code plans}, {@code http},
- * {@code circle} or {@code what-if}; without it all parts but the last two run, and all arguments are those of JMH.
+ * may name one part: {@code rules} (rule engines with the facts given), {@code line} (the engine beside the straight line),
+ * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle} or
+ * {@code what-if}; without it all parts but the last two run, and all arguments are those of JMH.
  */
 public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
     private static final Path DATA = Path.of(System.getProperty("bench.data", "target"));
 
-    private static final List<String> PARTS = List.of("quick", "plans", "http", "circle", "what-if");
+    private static final List<String> PARTS = List.of("quick", "rules", "line", "plans", "http", "circle", "what-if");
 
     private BenchMain() {}
 
@@ -44,8 +45,11 @@ public final class BenchMain {
         try {
             QuietLogs.set();
             boolean all = !PARTS.contains(part);
-            if (all || part.equals("quick")) {
-                answers();
+            if (all || part.equals("quick") || part.equals("rules")) {
+                rules(!part.equals("rules"));
+            }
+            if (all || part.equals("quick") || part.equals("line")) {
+                line();
             }
             if (all || part.equals("plans")) {
                 new PlanBenchmark().print(Rivals.faulty());
@@ -68,13 +72,16 @@ public final class BenchMain {
         }
     }
 
-    private static void answers() {
-        System.out.printf("Equal answers: %d causes over %d families%n", Rivals.compare(), 2 * Rivals.FAMILIES);
+    private static void rules(boolean fromTheCase) {
         RuleEngines engines = new RuleEngines();
-        System.out.printf("Equal findings of all rule engines: %d%n", engines.compare());
-        engines.print();
+        engines.compare();
+        engines.print(fromTheCase);
         QuietLogs.check();
         new Interleaved().print();
+    }
+
+    private static void line() {
+        System.out.printf("Equal answers: %d causes over %d families%n", Rivals.compare(), 2 * Rivals.FAMILIES);
     }
 
     private static void harness(String[] arguments) throws RunnerException, CommandLineOptionException {
