@@ -2,19 +2,21 @@ package ru.nso.esialogin.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import ru.nso.esialogin.bench.http.HttpBenchmark;
@@ -22,30 +24,37 @@ import ru.nso.esialogin.bench.lookup.LookupBenchmark;
 import ru.nso.esialogin.bench.plans.PlanBenchmark;
 import ru.nso.esialogin.bench.region.CircleBenchmark;
 import ru.nso.esialogin.bench.region.WhatIfBenchmark;
+import ru.nso.esialogin.bench.rivals.QuietLogs;
 
 /**
  * Compares the answers of the rivals, measures them and prints tables. Ends with 1 if the answers differ, so that no
  * figure is ever printed for a rival that answers something else, or if a part cannot be measured. The first argument
- * may name one part: {@code quick} (rule engines and straight line without JMH), {@code plans}, {@code http},
- * {@code circle}, {@code what-if} or {@code look-up}; without it all parts but the last three run, and all arguments are
- * those of JMH.
+ * may name one part: {@code rules} (rule engines with the facts given), {@code line} (the engine beside the straight line),
+ * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle},
+ * {@code what-if}, {@code look-up} or {@code jmh}, followed by the arguments of JMH; without it all parts but circle,
+ * what-if and look-up run, and all arguments are those of JMH.
  */
 public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
     private static final Path DATA = Path.of(System.getProperty("bench.data", "target"));
 
-    private static final List<String> PARTS = List.of("quick", "plans", "http", "circle", "what-if", "look-up");
+    private static final List<String> PARTS =
+            List.of("quick", "rules", "line", "plans", "http", "circle", "what-if", "look-up", "jmh");
 
     private BenchMain() {}
 
     /** Runs it. */
     public static void main(String[] arguments)
             throws RunnerException, CommandLineOptionException, IOException, InterruptedException {
-        String part = arguments.length == 1 ? arguments[0] : "";
+        String part = arguments.length > 0 && PARTS.contains(arguments[0]) ? arguments[0] : "";
         try {
-            boolean all = !PARTS.contains(part);
-            if (all || part.equals("quick")) {
-                answers();
+            QuietLogs.set();
+            boolean all = part.isEmpty();
+            if (all || part.equals("quick") || part.equals("rules")) {
+                rules(!part.equals("rules"));
+            }
+            if (all || part.equals("quick") || part.equals("line")) {
+                line();
             }
             if (all || part.equals("plans")) {
                 new PlanBenchmark().print(Rivals.faulty());
@@ -66,36 +75,77 @@ public final class BenchMain {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
-        if (!PARTS.contains(part)) {
+        if (part.isEmpty()) {
             harness(arguments);
+        } else if (part.equals("jmh")) {
+            harness(Arrays.copyOfRange(arguments, 1, arguments.length));
         }
     }
 
-    private static void answers() {
-        System.out.printf("Equal answers: %d causes over %d families%n", Rivals.compare(), 2 * Rivals.FAMILIES);
+    private static void rules(boolean fromTheCase) {
         RuleEngines engines = new RuleEngines();
-        System.out.printf("Equal findings of all rule engines: %d%n", engines.compare());
-        engines.print();
+        engines.compare();
+        engines.print(fromTheCase);
+        QuietLogs.check();
+    }
+
+    private static void line() {
+        System.out.printf("Equal answers: %d causes over %d families%n", Rivals.compare(), 2 * Rivals.FAMILIES);
         new Interleaved().print();
     }
 
     private static void harness(String[] arguments) throws RunnerException, CommandLineOptionException {
-        Options told = new CommandLineOptions(arguments);
-        Options options = new OptionsBuilder()
-                .parent(told)
-                .include(ExplainBenchmark.class.getSimpleName())
-                .forks(told.getForkCount().orElse(2))
+        CommandLineOptions told = new CommandLineOptions(arguments);
+        ChainedOptionsBuilder options = new OptionsBuilder().parent(told);
+        if (told.getIncludes().isEmpty()) {
+            options.include(ExplainBenchmark.class.getSimpleName()).include(RuleBenchmark.class.getSimpleName());
+        }
+        options.forks(told.getForkCount().orElse(2))
                 .warmupIterations(told.getWarmupIterations().orElse(4))
                 .warmupTime(told.getWarmupTime().orElse(TimeValue.seconds(2)))
                 .measurementIterations(told.getMeasurementIterations().orElse(5))
                 .measurementTime(told.getMeasurementTime().orElse(TimeValue.seconds(2)))
-                .jvmArgsAppend("-Xmx1g", "-Dfile.encoding=UTF-8")
-                .addProfiler(GCProfiler.class)
-                .build();
-        print(new Runner(options).run());
+                .jvmArgsAppend(
+                        "-Xmx1g",
+                        "-Dfile.encoding=UTF-8",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
+                .addProfiler(GCProfiler.class);
+        Collection<RunResult> results = new Runner(options.build()).run();
+        Map<Boolean, List<RunResult>> byRivals = results.stream()
+                .collect(Collectors.partitioningBy(
+                        result -> result.getParams().getParamsKeys().contains("rival")));
+        print(byRivals.getOrDefault(false, List.of()));
+        printRivals(byRivals.getOrDefault(true, List.of()));
+    }
+
+    /** Without bytes: those of the laying out of the facts, which is not timed, would be among them. */
+    private static void printRivals(List<RunResult> results) {
+        Map<String, Double> ours = new TreeMap<>();
+        for (RunResult result : results) {
+            if (result.getParams().getParam("rival").equals("our rules")) {
+                ours.put(
+                        result.getParams().getParam("mix"),
+                        result.getPrimaryResult().getScore());
+            }
+        }
+        for (RunResult result : results) {
+            String mix = result.getParams().getParam("mix");
+            double score = result.getPrimaryResult().getScore();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-9s %-14s %8.2f µs ± %.2f, %.2f times our rules%n",
+                    mix,
+                    result.getParams().getParam("rival"),
+                    score,
+                    result.getPrimaryResult().getScoreError(),
+                    score / ours.getOrDefault(mix, Double.NaN));
+        }
     }
 
     private static void print(Collection<RunResult> results) {
+        if (results.isEmpty()) {
+            return;
+        }
         Map<String, Double> scores = new TreeMap<>();
         System.out.printf("%n%-9s %-14s %12s %12s%n", "families", "what", "ops/s", "B/op");
         for (RunResult result : results) {

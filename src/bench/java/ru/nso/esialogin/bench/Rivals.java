@@ -3,6 +3,8 @@ package ru.nso.esialogin.bench;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import ru.nso.esialogin.bench.straight.Answer;
+import ru.nso.esialogin.bench.straight.StraightLine;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Simulation;

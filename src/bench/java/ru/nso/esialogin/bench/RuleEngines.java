@@ -1,21 +1,21 @@
 package ru.nso.esialogin.bench;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import ru.nso.esialogin.bench.rivals.OwnEngine;
-import ru.nso.esialogin.bench.rivals.Reported;
 import ru.nso.esialogin.bench.rivals.Rival;
 import ru.nso.esialogin.bench.rivals.drools.DroolsRival;
 import ru.nso.esialogin.bench.rivals.easyrules.EasyRulesRival;
+import ru.nso.esialogin.bench.straight.StraightLine;
+import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Simulation;
+import ru.nso.esialogin.fixture.drawn.DrawnLogin;
 
 /**
  * Our rules beside Drools and Easy Rules, and beside the straight line: the evaluation of the rules with the findings.
@@ -23,64 +23,65 @@ import ru.nso.esialogin.esia.simulation.Simulation;
  * with the laying out of the facts.
  */
 final class RuleEngines {
-    private final Map<String, Rival> rivals = new LinkedHashMap<>();
+    /** Drawn logins compared beside those that are timed: wide rather than likely. */
+    private static final int DRAWN = 6_000;
+
     private final Map<String, List<LoginCase>> mixes = new LinkedHashMap<>();
     private final LoginSimulator simulator = Rivals.simulator();
+    private final Map<String, Rival> rivals = rivals(simulator);
 
     RuleEngines() {
-        rivals.put("our rules", new OwnEngine(Rivals.engine().catalogue(), simulator));
-        rivals.put("Drools", new DroolsRival(simulator.dated()));
-        rivals.put("Easy Rules", EasyRulesRival.annotated(simulator.dated()));
-        rivals.put("Easy Rules λ", EasyRulesRival.built(simulator.dated()));
-        rivals.put("straight line", StraightLine::given);
         mixes.put("healthy", Rivals.healthy());
         mixes.put("faulty", Rivals.faulty());
     }
 
-    /**
-     * Compares the findings over all families: code, certainty, evidence, missing facts and mends.
-     *
-     * @return how many findings were compared
-     * @throws IllegalStateException at the first family for which they differ, or if a cause never occurs
-     */
-    int compare() {
-        int findings = 0;
-        Set<String> codes = new TreeSet<>();
-        for (Map.Entry<String, List<LoginCase>> mix : mixes.entrySet()) {
-            for (int i = 0; i < mix.getValue().size(); i++) {
-                LoginCase login = mix.getValue().get(i);
-                Simulation simulation = simulator.simulate(login);
-                Set<Reported.Unordered> expected = null;
-                for (Map.Entry<String, Rival> rival : rivals.entrySet()) {
-                    List<Reported> found =
-                            rival.getValue().given(login, simulation).findings();
-                    Set<Reported.Unordered> actual = new HashSet<>();
-                    found.forEach(one -> actual.add(one.unordered()));
-                    if (expected == null) {
-                        expected = actual;
-                        findings += found.size();
-                        found.forEach(one -> codes.add(one.code()));
-                    }
-                    if (!expected.equals(actual) || actual.size() != found.size()) {
-                        throw new IllegalStateException("The findings differ for " + mix.getKey() + " family " + i
-                                + ":\nour rules " + expected + "\n" + rival.getKey() + " " + actual);
-                    }
-                }
-            }
-        }
-        if (!codes.equals(StraightLine.CODES)) {
-            throw new IllegalStateException("The families show only " + codes);
-        }
-        return findings;
+    /** All rivals by name, ours first. */
+    static Map<String, Rival> rivals(LoginSimulator simulator) {
+        Map<String, Rival> rivals = new LinkedHashMap<>();
+        rivals.put("our rules", new OwnEngine(Rivals.engine().catalogue(), simulator));
+        rivals.put("Drools", new DroolsRival(simulator.dated()));
+        rivals.put("Easy Rules", EasyRulesRival.annotated(simulator.dated()));
+        rivals.put("Easy Rules λ", EasyRulesRival.built(simulator.dated()));
+        rivals.put("straight line", (login, simulation) -> StraightLine.given(login, simulation, simulator.dated()));
+        return rivals;
     }
 
-    /** Prints what the evaluation costs each rival. */
-    void print() {
+    /**
+     * Compares the findings over all families that are timed, and over drawn logins.
+     *
+     * @throws IllegalStateException if they differ, or if something the rivals can say was not compared
+     */
+    void compare() {
+        SameFindings same = new SameFindings(rivals, simulator);
+        mixes.forEach((mix, families) -> print(same.compare(mix, families)));
+        print(same.compare("untold", Untold.of(Rivals.faulty())));
+        print(same.compare(
+                "drawn",
+                DrawnLogin.first(DRAWN)
+                        .filter(login -> login.identity().role() != Role.EMPLOYEE)
+                        .toList()));
+        same.demandAll();
+        Set<String> idle = new DroolsRival(simulator.dated()).idle(same.compared());
+        if (!idle.isEmpty()) {
+            throw new IllegalStateException("These rules of Drools were never compared: " + idle);
+        }
+    }
+
+    private static void print(SameFindings.Counted counted) {
+        System.out.printf(
+                "Equal findings of all rule engines: %d in %d %s families, %d of which have none%n",
+                counted.findings(), counted.families(), counted.mix(), counted.clear());
+    }
+
+    /** Prints what the evaluation costs each rival, with or without the laying out of the facts beside it. */
+    void print(boolean fromTheCase) {
         System.out.println("Evaluating the rules with findings, processor time in µs and bytes allocated a family");
         for (Map.Entry<String, List<LoginCase>> mix : mixes.entrySet()) {
             List<LoginCase> families = mix.getValue();
             print(mix.getKey(), "facts given", costs(families, true));
-            print(mix.getKey(), "from the case", costs(families, false));
+            if (fromTheCase) {
+                print(mix.getKey(), "from the case", costs(families, false));
+            }
         }
     }
 
@@ -102,7 +103,10 @@ final class RuleEngines {
                                             .findings()
                                             .size()));
         }
-        return new Turns(families.size()).costsOfWork(work);
+        Turns turns = new Turns(families.size());
+        List<Turns.Cost> costs = turns.costsOfWork(work);
+        System.out.printf("[%d findings]%n", turns.seen()); // so that none of the work can be left out
+        return costs;
     }
 
     private void print(String mix, String what, List<Turns.Cost> costs) {
@@ -110,11 +114,13 @@ final class RuleEngines {
         for (int i = 0; i < names.size(); i++) {
             System.out.printf(
                     Locale.ROOT,
-                    "%-8s %-13s %-13s %8.2f µs %8.0f B, %.2f times our rules%n",
+                    "%-8s %-13s %-13s %8.2f µs (half of the rounds %.2f–%.2f) %8.0f B, %.2f times our rules%n",
                     mix,
                     what,
                     names.get(i),
                     costs.get(i).micros(),
+                    costs.get(i).low(),
+                    costs.get(i).high(),
                     costs.get(i).bytes(),
                     costs.get(i).micros() / costs.get(0).micros());
         }

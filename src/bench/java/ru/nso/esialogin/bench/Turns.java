@@ -10,7 +10,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * A ratio on a busy machine: the rivals take turns over all cases, and what counts is the processor time of this
- * thread, so that neighbours slow all down alike.
+ * thread, so that neighbours slow all down alike. The threads of the garbage collector are not counted, which favours
+ * whoever allocates much.
  */
 public final class Turns {
     private static final int WARM_UP_ROUNDS = 40;
@@ -42,7 +43,9 @@ public final class Turns {
         long[][] times = new long[rivals.size()][ROUNDS];
         long[] bytes = new long[rivals.size()];
         for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
-            for (int i = 0; i < rivals.size(); i++) {
+            for (int turn = 0; turn < rivals.size(); turn++) {
+                // Nobody always comes first, or always after the same one.
+                int i = Math.floorMod(turn + round, rivals.size());
                 long time = 0;
                 long allocated = 0;
                 for (int from = 0; from < cases; from += TOGETHER) {
@@ -67,9 +70,17 @@ public final class Turns {
         List<Cost> costs = new ArrayList<>(rivals.size());
         for (int i = 0; i < rivals.size(); i++) {
             Arrays.sort(times[i]);
-            costs.add(new Cost(times[i][ROUNDS / 2] / 1_000.0 / cases, (double) bytes[i] / ROUNDS / cases));
+            costs.add(new Cost(
+                    micros(times[i][ROUNDS / 2]),
+                    micros(times[i][ROUNDS / 4]),
+                    micros(times[i][ROUNDS - 1 - ROUNDS / 4]),
+                    (double) bytes[i] / ROUNDS / cases));
         }
         return costs;
+    }
+
+    private double micros(long nanosOfRound) {
+        return nanosOfRound / 1_000.0 / cases;
     }
 
     /** Something that depends on all the work, so that none of it can be left out. */
@@ -89,7 +100,9 @@ public final class Turns {
      * What one case costs.
      *
      * @param micros processor time in microseconds, the median of the rounds
+     * @param low the quarter of the rounds below it
+     * @param high the quarter of the rounds above it
      * @param bytes memory allocated, the mean of the rounds
      */
-    public record Cost(double micros, double bytes) {}
+    public record Cost(double micros, double low, double high, double bytes) {}
 }

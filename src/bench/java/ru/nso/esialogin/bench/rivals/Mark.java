@@ -26,8 +26,6 @@ public enum Mark {
     DOUBTFUL,
     /** A hidden SNILS was sent and did not find this own record. */
     UNMATCHED,
-    /** The caller is among the parents of the pupil's card. */
-    CALLER_PRESENT,
     /** Somebody there may be the caller. */
     CALLER_PERHAPS,
     /** Others are there. */

@@ -14,21 +14,27 @@ import ru.nso.esialogin.rules.Standing;
 
 /** What the rules of a rival said so far. */
 public final class Marks {
-    private final Map<Mark, Set<Standing>> marks = new EnumMap<>(Mark.class);
-    private final IdentityHashMap<Standing, Slip> slips = new IdentityHashMap<>(0);
-    private final IdentityHashMap<Standing, Row> rightful = new IdentityHashMap<>(0);
+    private Map<Mark, Set<Standing>> marks = Map.of();
+    private @Nullable IdentityHashMap<Standing, Slip> slips;
+    private @Nullable IdentityHashMap<Standing, Row> rightful;
     private final List<Reported> reported = new ArrayList<>(4);
     private boolean sentForCaller;
     private boolean childUnseen;
 
     /** A rule said something of a row. */
     public void mark(Mark mark, Row row) {
+        if (marks.isEmpty()) { // most families need no map
+            marks = new EnumMap<>(Mark.class);
+        }
         marks.computeIfAbsent(mark, key -> Collections.newSetFromMap(new IdentityHashMap<>(4)))
                 .add(row.getStanding());
     }
 
     /** A rule saw a parent's SNILS at a pupil; the first parent of the card counts. */
     public void slip(Slip slip) {
+        if (slips == null) {
+            slips = new IdentityHashMap<>(4);
+        }
         slips.merge(
                 slip.pupil().getStanding(),
                 slip,
@@ -43,6 +49,9 @@ public final class Marks {
     /** A rule saw a SNILS that somebody else has as well; the first of them counts. */
     public void misplaced(Row row, Row other) {
         mark(Mark.MISPLACED, row);
+        if (rightful == null) {
+            rightful = new IdentityHashMap<>(4);
+        }
         rightful.merge(row.getStanding(), other, (one, two) -> one.getOrder() <= two.getOrder() ? one : two);
     }
 
@@ -82,11 +91,14 @@ public final class Marks {
 
     /** Whether a rule saw a parent's SNILS there. */
     public boolean hasSlip(Standing pupil) {
-        return slips.containsKey(pupil);
+        return slips != null && slips.containsKey(pupil);
     }
 
     /** The slips, in the order of the rows. */
     List<Slip> slips() {
+        if (slips == null) {
+            return List.of();
+        }
         List<Slip> all = new ArrayList<>(slips.values());
         all.sort(Comparator.comparingInt(slip -> slip.pupil().getOrder()));
         return all;
@@ -95,7 +107,7 @@ public final class Marks {
     /** Who has the SNILS that is misplaced there; nobody where it is the caller's. */
     @Nullable
     Row rightful(Standing standing) {
-        return rightful.get(standing);
+        return rightful == null ? null : rightful.get(standing);
     }
 
     boolean isSentForCaller() {
@@ -104,7 +116,7 @@ public final class Marks {
 
     /** Writes the findings. */
     public List<Reported> findings(Situation situation) {
-        if (!marks.isEmpty() || !slips.isEmpty() || childUnseen) {
+        if (!marks.isEmpty() || slips != null || childUnseen) {
             new SnilsReports(situation.getFacts(), this).addTo(reported);
             new FamilyReports(situation, this).addTo(reported);
         }

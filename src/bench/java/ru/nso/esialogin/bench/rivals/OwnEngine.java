@@ -1,28 +1,29 @@
 package ru.nso.esialogin.bench.rivals;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Finding;
-import ru.nso.esialogin.rules.Rule;
 import ru.nso.esialogin.rules.engine.Catalogue;
+import ru.nso.esialogin.rules.engine.CauseEntry;
+import ru.nso.esialogin.rules.engine.RuleCrash;
 
 /**
- * Our rules as the engine asks them, without the severity and the order that it adds: the rivals do neither, and both
- * would cost all of them the same.
+ * Our rules in the loop of our engine, with its guard against rules that crash; the engine cannot be asked for less than
+ * an answer with severity and order, which the rivals do not give and which would cost all of them the same.
  */
 public final class OwnEngine implements Rival {
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final List<Asked> rules;
     private final LoginSimulator simulator;
 
     /** The rules of a catalogue. */
     public OwnEngine(Catalogue catalogue, LoginSimulator simulator) {
-        catalogue.entries().forEach(entry -> rules.put(entry.code().toString(), entry.rule()));
+        this.rules = catalogue.entries().stream()
+                .map(entry -> new Asked(entry, entry.code().toString()))
+                .toList();
         this.simulator = simulator;
     }
 
@@ -33,15 +34,26 @@ public final class OwnEngine implements Rival {
     }
 
     private List<Reported> examine(Facts facts) {
-        List<Reported> found = new ArrayList<>(4);
-        for (Map.Entry<String, Rule> rule : rules.entrySet()) {
-            Finding finding = rule.getValue().examine(facts);
-            if (finding instanceof Finding.Confirmed confirmed) {
-                found.add(Reported.of(rule.getKey(), confirmed));
-            } else if (finding instanceof Finding.Possible possible) {
-                found.add(Reported.of(rule.getKey(), possible));
+        List<Reported> found = new ArrayList<>();
+        List<RuleCrash> crashes = new ArrayList<>(0);
+        for (Asked asked : rules) {
+            try {
+                Finding finding = asked.entry.rule().examine(facts);
+                if (finding instanceof Finding.Confirmed confirmed) {
+                    found.add(Reported.of(asked.code, confirmed));
+                } else if (finding instanceof Finding.Possible possible) {
+                    found.add(Reported.of(asked.code, possible));
+                }
+            } catch (RuntimeException failure) {
+                crashes.add(new RuleCrash(asked.entry.code(), failure));
             }
+        }
+        if (!crashes.isEmpty()) {
+            throw new IllegalStateException("A rule crashed: " + crashes.get(0));
         }
         return found;
     }
+
+    /** A rule, with its code as findings here spell it. */
+    private record Asked(CauseEntry entry, String code) {}
 }

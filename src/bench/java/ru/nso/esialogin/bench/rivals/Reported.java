@@ -47,7 +47,7 @@ public record Reported(
         for (Edit edit : mends) {
             edits.add(List.of(edit.what(), edit.actor(), edit.field(), Set.copyOf(edit.targets()), edit.clears()));
         }
-        return new Unordered(code, certainty, new HashSet<>(evidence), missing, edits);
+        return new Unordered(code, certainty, new HashSet<>(evidence), evidence.size(), missing, edits, mends.size());
     }
 
     /**
@@ -56,9 +56,17 @@ public record Reported(
      * @param code identifier of the cause
      * @param certainty how certain it is
      * @param evidence what speaks for it
+     * @param pieces of evidence, so that none is written twice
      * @param missing facts that would decide it
      * @param mends edits that its fix stands for
+     * @param edits how many of them
      */
     public record Unordered(
-            String code, Certainty certainty, Set<Evidence> evidence, Set<MissingFact> missing, Set<Object> mends) {}
+            String code,
+            Certainty certainty,
+            Set<Evidence> evidence,
+            int pieces,
+            Set<MissingFact> missing,
+            Set<Object> mends,
+            int edits) {}
 }

@@ -32,7 +32,6 @@ public final class Row {
     private final @Nullable Snils valid;
     private final @Nullable Snils proven;
     private final List<Row> parents;
-    private @Nullable List<Snils> keys;
 
     Row(Facts facts, Standing standing, int order) {
         this.facts = facts;
@@ -270,18 +269,20 @@ public final class Row {
     }
 
     /** The SNILS that this parent has: the one sent, else a sound one written here, else those written in both systems. */
-    public List<Snils> keys() {
-        if (keys == null) {
-            keys = new ArrayList<>(2);
-            if (proven != null) {
-                keys.add(proven);
-            } else if (snils != null && !isUnsound()) {
-                keys.add(snils);
-            } else {
-                facts.counterparts(standing).forEach(one -> one.readableSnils().ifPresent(keys::add));
-            }
+    List<Snils> keys() {
+        Snils only = onlyKey();
+        if (only != null) {
+            return List.of(only);
+        }
+        List<Snils> keys = new ArrayList<>(2);
+        for (Standing one : facts.counterparts(standing)) {
+            one.readableSnils().ifPresent(keys::add);
         }
         return keys;
+    }
+
+    private @Nullable Snils onlyKey() {
+        return proven != null ? proven : isUnsound() ? null : snils;
     }
 
     /** Whether a SNILS is this parent's or one slip away from it. */
@@ -289,12 +290,20 @@ public final class Row {
         if (written == null) {
             return false;
         }
+        Snils only = onlyKey();
+        if (only != null) {
+            return isSlip(written, only);
+        }
         for (Snils key : keys()) {
-            if (written.equals(key) || written.nearMiss(key).isPresent()) {
+            if (isSlip(written, key)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSlip(Snils written, Snils key) {
+        return written.equals(key) || written.nearMiss(key).isPresent();
     }
 
     /** Whether the same SNILS here makes the one there somebody else's. */
@@ -305,15 +314,28 @@ public final class Row {
     }
 
     private boolean isSameHuman(Row other) {
-        if (isPupil() && other.isPupil()) {
-            return !Resemblance.of(other.person(), person()).contradicts() || isCounterpartOf(other);
+        if (isPupil() != other.isPupil()) {
+            return false; // a counterpart is always of the same kind
         }
-        if (isPupil() || other.isPupil()) {
-            return isCounterpartOf(other);
+        if (isCounterpartOf(other)) { // cheaper than to compare names
+            return true;
         }
-        return (isOwn() && other.isOwn())
-                || Resemblance.of(other.person(), person()).isSelfBySnils()
-                || isCounterpartOf(other);
+        return isPupil()
+                ? !Resemblance.of(other.person(), person()).contradicts()
+                : (isOwn() && other.isOwn())
+                        || Resemblance.of(other.person(), person()).isSelfBySnils();
+    }
+
+    /** Whether both are of one kind, with name and birth date in the same spelling. */
+    boolean isWrittenAlike(Row other) {
+        return standing.kind() == other.standing.kind()
+                && person().name().isWrittenLike(other.person().name())
+                && person().birthDate().equals(other.person().birthDate());
+    }
+
+    /** Whether the one who logs in has another SNILS here than the one sent, or somebody else has that one. */
+    boolean isOtherThanSent() {
+        return isOwn() ? proven != null && !proven.equals(snils) : isSentForCaller();
     }
 
     @Override

@@ -3,6 +3,7 @@ package ru.nso.esialogin.bench.rivals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.Identity.Role;
@@ -13,6 +14,7 @@ import ru.nso.esialogin.esia.household.NamedChildren;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.esia.simulation.Verdict;
+import ru.nso.esialogin.person.Snils;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.PupilCard;
 import ru.nso.esialogin.rules.Standing;
@@ -21,6 +23,7 @@ import ru.nso.esialogin.rules.Standing;
 public final class Situation {
     private final Facts facts;
     private final List<Row> rows;
+    private @Nullable Boolean snilsOutOfQuestion;
 
     /** Lays a simulated login out. */
     public Situation(LoginCase login, Simulation simulation, DatedPolicy dated) {
@@ -67,6 +70,28 @@ public final class Situation {
         return facts.family().size();
     }
 
+    /**
+     * Whether a card of the family has no parents. If a pupil logs in, who else is missing matters only then: the card is
+     * mended together with those beside it.
+     */
+    public boolean isAnyCardWithoutParents() {
+        for (Row row : rows) {
+            if (row.isConcerned() && row.isPupil() && row.isParentsTold() && isWithoutParents(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithoutParents(Row pupil) {
+        for (Row parent : pupil.getParents()) {
+            if (!parent.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether nobody is found, or nothing but missing facts can lead to a card. */
     public boolean isFoundNowhere() {
         return isFailing()
@@ -98,6 +123,41 @@ public final class Situation {
                         .errorText()
                         .filter(ErrorText::saysNobodyFound)
                         .isPresent();
+    }
+
+    /**
+     * Whether no SNILS can be somebody else's: each stands with one name and birth date only, and what was sent is the
+     * caller's. One look that clears nearly every family before anybody is compared; found when a rule first asks.
+     */
+    public boolean isSnilsOutOfQuestion() {
+        if (snilsOutOfQuestion == null) {
+            snilsOutOfQuestion = !isHiddenFoundNobody() && !isAnyOtherThanSent() && !isAnyShared();
+        }
+        return snilsOutOfQuestion;
+    }
+
+    private boolean isAnyOtherThanSent() {
+        for (Row row : rows) {
+            if (row.isOtherThanSent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyShared() {
+        for (int i = 1; i < rows.size(); i++) {
+            Snils here = rows.get(i).getSnils();
+            for (int j = 0; here != null && j < i; j++) {
+                if (here.equals(rows.get(j).getSnils())) {
+                    if (!rows.get(i).isWrittenAlike(rows.get(j))) {
+                        return true;
+                    }
+                    break; // who is written like the first is written like all
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the door is known to be the service that opens nothing. */

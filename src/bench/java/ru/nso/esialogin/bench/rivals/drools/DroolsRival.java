@@ -2,11 +2,16 @@ package ru.nso.esialogin.bench.rivals.drools;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieContainerSessionsPool;
 import org.kie.api.runtime.StatelessKieSession;
@@ -24,12 +29,34 @@ import ru.nso.esialogin.esia.simulation.Simulation;
  */
 public final class DroolsRival implements Rival {
     private final DatedPolicy dated;
+    private final KieContainer container;
     private final KieContainerSessionsPool pool;
 
     /** Compiles the rules. */
     public DroolsRival(DatedPolicy dated) {
         this.dated = dated;
-        this.pool = container().newKieSessionsPool(1);
+        this.container = container();
+        this.pool = container.newKieSessionsPool(1);
+    }
+
+    /** The names of the rules that none of the logins makes fire; in a session of their own, which nobody times. */
+    public Set<String> idle(Map<LoginCase, Simulation> logins) {
+        Set<String> idle = new TreeSet<>();
+        container.getKieBase().getKiePackages().forEach(all -> all.getRules()
+                .forEach(rule -> idle.add(rule.getName())));
+        StatelessKieSession session = container.newStatelessKieSession();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                idle.remove(event.getMatch().getRule().getName());
+            }
+        });
+        logins.forEach((login, simulation) -> {
+            Situation situation = new Situation(login, simulation, dated);
+            session.setGlobal("marks", new Marks());
+            session.execute(facts(situation));
+        });
+        return idle;
     }
 
     private static KieContainer container() {
@@ -54,12 +81,16 @@ public final class DroolsRival implements Rival {
 
     private List<Reported> examine(Situation situation) {
         Marks marks = new Marks();
+        StatelessKieSession session = pool.newStatelessKieSession();
+        session.setGlobal("marks", marks);
+        session.execute(facts(situation));
+        return marks.findings(situation);
+    }
+
+    private static List<Object> facts(Situation situation) {
         List<Object> facts = new ArrayList<>(situation.getRows().size() + 1);
         facts.add(situation);
         facts.addAll(situation.getRows());
-        StatelessKieSession session = pool.newStatelessKieSession();
-        session.setGlobal("marks", marks);
-        session.execute(facts);
-        return marks.findings(situation);
+        return facts;
     }
 }

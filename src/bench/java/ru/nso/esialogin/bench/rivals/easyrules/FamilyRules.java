@@ -4,6 +4,7 @@ import org.jeasy.rules.annotation.Action;
 import org.jeasy.rules.annotation.Condition;
 import org.jeasy.rules.annotation.Fact;
 import org.jeasy.rules.annotation.Rule;
+import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.bench.rivals.Mark;
 import ru.nso.esialogin.bench.rivals.Marks;
 import ru.nso.esialogin.bench.rivals.Row;
@@ -23,11 +24,16 @@ public final class FamilyRules {
                 if (!pupil.isConcerned() || !pupil.isPupil()) {
                     continue;
                 }
-                if (pupil.isParentsTold() ? state(pupil) != Mark.CALLER_PRESENT : situation.isParent()) {
+                if (pupil.isParentsTold() ? isAsked(state(pupil), situation) : situation.isParent()) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Who is missing matters to a parent; to a pupil only that nobody stands there at all. */
+        private static boolean isAsked(@Nullable Mark state, Situation situation) {
+            return situation.isParent() ? state != null : state == Mark.NO_PARENTS;
         }
 
         /** Marks all. */
@@ -44,6 +50,9 @@ public final class FamilyRules {
                     continue;
                 }
                 Mark state = state(pupil);
+                if (state == null) {
+                    continue;
+                }
                 marks.mark(state, pupil);
                 if (state == Mark.CALLER_MISSING && situation.isParent() && isElsewhere(pupil, situation)) {
                     marks.mark(Mark.CALLER_ELSEWHERE, pupil);
@@ -51,13 +60,14 @@ public final class FamilyRules {
             }
         }
 
-        private static Mark state(Row pupil) {
+        /** What is wrong there; nothing where the caller stands. */
+        private static @Nullable Mark state(Row pupil) {
             boolean anybody = false;
             boolean perhaps = false;
             for (Row row : pupil.getParents()) {
                 if (!row.isBlank()) {
                     if (row.isOwn()) {
-                        return Mark.CALLER_PRESENT;
+                        return null;
                     }
                     anybody = true;
                     perhaps = perhaps || row.isMaybeCaller();

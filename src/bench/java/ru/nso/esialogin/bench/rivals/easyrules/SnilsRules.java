@@ -47,6 +47,7 @@ public final class SnilsRules {
                     for (Row parent : pupil.getParents()) {
                         if (parent.isSlip(pupil.getSnils())) {
                             marks.slip(new Slip(pupil, parent));
+                            break; // the first parent of the card counts
                         }
                     }
                 }
@@ -99,6 +100,9 @@ public final class SnilsRules {
         /** Whether there is one. */
         @Condition
         public boolean holds(@Fact("situation") Situation situation, @Fact("marks") Marks marks) {
+            if (situation.isSnilsOutOfQuestion()) {
+                return false;
+            }
             for (Row row : situation.getRows()) {
                 if (isAsked(row, marks)
                         && (row.isSentForCaller()

@@ -1,19 +1,22 @@
-package ru.nso.esialogin.bench;
+package ru.nso.esialogin.bench.straight;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.nso.esialogin.card.Kinship;
 import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.household.Likeness;
+import ru.nso.esialogin.esia.household.NamedChildren;
 import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Simulation;
-import ru.nso.esialogin.person.NameComparison;
+import ru.nso.esialogin.esia.simulation.Verdict;
+import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.rules.Actor;
@@ -21,16 +24,17 @@ import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Field;
+import ru.nso.esialogin.rules.Place;
 import ru.nso.esialogin.rules.Standing;
 
-/** The part of the straight line about parents, contacts and names on cards: L4, D8, L5, D6. */
+/** The part of the straight line about parents and contacts on cards: L4, D8, L5. */
 final class StraightFamily {
     private static final CauseCode L4 = CauseCode.of("L4");
     private static final CauseCode L5 = CauseCode.of("L5");
-    private static final CauseCode D6 = CauseCode.of("D6");
     private static final CauseCode D8 = CauseCode.of("D8");
     private static final CauseCode D12 = CauseCode.of("D12");
 
+    private final LoginCase login;
     private final Identity identity;
     private final Simulation simulation;
     private final Layout rows;
@@ -46,6 +50,7 @@ final class StraightFamily {
     }
 
     StraightFamily(LoginCase login, Simulation simulation, Layout rows, Drafts drafts) {
+        this.login = login;
         this.identity = login.identity();
         this.simulation = simulation;
         this.rows = rows;
@@ -54,6 +59,46 @@ final class StraightFamily {
 
     /** L4 and D8. */
     void parents() {
+        boolean nowhere = simulation.behindGates().equals(Set.of(Verdict.FAILS))
+                || (simulation.behindGates().contains(Verdict.FAILS) && simulation.verdict() == Verdict.UNDECIDED);
+        if (nowhere
+                && identity.role() == Role.PARENT
+                && simulation.household().family().isEmpty()) {
+            cardNotFound();
+        } else {
+            parentsOnCards();
+        }
+    }
+
+    private void cardNotFound() {
+        boolean unnamed =
+                !login.knownCards().isEmpty() && !identity.name().first().isPresent();
+        drafts.suspect(
+                D8,
+                List.of(Evidence.of(
+                        Place.JOURNAL, Field.PARENTS, "", "карточка ребёнка с этим родителем", "карточка не найдена")),
+                unnamed ? MissingFact.NAME_OF_IDENTITY : MissingFact.PUPIL_CARDS,
+                List.of(Edit.onCard(Edit.What.LINK_PARENT, Actor.SCHOOL, Field.PARENTS, List.of())),
+                Optional.empty());
+    }
+
+    private List<Evidence> unseenChildren() {
+        if (identity.role() != Role.PARENT || login.children().isEmpty()) {
+            return List.of();
+        }
+        List<Evidence> unseen = new ArrayList<>(1);
+        for (int place : NamedChildren.notFound(login, simulation.household())) {
+            unseen.add(Evidence.of(
+                    Place.JOURNAL,
+                    Field.PARENTS,
+                    "",
+                    "карточка названного ребёнка",
+                    "ребёнок " + (place + 1) + " из запроса: карточка среди просмотренных не найдена"));
+        }
+        return unseen;
+    }
+
+    private void parentsOnCards() {
         List<Evidence> missing = new ArrayList<>(0);
         List<Edit> add = new ArrayList<>(0);
         List<Evidence> perhaps = new ArrayList<>(0);
@@ -118,6 +163,16 @@ final class StraightFamily {
         }
         if (!unlinked.isEmpty()) {
             drafts.confirm(D8, unlinked, link, Optional.empty());
+            return;
+        }
+        List<Evidence> unseen = unseenChildren();
+        if (!unseen.isEmpty()) {
+            drafts.suspect(
+                    D8,
+                    unseen,
+                    MissingFact.PUPIL_CARDS,
+                    List.of(Edit.onCard(Edit.What.LINK_PARENT, Actor.SCHOOL, Field.PARENTS, List.of())),
+                    Optional.empty());
         } else if (!untold.isEmpty()) {
             drafts.suspect(D8, untold, MissingFact.PARENTS_ON_CARD, linkUntold, Optional.empty());
         }
@@ -159,7 +214,7 @@ final class StraightFamily {
         boolean anybody = false;
         boolean perhaps = false;
         for (int j = 0; j < rows.size(); j++) {
-            if (rows.row(j).isParent() && rows.onSameCard(pupil, j)) {
+            if (rows.row(j).isParent() && rows.onSameCard(pupil, j) && !isBlank(rows.row(j))) {
                 if (rows.row(j).own()) {
                     return Caller.PRESENT;
                 }
@@ -168,6 +223,17 @@ final class StraightFamily {
             }
         }
         return !anybody ? Caller.NOBODY : perhaps ? Caller.PERHAPS : Caller.MISSING;
+    }
+
+    /** A parent of whom nothing at all is written is nobody. */
+    private static boolean isBlank(Standing parent) {
+        FullName name = parent.person().name();
+        return name.last().isEmpty()
+                && name.first().isEmpty()
+                && name.middle().isEmpty()
+                && parent.person().birthDate().isEmpty()
+                && parent.person().snils().isEmpty()
+                && parent.lacksContacts();
     }
 
     private boolean maybeCaller(Standing parent) {
@@ -290,99 +356,5 @@ final class StraightFamily {
             }
         }
         return mends;
-    }
-
-    /** D6. */
-    void names() {
-        boolean[] differs = new boolean[rows.size()];
-        boolean[] lacks = new boolean[rows.size()];
-        boolean any = false;
-        for (int i = 0; i < differs.length; i++) {
-            if (rows.inFamily(i)) {
-                Person person = rows.row(i).person();
-                differs[i] = differs(rows.row(i));
-                lacks[i] = person.name().last().isEmpty() || person.birthDate().isEmpty();
-                any |= differs[i] || lacks[i];
-            }
-        }
-        if (!any) {
-            return;
-        }
-        List<Evidence> evidence = new ArrayList<>(2);
-        for (int i : rows.carriers(differs)) {
-            addDifferences(rows.row(i), evidence);
-        }
-        for (int i : rows.carriers(lacks)) {
-            Standing row = rows.row(i);
-            if (row.person().name().last().isEmpty()) {
-                evidence.add(Evidence.on(row, Field.NAME, "без фамилии", "фамилия из документа", "фамилия не указана"));
-            }
-            if (row.person().birthDate().isEmpty()) {
-                evidence.add(Evidence.on(
-                        row, Field.BIRTH_DATE, "пусто", "дата рождения из документа", "дата рождения не указана"));
-            }
-        }
-        if (!evidence.isEmpty()) {
-            drafts.confirm(D6, evidence, List.of(), Optional.empty());
-        }
-    }
-
-    private boolean differs(Standing row) {
-        if (!row.own() && !row.isParent()) {
-            return false;
-        }
-        NameComparison name = row.resemblance().name();
-        boolean differs = row.resemblance().contradicts() || name.swapped();
-        return differs && (row.own() || (name.spelledAlike() && sameKinship(row) && !isOwnCard(row)));
-    }
-
-    /** Whether the one who logs in stands on the card. */
-    private boolean isOwnCard(Standing row) {
-        for (int j = 0; j < rows.size(); j++) {
-            if (rows.inFamily(j) && rows.row(j).own() && rows.row(j).cardId().equals(row.cardId())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean sameKinship(Standing row) {
-        Optional<Kinship> claimed = identity.kinship().value();
-        return row.kinship().isEmpty() || claimed.isEmpty() || row.kinship().equals(claimed);
-    }
-
-    private void addDifferences(Standing row, List<Evidence> evidence) {
-        Person person = row.person();
-        NameComparison name = row.resemblance().name();
-        List<String> parts = new ArrayList<>(2);
-        if (name.last() == PartMatch.DIFFER) {
-            parts.add("фамилия");
-        }
-        if (name.first() == PartMatch.DIFFER) {
-            parts.add("имя");
-        }
-        if (name.middle() == PartMatch.DIFFER) {
-            parts.add("отчество");
-        }
-        if (name.swapped()) {
-            parts.add("фамилия и имя стоят на месте друг друга");
-        }
-        if (!parts.isEmpty()) {
-            String list = String.join(", ", parts);
-            evidence.add(Evidence.on(
-                    row,
-                    Field.NAME,
-                    person.name().toString(),
-                    "ФИО из паспорта или свидетельства",
-                    name.swapped() ? list : "отличается: " + list));
-        }
-        if (row.resemblance().birthDate() == PartMatch.DIFFER) {
-            evidence.add(Evidence.on(
-                    row,
-                    Field.BIRTH_DATE,
-                    person.birthDate().value().map(Object::toString).orElse(""),
-                    "дата рождения из документа",
-                    "дата рождения отличается"));
-        }
     }
 }

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.bench;
+package ru.nso.esialogin.bench.straight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import ru.nso.esialogin.bench.rivals.Reported;
 import ru.nso.esialogin.bench.rivals.Rival;
+import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.EsiaAccount.TrustLevel;
 import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.esia.Identity.Role;
@@ -32,11 +33,12 @@ import ru.nso.esialogin.rules.engine.Certainty;
 /**
  * The rival: the causes L1–L7, D1, D2, D6, D8 and D12 of parents and pupils found by one hand-made sequence over arrays,
  * without rules, catalogue, findings or facts objects. Predicates, evidence, severities and order are those of the
- * engine; {@link Rivals#compare} holds the two together.
+ * engine; the comparison before the measuring holds the two together.
  */
-final class StraightLine {
+public final class StraightLine {
     /** The causes it knows. */
-    static final Set<String> CODES = Set.of("L1", "L2", "L3", "L4", "L5", "L6", "L7", "D1", "D2", "D6", "D8", "D12");
+    public static final Set<String> CODES =
+            Set.of("L1", "L2", "L3", "L4", "L5", "L6", "L7", "D1", "D2", "D6", "D8", "D12");
 
     private static final CauseCode L2 = CauseCode.of("L2");
     private static final CauseCode L3 = CauseCode.of("L3");
@@ -54,9 +56,11 @@ final class StraightLine {
     private final Identity identity;
     private final Simulation simulation;
     private final Layout rows;
+    private final DatedPolicy dated;
     private final Drafts drafts = new Drafts();
 
-    private StraightLine(LoginCase login, Simulation simulation) {
+    private StraightLine(LoginCase login, Simulation simulation, DatedPolicy dated) {
+        this.dated = dated;
         this.login = login;
         this.identity = login.identity();
         this.simulation = simulation;
@@ -64,15 +68,15 @@ final class StraightLine {
     }
 
     /** The causes of a simulated login, in order. */
-    static List<Answer> explain(LoginCase login, Simulation simulation, LoginSimulator simulator) {
-        StraightLine line = new StraightLine(login, simulation);
+    public static List<Answer> explain(LoginCase login, Simulation simulation, LoginSimulator simulator) {
+        StraightLine line = new StraightLine(login, simulation, simulator.dated());
         line.find();
         return line.drafts.list.isEmpty() ? List.of() : line.answers(simulator);
     }
 
     /** Its findings alone, as those of the rule engines. */
-    static Rival.Evaluation given(LoginCase login, Simulation simulation) {
-        StraightLine line = new StraightLine(login, simulation);
+    public static Rival.Evaluation given(LoginCase login, Simulation simulation, DatedPolicy dated) {
+        StraightLine line = new StraightLine(login, simulation, dated);
         return () -> {
             line.find();
             List<Reported> found = new ArrayList<>(line.drafts.list.size());
@@ -87,7 +91,9 @@ final class StraightLine {
     private void find() {
         wrongService();
         loginWithoutSnils();
-        if (rows.size() > 0) {
+        if (rows.size() == 0) {
+            new StraightFamily(login, simulation, rows, drafts).parents();
+        } else {
             StraightWrongSnils wrong = new StraightWrongSnils(login, simulation, rows, drafts);
             StraightEmptySnils empty = new StraightEmptySnils(simulation, rows, drafts);
             StraightFamily family = new StraightFamily(login, simulation, rows, drafts);
@@ -97,7 +103,7 @@ final class StraightLine {
             empty.onOneChildOnly();
             wrong.wrong();
             wrong.foreign();
-            family.names();
+            new StraightNames(login, rows, drafts).names();
             empty.empty();
         }
     }
@@ -170,11 +176,13 @@ final class StraightLine {
         LoginTyped typed = login.attempt().loginTyped();
         if (login.assumed()
                 || login.attempt().credential() == Credential.PASSWORD
-                || login.attempt().entryPoint().isMySchool()
-                || typed == LoginTyped.SNILS) {
+                || login.attempt().entryPoint().isMySchool()) {
             return;
         }
         boolean none = simulation.keysSent().snils().isNone();
+        if (typed == LoginTyped.SNILS && !(none && simulation.behindGates().equals(Set.of(Verdict.FAILS)))) {
+            return;
+        }
         boolean unknown = !none && !simulation.keysSent().snils().isSome();
         boolean quiet = unknown
                 && typed == LoginTyped.UNKNOWN
@@ -186,7 +194,7 @@ final class StraightLine {
         if (none) {
             evidence.add(Evidence.of(Place.ESIA, Field.KEYS_SENT, "без СНИЛС", "СНИЛС", "Госуслуги не передали СНИЛС"));
         }
-        if (typed != LoginTyped.UNKNOWN) {
+        if (typed == LoginTyped.PHONE || typed == LoginTyped.EMAIL) {
             String found = typed == LoginTyped.PHONE ? "телефон" : "электронная почта";
             evidence.add(Evidence.of(Place.ESIA, Field.LOGIN_TYPED, found, "СНИЛС", "логином был не СНИЛС"));
         } else if (unknown) {
@@ -196,22 +204,29 @@ final class StraightLine {
         boolean raise = login.account().isLevel(TrustLevel.SIMPLIFIED)
                 && !login.account().secondAccount().orElse(false);
         Actor person = identity.role() == Role.PUPIL ? Actor.PUPIL : Actor.PARENT;
-        boolean grownUp = simulation.household().pupilAge().orElse(0) >= 14;
-        Actor raiser = person == Actor.PUPIL && !grownUp ? Actor.PARENT : person;
         List<Edit> mends = List.of(
                 raise
-                        ? Edit.atEsia(Edit.What.RAISE_ACCOUNT, raiser, Field.ACCOUNT_LEVEL)
+                        ? Edit.atEsia(Edit.What.RAISE_ACCOUNT, raiser(person), Field.ACCOUNT_LEVEL)
                         : Edit.atEsia(Edit.What.LOGIN_WITH_SNILS, person, Field.LOGIN_TYPED));
         if (unknown) {
             Set<MissingFact> missing = typed == LoginTyped.UNKNOWN
                     ? Set.of(MissingFact.SNILS_SENT, MissingFact.LOGIN_TYPED)
                     : Set.of(MissingFact.SNILS_SENT);
             drafts.suspect(L2, evidence, missing, mends, Optional.empty());
+        } else if (typed == LoginTyped.SNILS) {
+            drafts.suspect(L2, evidence, MissingFact.LOGIN_TYPED, mends, Optional.empty());
         } else if (ownForeignerWithoutSnils()) {
             drafts.suspect(L2, evidence, MissingFact.SECOND_ACCOUNT, mends, Optional.empty());
         } else {
             drafts.confirm(L2, evidence, mends, Optional.empty());
         }
+    }
+
+    /** Before the age of an own account a parent acts for the pupil. */
+    private Actor raiser(Actor person) {
+        int ownAccount = dated.agesOn(simulation.household().day()).ownAccount();
+        boolean grownUp = simulation.household().pupilAge().orElse(0) >= ownAccount;
+        return person == Actor.PUPIL && !grownUp ? Actor.PARENT : person;
     }
 
     private boolean ownForeignerWithoutSnils() {

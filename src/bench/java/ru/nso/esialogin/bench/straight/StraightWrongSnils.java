@@ -1,4 +1,4 @@
-package ru.nso.esialogin.bench;
+package ru.nso.esialogin.bench.straight;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,12 +51,16 @@ final class StraightWrongSnils {
 
     /** L1 and L7. */
     void slips() {
-        String[] notes = new String[rows.size()];
+        String[] notes = new String[0];
         boolean any = false;
-        for (int i = 0; i < notes.length; i++) {
-            notes[i] = rows.row(i).isPupil() ? slip(i) : "";
-            slipped[i] = !notes[i].isEmpty();
-            any |= slipped[i] && rows.inFamily(i);
+        for (int i = 0; i < slipped.length; i++) {
+            String note = rows.row(i).isPupil() ? slip(i) : "";
+            if (!note.isEmpty()) {
+                notes = notes.length == 0 ? new String[slipped.length] : notes;
+                notes[i] = note;
+                slipped[i] = true;
+                any |= rows.inFamily(i);
+            }
         }
         if (any) {
             slips(L1, Place.ENROLMENT, notes);
@@ -67,7 +71,7 @@ final class StraightWrongSnils {
     private void slips(CauseCode code, Place place, String[] notes) {
         List<Evidence> evidence = new ArrayList<>(1);
         List<Edit> mends = new ArrayList<>(1);
-        for (int i = 0; i < notes.length; i++) {
+        for (int i = 0; i < slipped.length; i++) {
             if (slipped[i] && rows.inFamily(i) && rows.row(i).place() == place) {
                 evidence.add(Evidence.on(rows.row(i), Field.SNILS, written(i), "СНИЛС ребёнка из документа", notes[i]));
                 mends.add(rows.setSnils(i, slipped));
@@ -133,15 +137,16 @@ final class StraightWrongSnils {
 
     /** D1. */
     void wrong() {
-        boolean[] wrong = new boolean[rows.size()];
         boolean any = false;
-        for (int i = 0; i < wrong.length; i++) {
-            Optional<SnilsField> field = rows.row(i).person().snils().value();
-            wrong[i] = field.isPresent() && !field.get().sound();
-            any |= wrong[i] && rows.inFamily(i);
+        for (int i = 0; i < slipped.length; i++) {
+            any |= rows.inFamily(i) && isWrong(i);
         }
         if (!any) {
             return;
+        }
+        boolean[] wrong = new boolean[rows.size()];
+        for (int i = 0; i < wrong.length; i++) {
+            wrong[i] = isWrong(i);
         }
         List<Integer> carriers = rows.carriers(wrong);
         List<Evidence> evidence = new ArrayList<>(carriers.size());
@@ -159,6 +164,11 @@ final class StraightWrongSnils {
             evidence.add(Evidence.on(rows.row(i), Field.SNILS, field.masked(), rows.fromDocument(i), note));
         }
         drafts.confirm(D1, evidence, rows.setSnils(carriers, wrong), Optional.empty());
+    }
+
+    private boolean isWrong(int i) {
+        Optional<SnilsField> field = rows.row(i).person().snils().value();
+        return field.isPresent() && !field.get().sound();
     }
 
     private static String note(SnilsField field) {
@@ -180,11 +190,14 @@ final class StraightWrongSnils {
 
     /** D2. */
     void foreign() {
+        boolean hidden = isHiddenFoundNobody();
+        if (!hidden && !isAnyOtherThanSent() && !isAnyShared()) {
+            return;
+        }
         String[] reasons = new String[rows.size()];
         boolean[] misplaced = new boolean[rows.size()];
         boolean[] doubtful = new boolean[rows.size()];
         boolean[] unmatched = new boolean[rows.size()];
-        boolean hidden = isHiddenFoundNobody();
         boolean any = false;
         for (int i = 0; i < reasons.length; i++) {
             reasons[i] = reason(i);
@@ -231,6 +244,38 @@ final class StraightWrongSnils {
                     Evidence.of(Place.ESIA, Field.SNILS, "", "", "этот СНИЛС передали Госуслуги для того, кто входит"));
         }
         drafts.confirm(D2, evidence, mends, Optional.empty());
+    }
+
+    private boolean isAnyOtherThanSent() {
+        for (int i = 0; i < readable.length; i++) {
+            Optional<Snils> proven = rows.proven(i);
+            if (rows.row(i).own() ? proven.isPresent() && !proven.get().equals(readable[i]) : isSentForCaller(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a SNILS stands with different names or birth dates. */
+    private boolean isAnyShared() {
+        for (int i = 1; i < readable.length; i++) {
+            Snils here = readable[i];
+            for (int j = 0; here != null && j < i; j++) {
+                if (here.equals(readable[j])) {
+                    if (!isWrittenAlike(rows.row(i), rows.row(j))) {
+                        return true;
+                    }
+                    break; // who is written like the first is written like all
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWrittenAlike(Standing one, Standing other) {
+        return one.kind() == other.kind()
+                && one.person().name().isWrittenLike(other.person().name())
+                && one.person().birthDate().equals(other.person().birthDate());
     }
 
     private boolean isHiddenFoundNobody() {

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.bench;
+package ru.nso.esialogin.bench.straight;
 
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ import ru.nso.esialogin.rules.engine.Explanation;
  * @param refines causes of this answer that it names more exactly
  * @param concernsCaller whether it is about the person who logs in or that person's child
  */
-record Answer(
+public record Answer(
         CauseCode code,
         Gate gate,
         Certainty certainty,
@@ -37,7 +37,7 @@ record Answer(
         boolean concernsCaller) {
 
     /** The causes of an explanation, in their order. */
-    static List<Answer> of(Explanation explanation) {
+    public static List<Answer> of(Explanation explanation) {
         return explanation.causes().stream().map(Answer::of).toList();
     }
 

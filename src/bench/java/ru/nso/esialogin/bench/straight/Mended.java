@@ -1,4 +1,4 @@
-package ru.nso.esialogin.bench;
+package ru.nso.esialogin.bench.straight;
 
 import java.util.ArrayList;
 import java.util.HashMap;
