@@ -28,6 +28,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static final String OWNER_PASSWORD = "esialogin.test-database.owner-password";
     private static final String FOLDER = "esialogin.test-database.folder";
     private static final String NEWEST = "esialogin.test-database.newest";
+    private static final String OTHERS = "esialogin.test-database.others";
     private static final String COUNT = "esialogin.test-database.count";
 
     @Override
@@ -60,6 +61,23 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                         .makeDatabase(Integer.getInteger(PORT, 0), "test_" + count);
                 System.setProperty(NEWEST, url);
                 return url;
+            } catch (SQLException e) {
+                throw new IllegalStateException("no test database", e);
+            }
+        }
+    }
+
+    /** The JDBC address of an empty database beside that of the service under test, which stays {@link #asOwner}'s. */
+    public static String otherDatabase() {
+        synchronized (System.getProperties()) {
+            if (System.getProperty(PORT) == null) {
+                startServer();
+            }
+            int count = Integer.getInteger(OTHERS, 0) + 1;
+            System.setProperty(OTHERS, Integer.toString(count));
+            try {
+                return new DatabaseRoles(ownerPassword(), password())
+                        .makeDatabase(Integer.getInteger(PORT, 0), "other_" + count);
             } catch (SQLException e) {
                 throw new IllegalStateException("no test database", e);
             }
