@@ -22,6 +22,8 @@ public enum Permission {
     MAKE_STATEMENT(Roles.AUDITOR, Roles.ADMIN),
     VERIFY_ACCESS_LOG(Roles.AUDITOR, Roles.ADMIN),
     WRITE_SCHOOLS(Roles.ADMIN),
+    /** Which keys are in use, and writing anew what is under old ones; no key is ever shown. */
+    MANAGE_KEYS(Roles.ADMIN),
     /** Tells everybody that a system is down. */
     ANNOUNCE_OUTAGES(Roles.HELPDESK, Roles.ADMIN),
     /** Schools, causes and announced outages: registers without anybody's data. */

@@ -83,6 +83,8 @@ public final class AccessMatrix {
             open("POST", "/api/v1/service-incidents", Permission.ANNOUNCE_OUTAGES),
             open("GET", "/api/v1/service-incidents/{id}", Permission.READ_REGISTERS),
             open("PATCH", "/api/v1/service-incidents/{id}", Permission.ANNOUNCE_OUTAGES),
+            open("GET", "/api/v1/keys", Permission.MANAGE_KEYS),
+            open("POST", "/api/v1/keys/rotation", Permission.MANAGE_KEYS),
             anybody("POST", "/api/v1/error-texts/explanations"));
 
     private AccessMatrix() {}

@@ -25,7 +25,7 @@ import ru.nso.esialogin.platform.crypto.Place;
 
 /** Between a person and a row: identifiers are encrypted for their cell and hashed for the search. */
 @ApplicationScoped
-class PersonCells {
+public class PersonCells {
     private static final String TABLE = "person";
 
     private final FieldCipher cipher;
@@ -70,7 +70,7 @@ class PersonCells {
     }
 
     /** The person of a row. */
-    Person person(PersonRow row) {
+    public Person person(PersonRow row) {
         EmptyFields empty = new EmptyFields(row.emptyFields);
         String id = row.id;
         return Person.builder(id)
@@ -95,7 +95,7 @@ class PersonCells {
     }
 
     /** Hashes of every identifier that could be read on the person's fields, each once. */
-    List<KeyRow> keys(Person person, @Nullable String cardId, @Nullable String staffCardId) {
+    public List<KeyRow> keys(Person person, @Nullable String cardId, @Nullable String staffCardId) {
         List<KeyRow> rows = new ArrayList<>();
         for (KeyKind kind : KeyKind.values()) {
             Set<String> values = new LinkedHashSet<>();

@@ -1,17 +1,24 @@
 package ru.nso.esialogin.platform.crypto;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Checked keys of one purpose: one to write with, all to read with. */
 public final class KeyRing {
     private static final int KEY_BYTES = 32;
+    /** Never a text that is hashed for another reason. */
+    private static final String CHECKED = "esialogin: check value of the key ";
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
 
     private final String activeId;
@@ -103,7 +110,8 @@ public final class KeyRing {
         }));
     }
 
-    String activeId() {
+    /** Id of the key that is written with. */
+    public String activeId() {
         return activeId;
     }
 
@@ -120,8 +128,23 @@ public final class KeyRing {
         return key;
     }
 
-    Set<String> ids() {
-        return keys.keySet();
+    /** Ids of all keys that can be read with, in their order. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(keys.keySet());
+    }
+
+    /**
+     * 32 bytes by which the key is known again and from which nobody learns anything about it: HMAC-SHA-256, made with
+     * the key, of a constant and the id.
+     */
+    public byte[] checkValue(String id) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(byId(id).getEncoded(), "HmacSHA256"));
+            return mac.doFinal((CHECKED + id).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
     }
 
     /** Ids only: a key must never reach a log. */

@@ -4,7 +4,8 @@ package ru.nso.esialogin.platform.crypto;
 public final class KeysRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    KeysRefused(String message) {
+    /** @param message the sentence; it names keys by their ids and settings */
+    public KeysRefused(String message) {
         super(message);
     }
 }

@@ -3,6 +3,9 @@ package ru.nso.esialogin.platform.launch;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.platform.crypto.KeysRefused;
@@ -24,6 +27,7 @@ public final class Launcher {
             prepare(order);
         } catch (StartRefused | DatabaseRefused | KeysRefused refused) {
             System.err.println("Not started. " + refused.getMessage());
+            order.serviceStopped();
             System.exit(1);
         }
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
@@ -50,11 +54,14 @@ public final class Launcher {
         settings.refuseTakenPort();
         settings.demoKeys().ifPresent(DemoKeys::provide);
         // Read again, with the demo's keys. All this comes before the database: a refusal should cost nothing.
-        StartSettings.read().refuseBadKeys();
+        StartSettings withKeys = StartSettings.read();
+        withKeys.refuseBadKeys();
         if (settings.externalDatabase().isPresent()) {
             ExternalDatabase database = settings.externalDatabase().get();
             database.refuseUnlessItAnswers();
-            settings.rolesOf(database).refuseUnlessSeparate();
+            DatabaseRolesCheck roles = settings.rolesOf(database);
+            roles.refuseUnlessSeparate();
+            refuseOtherKeys(withKeys, () -> database.connect(roles.whoReadsAll()));
             return;
         }
         PostgresServer server = PostgresServer.start(
@@ -63,11 +70,30 @@ public final class Launcher {
                 PostgresServer.Durability.KEPT,
                 settings.postgres().patience());
         order.stopAfterService(server);
+        refuseOtherKeys(
+                withKeys,
+                () -> DriverManager.getConnection(
+                        server.jdbcUrl(), server.owner().role(), server.owner().password()));
         System.setProperty("quarkus.datasource.jdbc.url", server.jdbcUrl());
         System.setProperty("quarkus.datasource.username", server.service().role());
         System.setProperty("quarkus.datasource.password", server.service().password());
         System.setProperty("quarkus.flyway.username", server.owner().role());
         System.setProperty("quarkus.flyway.password", server.owner().password());
+    }
+
+    private interface Connecting {
+        Connection connect() throws SQLException;
+    }
+
+    /** As the owner of the tables: what the service may do is only settled when it starts. */
+    private static void refuseOtherKeys(StartSettings settings, Connecting database) {
+        try (Connection connection = database.connect()) {
+            settings.keyChecks().refuseUnlessTheyFit(connection);
+        } catch (SQLException e) {
+            throw new StartRefused(
+                    "The database does not tell which keys it was written with (SQL state " + e.getSQLState() + ").",
+                    e);
+        }
     }
 
     private static void stopped(ShutdownOrder order, int code, @Nullable Throwable failure) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.platform.crypto.CryptoSettings;
 import ru.nso.esialogin.platform.crypto.KeyRing;
+import ru.nso.esialogin.platform.crypto.check.KeyChecks;
 import ru.nso.esialogin.platform.database.PostgresSettings;
 
 /** The few settings that are needed before the service exists; read from the same places as all others. */
@@ -66,6 +67,11 @@ final class StartSettings {
         KeyRing.forValues(keys);
         KeyRing.forIndexes(keys);
         KeyRing.forLogs(keys);
+    }
+
+    /** Compares the keys with a database. */
+    KeyChecks keyChecks() {
+        return new KeyChecks(config.getConfigMapping(CryptoSettings.class));
     }
 
     void refuseWithoutIssuer() {

@@ -240,6 +240,12 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
                                 .body("{\"text\": \"Работы\"}")
                                 .patch(outages + "/{id}", "none"),
                         (answer, target) -> answer.statusCode() == 404));
+        calls.put("GET /api/v1/keys", other((as, target) -> as.get("/api/v1/keys"), Call::succeeds));
+        calls.put(
+                "POST /api/v1/keys/rotation",
+                other(
+                        (as, target) -> as.post("/api/v1/keys/rotation"),
+                        (answer, target) -> answer.statusCode() == 202));
         calls.put(
                 "POST /api/v1/error-texts/explanations",
                 other(

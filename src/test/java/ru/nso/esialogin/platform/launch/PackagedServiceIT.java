@@ -278,12 +278,13 @@ class PackagedServiceIT {
         }
     }
 
-    /** Brings the folder back to what an earlier release left: one role for everything, and no key of the log. */
+    /** Brings the folder back to what an earlier release left: one role, no key of the log, no check values. */
     private static void forgetTheSecondRole(ServiceProcess service, Path folder) throws IOException, SQLException {
         try (Connection connection = service.database("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP OWNED BY esialogin_service");
             statement.execute("DROP ROLE esialogin_service");
+            statement.execute("DELETE FROM key_check");
         }
         Files.delete(folder.resolve("service.password"));
         Path keys = folder.resolve("demo-keys.properties");

@@ -144,13 +144,24 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path, String user) throws IOException, InterruptedException {
+        return send(request(path, user));
+    }
+
+    /** @param body JSON */
+    HttpResponse<String> post(String path, String user, String body) throws IOException, InterruptedException {
+        return send(request(path, user)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path, String user) {
         String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                                .header("Authorization", "Basic " + login)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Basic " + login);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** The first lines of PostgreSQL's own note: process, folder, start, port. */
