@@ -67,6 +67,10 @@ public record AccessEntry(
         READ_SCRIPT,
         /** The packet for the second line is read. */
         READ_HAND_OVER,
+        /** A value is shown without stars. */
+        REVEAL,
+        /** One more such value was asked for than a user has a day; nothing was shown. */
+        REFUSE_REVEAL,
         /** Entries of this log. */
         READ_LOG,
         /** What a family is told of this log. */

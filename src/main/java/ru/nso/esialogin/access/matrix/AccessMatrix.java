@@ -2,6 +2,7 @@ package ru.nso.esialogin.access.matrix;
 
 import static ru.nso.esialogin.access.matrix.Shown.MASKED;
 import static ru.nso.esialogin.access.matrix.Shown.READABLE;
+import static ru.nso.esialogin.access.matrix.Shown.REVEALED;
 
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ public final class AccessMatrix {
             Datum.ESIA_OID, READABLE,
             Datum.REGISTER_ID, READABLE,
             Datum.CLASS, READABLE);
+
+    /** The one field that was asked for. */
+    private static final Map<Datum, Shown> REVEALED_FIELD =
+            Map.of(Datum.SNILS, REVEALED, Datum.PHONE, REVEALED, Datum.EMAIL, REVEALED, Datum.DOCUMENT, REVEALED);
 
     /** The keys that were sent. */
     private static final Map<Datum, Shown> SIMULATION =
@@ -52,6 +57,8 @@ public final class AccessMatrix {
             cards("PATCH", "/api/v1/cards/{id}", Permission.WRITE_CARDS, CARD),
             cards("DELETE", "/api/v1/cards/{id}", Permission.WRITE_CARDS, NUMBERS_ONLY),
             cards("GET", "/api/v1/cards/{id}/history", Permission.READ_HISTORY, CARD),
+            cards("POST", "/api/v1/cards/{id}/reveals", Permission.REVEAL, REVEALED_FIELD),
+            cards("GET", "/api/v1/cards/{id}/reveals/{revealId}", Permission.REVEAL, REVEALED_FIELD),
             cards("GET", "/api/v1/staff", Permission.READ_CARDS, CARD),
             cards("POST", "/api/v1/staff", Permission.WRITE_CARDS, CARD),
             cards("POST", "/api/v1/staff/search", Permission.READ_CARDS, CARD),
@@ -60,6 +67,8 @@ public final class AccessMatrix {
             cards("PATCH", "/api/v1/staff/{id}", Permission.WRITE_CARDS, CARD),
             cards("DELETE", "/api/v1/staff/{id}", Permission.WRITE_CARDS, NUMBERS_ONLY),
             cards("GET", "/api/v1/staff/{id}/history", Permission.READ_HISTORY, CARD),
+            cards("POST", "/api/v1/staff/{id}/reveals", Permission.REVEAL, REVEALED_FIELD),
+            cards("GET", "/api/v1/staff/{id}/reveals/{revealId}", Permission.REVEAL, REVEALED_FIELD),
             cards("POST", "/api/v1/diagnoses", Permission.DIAGNOSE_REGISTRY, DIAGNOSIS),
             cards("POST", "/api/v1/diagnoses/batch", Permission.DIAGNOSE_REGISTRY, DIAGNOSIS),
             cards("GET", "/api/v1/diagnoses/{id}", Permission.DIAGNOSE_REGISTRY, DIAGNOSIS),

@@ -54,10 +54,18 @@ final class Wording {
                     Action.REFUSE_COMPARISON.name(),
                     "сверка с карточкой не сделана, в этот день их было слишком много"),
             Map.entry(Action.READ_SCRIPT.name(), "показаны слова для разговора со звонящим"),
-            Map.entry(Action.READ_HAND_OVER.name(), "по звонку сведения переданы в службу поддержки"));
+            Map.entry(Action.READ_HAND_OVER.name(), "по звонку сведения переданы в службу поддержки"),
+            Map.entry(Action.REVEAL.name(), "на короткое время показано без звёздочек"),
+            Map.entry(
+                    Action.REFUSE_REVEAL.name(),
+                    "данные без звёздочек не показаны, в этот день таких показов было слишком много"));
+
+    /** They say by themselves that nothing was shown. */
+    private static final Set<String> REFUSALS = Set.of(Action.REFUSE_COMPARISON.name(), Action.REFUSE_REVEAL.name());
 
     /** Where the card was touched and nothing of it shown; otherwise somebody asked for a card that is not theirs. */
     private static final Map<String, String> NOT_SHOWN = Map.of(
+            Action.REVEAL.name(), "данные без звёздочек запрошены, но не показаны",
             Action.DIAGNOSE.name(), "карточка сравнивалась автоматически, сведения из неё не показаны",
             Action.READ_SCRIPT.name(), "слова для разговора не показаны: звонящий не подтвердил, кто он");
 
@@ -94,6 +102,9 @@ final class Wording {
             Map.entry("SCHOOL", "школа"),
             Map.entry("CLASS", "класс"),
             Map.entry("DOCUMENT", "документ"));
+
+    /** Of whom, by the first part of the path. */
+    private static final Map<String, String> WHOSE = Map.of("pupil", " ученика", "parents", " родителя");
 
     private Wording() {}
 
@@ -142,8 +153,7 @@ final class Wording {
     }
 
     static String what(LoggedEntry entry) {
-        boolean refused = entry.action().equals(Action.REFUSE_COMPARISON.name());
-        if (!shown(entry) && !refused) {
+        if (!shown(entry) && !REFUSALS.contains(entry.action())) {
             return NOT_SHOWN.getOrDefault(entry.action(), "попытка открыть карточку: сведения не показаны");
         }
         String done = WHAT.getOrDefault(entry.action(), "карточка использована");
@@ -160,6 +170,7 @@ final class Wording {
     private static Optional<String> datum(String field) {
         String[] path = field.split("\\.", -1);
         Optional<String> name = Optional.ofNullable(DATA.get(path[path.length - 1]));
-        return path.length > 1 && path[0].equals("pupil") ? name.map(text -> text + " ученика") : name;
+        String whose = path.length > 1 ? WHOSE.getOrDefault(path[0], "") : "";
+        return name.map(text -> text + whose);
     }
 }

@@ -37,6 +37,8 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         Map<String, Call> calls = new HashMap<>();
         cards(calls, "/api/v1/cards", Target::card, target -> target.cardWith(""));
         cards(calls, "/api/v1/staff", Target::staff, target -> target.staffWith(""));
+        reveals(calls, "/api/v1/cards", Target::card, Target::mother);
+        reveals(calls, "/api/v1/staff", Target::staff, Target::employee);
         diagnoses(calls);
         lookups(calls);
         accessLog(calls);
@@ -87,6 +89,36 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         calls.put(
                 "GET " + one + "/history",
                 equal((as, target) -> as.get(one + "/history", id.of(target)), Call::succeeds));
+    }
+
+    private static void reveals(Map<String, Call> calls, String path, Part card, Part person) {
+        String reveals = path + "/{id}/reveals";
+        calls.put(
+                "POST " + reveals,
+                equal(
+                        (as, target) -> reveal(as, reveals, card.of(target), person.of(target)),
+                        (answer, target) -> answer.statusCode() == 201));
+        calls.put(
+                "GET " + reveals + "/{revealId}",
+                equal(
+                        (as, target) -> {
+                            Response made = reveal(as, reveals, card.of(target), person.of(target));
+                            return as.get(
+                                    reveals + "/{revealId}",
+                                    card.of(target),
+                                    made.statusCode() == 201 ? made.path("id") : "none");
+                        },
+                        Call::succeeds));
+    }
+
+    /** Always the SNILS. Asked for again it is the same reveal and uses nothing up. */
+    private static Response reveal(RequestSpecification as, String reveals, String card, String person) {
+        return once(as, "reveal-" + card)
+                .body(
+                        """
+                        {"personId": "%s", "field": "SNILS", "reason": "Сверить номер с документом"}"""
+                                .formatted(person))
+                .post(reveals, card);
     }
 
     private static void diagnoses(Map<String, Call> calls) {
