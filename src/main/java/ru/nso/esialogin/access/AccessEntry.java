@@ -71,6 +71,15 @@ public record AccessEntry(
         REVEAL,
         /** One more such value was asked for than a user has a day; nothing was shown. */
         REFUSE_REVEAL,
+        /** Values of many cards without stars are asked for; another person has to decide. */
+        REQUEST_RELEASE,
+        APPROVE_RELEASE,
+        REFUSE_RELEASE,
+        WITHDRAW_RELEASE,
+        /** A release is used up; what it opens has entries of its own. */
+        USE_RELEASE,
+        /** Values of a card are given out with others, as released. */
+        MASS_REVEAL,
         /** Entries of this log. */
         READ_LOG,
         /** What a family is told of this log. */

@@ -2,6 +2,7 @@ package ru.nso.esialogin.access.matrix;
 
 import static ru.nso.esialogin.access.matrix.Shown.MASKED;
 import static ru.nso.esialogin.access.matrix.Shown.READABLE;
+import static ru.nso.esialogin.access.matrix.Shown.RELEASED;
 import static ru.nso.esialogin.access.matrix.Shown.REVEALED;
 
 import java.util.List;
@@ -29,6 +30,10 @@ public final class AccessMatrix {
     /** The one field that was asked for. */
     private static final Map<Datum, Shown> REVEALED_FIELD =
             Map.of(Datum.SNILS, REVEALED, Datum.PHONE, REVEALED, Datum.EMAIL, REVEALED, Datum.DOCUMENT, REVEALED);
+
+    /** The fields that were asked for. */
+    private static final Map<Datum, Shown> RELEASED_FIELDS =
+            Map.of(Datum.SNILS, RELEASED, Datum.PHONE, RELEASED, Datum.EMAIL, RELEASED, Datum.DOCUMENT, RELEASED);
 
     /** The keys that were sent. */
     private static final Map<Datum, Shown> SIMULATION =
@@ -82,6 +87,12 @@ public final class AccessMatrix {
             cards("GET", "/api/v1/access-log", Permission.READ_ACCESS_LOG, NUMBERS_ONLY),
             cards("GET", "/api/v1/access-log/statement", Permission.MAKE_STATEMENT, NUMBERS_ONLY),
             open("POST", "/api/v1/access-log/verify", Permission.VERIFY_ACCESS_LOG),
+            cards("POST", "/api/v1/releases", Permission.REVEAL, NUMBERS_ONLY),
+            open("GET", "/api/v1/releases", Permission.REVEAL),
+            open("GET", "/api/v1/releases/{id}", Permission.REVEAL),
+            open("DELETE", "/api/v1/releases/{id}", Permission.REVEAL),
+            open("POST", "/api/v1/releases/{id}/approval", Permission.DECIDE_RELEASE),
+            cards("GET", "/api/v1/releases/{id}/values", Permission.REVEAL, RELEASED_FIELDS),
             open("GET", "/api/v1/schools", Permission.READ_REGISTERS),
             open("POST", "/api/v1/schools", Permission.WRITE_SCHOOLS),
             open("GET", "/api/v1/schools/{id}", Permission.READ_REGISTERS),

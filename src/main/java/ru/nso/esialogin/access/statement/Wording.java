@@ -58,7 +58,23 @@ final class Wording {
             Map.entry(Action.REVEAL.name(), "на короткое время показано без звёздочек"),
             Map.entry(
                     Action.REFUSE_REVEAL.name(),
-                    "данные без звёздочек не показаны, в этот день таких показов было слишком много"));
+                    "данные без звёздочек не показаны, в этот день таких показов было слишком много"),
+            Map.entry(Action.REQUEST_RELEASE.name(), "попросили показать данные без звёздочек, решает другой человек"),
+            Map.entry(Action.APPROVE_RELEASE.name(), "другой человек разрешил показать данные без звёздочек"),
+            Map.entry(Action.REFUSE_RELEASE.name(), "другой человек не разрешил показать данные без звёздочек"),
+            Map.entry(Action.WITHDRAW_RELEASE.name(), "просьба показать данные без звёздочек отозвана"),
+            Map.entry(Action.USE_RELEASE.name(), "разрешением показать данные без звёздочек воспользовались"),
+            Map.entry(Action.MASS_REVEAL.name(), "с разрешения другого человека показано без звёздочек"));
+
+    private static final String RELEASE_AS_IT_WAS = "о показе данных без звёздочек спрошено напрасно, они не показаны";
+
+    /** Words between two people about a card, before anything of it is shown. */
+    private static final Set<String> ABOUT_RELEASES = Set.of(
+            Action.REQUEST_RELEASE.name(),
+            Action.APPROVE_RELEASE.name(),
+            Action.REFUSE_RELEASE.name(),
+            Action.WITHDRAW_RELEASE.name(),
+            Action.USE_RELEASE.name());
 
     /** They say by themselves that nothing was shown. */
     private static final Set<String> REFUSALS = Set.of(Action.REFUSE_COMPARISON.name(), Action.REFUSE_REVEAL.name());
@@ -66,6 +82,12 @@ final class Wording {
     /** Where the card was touched and nothing of it shown; otherwise somebody asked for a card that is not theirs. */
     private static final Map<String, String> NOT_SHOWN = Map.of(
             Action.REVEAL.name(), "данные без звёздочек запрошены, но не показаны",
+            Action.MASS_REVEAL.name(), "данные без звёздочек разрешены, но не показаны",
+            Action.REQUEST_RELEASE.name(), "просьба показать данные без звёздочек не принята",
+            Action.APPROVE_RELEASE.name(), RELEASE_AS_IT_WAS,
+            Action.REFUSE_RELEASE.name(), RELEASE_AS_IT_WAS,
+            Action.WITHDRAW_RELEASE.name(), RELEASE_AS_IT_WAS,
+            Action.USE_RELEASE.name(), RELEASE_AS_IT_WAS,
             Action.DIAGNOSE.name(), "карточка сравнивалась автоматически, сведения из неё не показаны",
             Action.READ_SCRIPT.name(), "слова для разговора не показаны: звонящий не подтвердил, кто он");
 
@@ -149,11 +171,12 @@ final class Wording {
     }
 
     static boolean shown(LoggedEntry entry) {
-        return !entry.outcome().equals(Outcome.NOTHING_FOUND.name());
+        return !entry.outcome().equals(Outcome.NOTHING_FOUND.name()) && !ABOUT_RELEASES.contains(entry.action());
     }
 
     static String what(LoggedEntry entry) {
-        if (!shown(entry) && !REFUSALS.contains(entry.action())) {
+        boolean inVain = entry.outcome().equals(Outcome.NOTHING_FOUND.name());
+        if (inVain && !REFUSALS.contains(entry.action())) {
             return NOT_SHOWN.getOrDefault(entry.action(), "попытка открыть карточку: сведения не показаны");
         }
         String done = WHAT.getOrDefault(entry.action(), "карточка использована");

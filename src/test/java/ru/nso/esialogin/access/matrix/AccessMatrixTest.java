@@ -133,8 +133,9 @@ class AccessMatrixTest {
                                     .as(what)
                                     .isTrue();
                         }
-                        // Of what can be asked for, Call asks for the SNILS.
-                        case REVEALED -> softly.assertThat(plain).as(what).isEqualTo(datum == Datum.SNILS);
+                        // Of what can be asked for, the calls ask for the SNILS.
+                        case REVEALED, RELEASED ->
+                            softly.assertThat(plain).as(what).isEqualTo(datum == Datum.SNILS);
                         case HIDDEN -> softly.assertThat(plain).as(what).isFalse();
                     }
                 }

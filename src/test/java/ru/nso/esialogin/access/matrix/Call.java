@@ -42,6 +42,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         diagnoses(calls);
         lookups(calls);
         accessLog(calls);
+        ReleaseCalls.addTo(calls);
         registers(calls);
         return calls;
     }
@@ -197,7 +198,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
                 .post("/api/v1/lookups/{id}/comparisons", number(lookup));
     }
 
-    private static RequestSpecification once(RequestSpecification as, String key) {
+    static RequestSpecification once(RequestSpecification as, String key) {
         return RestAssured.given().spec(as).header("Idempotency-Key", key);
     }
 
@@ -282,7 +283,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
                         Call::succeeds));
     }
 
-    private static boolean succeeds(Response answer, Target target) {
+    static boolean succeeds(Response answer, Target target) {
         return answer.statusCode() == 200;
     }
 
@@ -290,11 +291,11 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         return answer.statusCode() == 412;
     }
 
-    private static Call equal(How how, BiPredicate<Response, Target> reached) {
+    static Call equal(How how, BiPredicate<Response, Target> reached) {
         return new Call(how, reached, true);
     }
 
-    private static Call other(How how, BiPredicate<Response, Target> reached) {
+    static Call other(How how, BiPredicate<Response, Target> reached) {
         return new Call(how, reached, false);
     }
 
