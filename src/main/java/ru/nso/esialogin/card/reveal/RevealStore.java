@@ -1,6 +1,7 @@
 package ru.nso.esialogin.card.reveal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.access.StatedReason;
 
@@ -16,6 +17,13 @@ public interface RevealStore {
 
     /** Keeps a reveal and why it was wanted. */
     void save(Reveal reveal, StatedReason reason);
+
+    /**
+     * Reveals of a card, the newest first, also those that are over.
+     *
+     * @param after the id of the last one of the page before
+     */
+    List<ExplainedReveal> ofCard(CardKind kind, String cardId, Optional<String> after, int most);
 
     /** The reveal with this id, also one that is over. */
     Optional<Reveal> find(String id);

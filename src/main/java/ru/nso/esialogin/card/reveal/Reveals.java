@@ -98,6 +98,23 @@ public class Reveals {
         return shown(access, reveal, seen.get());
     }
 
+    /**
+     * Who saw what of a card and why, the newest first; no value. For those who supervise: an entry says that they looked.
+     *
+     * @param after the id of the last one of the page before
+     */
+    public List<ExplainedReveal> ofCard(Access access, CardKind kind, String cardId, Optional<String> after, int most) {
+        List<ExplainedReveal> found = store.ofCard(kind, cardId, after, most);
+        log.record(new AccessEntry(
+                access,
+                Action.READ_LOG,
+                AccessEntry.safeId(cardId).stream().toList(),
+                List.of(),
+                List.of(),
+                found.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE));
+        return found;
+    }
+
     private RevealOutcome shown(Access access, Reveal reveal, OnCard seen) {
         note(access, Action.REVEAL, reveal.sought(), seen, Outcome.DONE);
         return new RevealOutcome.Shown(

@@ -95,6 +95,14 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
     private static void reveals(Map<String, Call> calls, String path, Part card, Part person) {
         String reveals = path + "/{id}/reveals";
         calls.put(
+                "GET " + reveals,
+                other(
+                        (as, target) -> {
+                            reveal(as("admin"), reveals, card.of(target), person.of(target));
+                            return as.get(reveals, card.of(target));
+                        },
+                        (answer, target) -> !answer.<List<?>>path("items").isEmpty()));
+        calls.put(
                 "POST " + reveals,
                 equal(
                         (as, target) -> reveal(as, reveals, card.of(target), person.of(target)),

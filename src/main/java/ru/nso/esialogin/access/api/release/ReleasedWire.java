@@ -14,7 +14,7 @@ import ru.nso.esialogin.access.release.ReleasedCards.PersonValues;
  * @param items a card each; one that is archived or no longer the caller's is left out
  */
 @Schema(name = "ReleasedValues", description = "Значения без звёздочек; выдаются один раз")
-public record ReleasedWire(List<CardWire> items) {
+public record ReleasedWire(List<ReleasedCard> items) {
 
     /**
      * Values of a card.
@@ -23,10 +23,11 @@ public record ReleasedWire(List<CardWire> items) {
      * @param persons everybody on it
      */
     @Schema(name = "ReleasedCard")
-    public record CardWire(String cardId, List<PersonWire> persons) {
-        static CardWire of(CardValues card) {
-            return new CardWire(
-                    card.cardId(), card.persons().stream().map(PersonWire::of).toList());
+    public record ReleasedCard(String cardId, List<ReleasedPerson> persons) {
+        static ReleasedCard of(CardValues card) {
+            return new ReleasedCard(
+                    card.cardId(),
+                    card.persons().stream().map(ReleasedPerson::of).toList());
         }
     }
 
@@ -37,14 +38,14 @@ public record ReleasedWire(List<CardWire> items) {
      * @param values by field, as they are written on the card and in its order
      */
     @Schema(name = "ReleasedPerson")
-    public record PersonWire(String personId, Map<MaskedField, List<String>> values) {
-        static PersonWire of(PersonValues person) {
-            return new PersonWire(person.personId(), new EnumMap<>(person.values()));
+    public record ReleasedPerson(String personId, Map<MaskedField, List<String>> values) {
+        static ReleasedPerson of(PersonValues person) {
+            return new ReleasedPerson(person.personId(), new EnumMap<>(person.values()));
         }
     }
 
     static ReleasedWire of(List<CardValues> cards) {
-        return new ReleasedWire(cards.stream().map(CardWire::of).toList());
+        return new ReleasedWire(cards.stream().map(ReleasedCard::of).toList());
     }
 
     /** Without the values. */

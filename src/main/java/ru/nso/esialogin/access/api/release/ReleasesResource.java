@@ -67,7 +67,10 @@ public class ReleasesResource {
 
     /** Releases that the caller asked for or may decide upon. */
     @GET
-    @Operation(operationId = "listReleases", summary = "Свои запросы, а для тех, кто решает, — все; новые первыми")
+    @RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.AUDITOR, Roles.ADMIN})
+    @Operation(
+            operationId = "listReleases",
+            summary = "Запросы: школа видит свои, кто решает и кто надзирает — все; новые первыми")
     @APIResponse(
             responseCode = "200",
             description = "Страница списка",
@@ -88,6 +91,7 @@ public class ReleasesResource {
     /** One release. */
     @GET
     @Path("{id}")
+    @RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.AUDITOR, Roles.ADMIN})
     @Operation(
             operationId = "readRelease",
             summary = "Прочитать запрос: что, зачем и чем кончилось; значений в нём нет")

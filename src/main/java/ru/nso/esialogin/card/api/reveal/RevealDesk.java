@@ -13,10 +13,15 @@ import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.card.reveal.CardKind;
+import ru.nso.esialogin.card.reveal.ExplainedReveal;
 import ru.nso.esialogin.card.reveal.Reveal;
 import ru.nso.esialogin.card.reveal.RevealOutcome;
 import ru.nso.esialogin.card.reveal.Reveals;
+import ru.nso.esialogin.platform.http.Cursors;
+import ru.nso.esialogin.platform.http.Page;
+import ru.nso.esialogin.platform.http.PageRequest;
 import ru.nso.esialogin.platform.http.idempotency.IdempotencyRequest;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
@@ -34,6 +39,7 @@ class RevealDesk {
     private final CurrentAccess access;
     private final IdempotencyRequest idempotency;
     private final ProblemResponses problems;
+    private final Cursors cursors;
     private final MeterRegistry meters;
 
     RevealDesk(
@@ -41,11 +47,13 @@ class RevealDesk {
             CurrentAccess access,
             IdempotencyRequest idempotency,
             ProblemResponses problems,
+            Cursors cursors,
             MeterRegistry meters) {
         this.reveals = reveals;
         this.access = access;
         this.idempotency = idempotency;
         this.problems = problems;
+        this.cursors = cursors;
         this.meters = meters;
     }
 
@@ -87,6 +95,25 @@ class RevealDesk {
         return reveals.again(access.stated(), kind, cardId, revealId) instanceof RevealOutcome.Shown shown
                 ? Response.ok(RevealWire.of(shown.reveal(), shown.values())).build()
                 : problems.response(ProblemException.notFound());
+    }
+
+    /** Who saw what and why, for those who supervise. */
+    Page<ExplainedRevealWire> list(CardKind kind, String cardId, @Nullable String limit, @Nullable String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor);
+        String list = "reveals/" + kind + '/' + cardId;
+        List<ExplainedReveal> found = reveals.ofCard(
+                access.statedOr(Purpose.OVERSIGHT),
+                kind,
+                cardId,
+                page.cursor().map(text -> cursors.position(list, text)),
+                page.limit() + 1);
+        List<ExplainedRevealWire> shown =
+                found.stream().limit(page.limit()).map(ExplainedRevealWire::of).toList();
+        return new Page<>(
+                shown,
+                found.size() > shown.size()
+                        ? cursors.after(list, shown.get(shown.size() - 1).id())
+                        : null);
     }
 
     private static Response created(Reveal reveal, @Nullable List<String> values) {

@@ -15,5 +15,12 @@ final class RevealExamples {
             {"id": "01a216bf-2929-7eb6-9a03-1d1ec5fa4408", "personId": "0197f3a2-5b1c-7d40-8c11-2f6a9b3d0e53",
              "field": "PHONE", "values": ["8 913 000-07-00"], "expiresAt": "2026-11-26T07:26:56Z"}""";
 
+    static final String LIST =
+            """
+            {"items": [{"id": "01a216bf-2929-7eb6-9a03-1d1ec5fa4408",
+                        "personId": "0197f3a2-5b1c-7d40-8c11-2f6a9b3d0e53", "field": "PHONE", "by": "helpdesk",
+                        "at": "2026-11-26T07:25:56Z", "reason": "Сверить номер с заявлением родителя"}],
+             "next": null}""";
+
     private RevealExamples() {}
 }

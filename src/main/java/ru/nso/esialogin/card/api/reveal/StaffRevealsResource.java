@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.card.reveal.CardKind;
+import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.idempotency.Idempotent;
 
 /** Values of staff cards without stars. A reveal is of the user who asked for it; to all others it is absent. */
@@ -68,6 +70,26 @@ public class StaffRevealsResource {
                     @Nullable
                     RevealRequest body) {
         return desk.make(CardKind.STAFF, id, body);
+    }
+
+    /** Who saw what of the card and why. */
+    @GET
+    @RolesAllowed(Roles.AUDITOR)
+    @Operation(
+            operationId = "revealOfStaffCardList",
+            summary = "Кто, когда и зачем видел поля карточки без звёздочек; новые первыми",
+            description = "Для надзора: причины словами тех, кто просил, без значений. Чтение тоже становится записью"
+                    + " журнала доступа.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Страница списка",
+            content = @Content(examples = @ExampleObject(name = "пример", value = RevealExamples.LIST)))
+    @APIResponse(responseCode = "422", description = "Параметр не удалось прочитать")
+    public Page<ExplainedRevealWire> list(
+            @PathParam("id") String id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return desk.list(CardKind.STAFF, id, limit, cursor);
     }
 
     /** Shows it once more. */

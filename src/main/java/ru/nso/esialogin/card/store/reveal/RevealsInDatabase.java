@@ -6,10 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ru.nso.esialogin.access.MaskedField;
 import ru.nso.esialogin.access.StatedReason;
 import ru.nso.esialogin.card.reveal.CardKind;
+import ru.nso.esialogin.card.reveal.ExplainedReveal;
 import ru.nso.esialogin.card.reveal.Reveal;
 import ru.nso.esialogin.card.reveal.RevealLimits;
 import ru.nso.esialogin.card.reveal.RevealStore;
@@ -59,7 +63,7 @@ class RevealsInDatabase implements RevealStore, PanacheRepositoryBase<RevealRow,
         row.madeBy = reveal.by();
         row.madeAt = reveal.at();
         row.expiresAt = reveal.expiresAt();
-        row.reason = cipher.encrypt(reason.text(), new Place("reveal", "reason", reveal.id()));
+        row.reason = cipher.encrypt(reason.text(), place(reveal.id()));
         persist(row);
     }
 
@@ -67,6 +71,28 @@ class RevealsInDatabase implements RevealStore, PanacheRepositoryBase<RevealRow,
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Reveal> find(String id) {
         return findByIdOptional(id).map(RevealsInDatabase::reveal);
+    }
+
+    /** Ids begin with the time. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ExplainedReveal> ofCard(CardKind kind, String cardId, Optional<String> after, int most) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("kind", kind.name(), "card", cardId));
+        after.ifPresent(id -> parameters.put("after", id));
+        String older = after.isPresent() ? " and r.id < :after" : "";
+        return find(
+                        "from RevealRow r where r.cardKind = :kind and r.cardId = :card" + older
+                                + " order by r.id desc",
+                        parameters)
+                .range(0, most - 1)
+                .stream()
+                .map(row ->
+                        new ExplainedReveal(reveal(row), new StatedReason(cipher.decrypt(row.reason, place(row.id)))))
+                .toList();
+    }
+
+    private static Place place(String id) {
+        return new Place("reveal", "reason", id);
     }
 
     /** Forgets what was kept long enough, and the counters of days that are over. */

@@ -302,8 +302,14 @@ class ReleasesApiTest {
                 .queryParam("cursor", page.<String>path("next"))
                 .get("/api/v1/releases?state=REQUESTED&limit=1");
         assertThat(next.<List<String>>path("items.id")).containsExactly(first);
-        assertThat(as("admin").get("/api/v1/releases?limit=200").<List<String>>path("items.id"))
-                .contains(first, second, others);
+        for (String all : List.of("admin", "auditor")) {
+            assertThat(as(all).get("/api/v1/releases?limit=200").<List<String>>path("items.id"))
+                    .as(all)
+                    .contains(first, second, others);
+        }
+        assertThat(as("auditor").get("/api/v1/releases/{id}", others).statusCode())
+                .isEqualTo(200);
+        assertThat(decide(as("auditor"), others, "APPROVE").statusCode()).isEqualTo(403);
         assertThat(as("admin").get("/api/v1/releases?state=OPEN").statusCode()).isEqualTo(422);
     }
 

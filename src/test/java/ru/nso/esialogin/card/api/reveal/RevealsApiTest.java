@@ -279,6 +279,37 @@ class RevealsApiTest {
         }
     }
 
+    @Test
+    void who_supervises_reads_the_reasons_and_no_value_page_by_page() throws SQLException {
+        Response card = newCard(newSchool());
+        Response first = motherSnils("helpdesk", card);
+        Response second = reveal(as("admin"), card, "pupil.id", "DOCUMENT");
+        String at = "/api/v1/cards/" + card.path("id") + "/reveals";
+        String number = newTicket();
+
+        Response page = as("auditor")
+                .header("X-Purpose", "OVERSIGHT")
+                .header("X-Case", number)
+                .get(at + "?limit=1");
+        assertThatJson(page.asString())
+                .isEqualTo(
+                        """
+                        {"items": [{"id": "%s", "personId": "%s", "field": "DOCUMENT", "by": "admin",
+                                    "at": "${json-unit.any-string}", "reason": "%s"}],
+                         "next": "${json-unit.any-string}"}"""
+                                .formatted(second.path("id"), card.path("pupil.id"), REASON));
+        Response next =
+                as("auditor").queryParam("cursor", page.<String>path("next")).get(at + "?limit=1");
+        assertThat(next.<List<String>>path("items.id")).containsExactly(first.<String>path("id"));
+        assertThat(next.<String>path("next")).isNull();
+        assertThat(next.asString()).doesNotContain(SNILS);
+        assertThat(entries(number))
+                .isEqualTo("auditor {AUDITOR} OVERSIGHT READ_LOG {%s} {} {} DONE".formatted(card.<String>path("id")));
+        for (String other : List.of("helpdesk", "admin", "school")) {
+            assertThat(as(other).get(at).statusCode()).as(other).isEqualTo(403);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
