@@ -67,6 +67,19 @@ public record AccessEntry(
         READ_SCRIPT,
         /** The packet for the second line is read. */
         READ_HAND_OVER,
+        /** A value is shown without stars. */
+        REVEAL,
+        /** One more such value was asked for than a user has a day; nothing was shown. */
+        REFUSE_REVEAL,
+        /** Values of many cards without stars are asked for; another person has to decide. */
+        REQUEST_RELEASE,
+        APPROVE_RELEASE,
+        REFUSE_RELEASE,
+        WITHDRAW_RELEASE,
+        /** A release is used up; what it opens has entries of its own. */
+        USE_RELEASE,
+        /** Values of a card are given out with others, as released. */
+        MASS_REVEAL,
         /** Entries of this log. */
         READ_LOG,
         /** What a family is told of this log. */

@@ -6,6 +6,12 @@ import java.util.Set;
 public enum Permission {
     READ_CARDS(Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN),
     WRITE_CARDS(Roles.SCHOOL_ADMIN, Roles.ADMIN),
+    /** One value without stars: those who correct cards, and those who answer tickets. Never the contact centre. */
+    REVEAL(Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.ADMIN),
+    /** The second person of a release; never the one who asked, whatever the roles. */
+    DECIDE_RELEASE(Roles.HELPDESK, Roles.ADMIN),
+    /** What was asked for and decided, without a value: those who ask and decide, and supervision. */
+    SEE_RELEASES(Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.AUDITOR, Roles.ADMIN),
     READ_HISTORY(Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.AUDITOR, Roles.ADMIN),
     /** Diagnoses against the registry; the contact centre goes through look-ups instead. */
     DIAGNOSE_REGISTRY(Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN),

@@ -15,7 +15,8 @@ import ru.nso.esialogin.access.Purpose;
 /** Describes the headers with purpose and case on every operation that reads cards. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class PurposeHeaders implements OASFilter {
-    private static final Set<String> TAGS = Set.of("Cards", "Staff", "Diagnoses", "Second line", "Access log");
+    private static final Set<String> TAGS =
+            Set.of("Cards", "Staff", "Diagnoses", "Second line", "Access log", "Releases");
 
     @Override
     public Operation filterOperation(Operation operation) {

@@ -2,6 +2,8 @@ package ru.nso.esialogin.access.matrix;
 
 import static ru.nso.esialogin.access.matrix.Shown.MASKED;
 import static ru.nso.esialogin.access.matrix.Shown.READABLE;
+import static ru.nso.esialogin.access.matrix.Shown.RELEASED;
+import static ru.nso.esialogin.access.matrix.Shown.REVEALED;
 
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,14 @@ public final class AccessMatrix {
             Datum.ESIA_OID, READABLE,
             Datum.REGISTER_ID, READABLE,
             Datum.CLASS, READABLE);
+
+    /** The one field that was asked for. */
+    private static final Map<Datum, Shown> REVEALED_FIELD =
+            Map.of(Datum.SNILS, REVEALED, Datum.PHONE, REVEALED, Datum.EMAIL, REVEALED, Datum.DOCUMENT, REVEALED);
+
+    /** The fields that were asked for. */
+    private static final Map<Datum, Shown> RELEASED_FIELDS =
+            Map.of(Datum.SNILS, RELEASED, Datum.PHONE, RELEASED, Datum.EMAIL, RELEASED, Datum.DOCUMENT, RELEASED);
 
     /** The keys that were sent. */
     private static final Map<Datum, Shown> SIMULATION =
@@ -52,6 +62,9 @@ public final class AccessMatrix {
             cards("PATCH", "/api/v1/cards/{id}", Permission.WRITE_CARDS, CARD),
             cards("DELETE", "/api/v1/cards/{id}", Permission.WRITE_CARDS, NUMBERS_ONLY),
             cards("GET", "/api/v1/cards/{id}/history", Permission.READ_HISTORY, CARD),
+            cards("POST", "/api/v1/cards/{id}/reveals", Permission.REVEAL, REVEALED_FIELD),
+            cards("GET", "/api/v1/cards/{id}/reveals", Permission.READ_ACCESS_LOG, NUMBERS_ONLY),
+            cards("GET", "/api/v1/cards/{id}/reveals/{revealId}", Permission.REVEAL, REVEALED_FIELD),
             cards("GET", "/api/v1/staff", Permission.READ_CARDS, CARD),
             cards("POST", "/api/v1/staff", Permission.WRITE_CARDS, CARD),
             cards("POST", "/api/v1/staff/search", Permission.READ_CARDS, CARD),
@@ -60,6 +73,9 @@ public final class AccessMatrix {
             cards("PATCH", "/api/v1/staff/{id}", Permission.WRITE_CARDS, CARD),
             cards("DELETE", "/api/v1/staff/{id}", Permission.WRITE_CARDS, NUMBERS_ONLY),
             cards("GET", "/api/v1/staff/{id}/history", Permission.READ_HISTORY, CARD),
+            cards("POST", "/api/v1/staff/{id}/reveals", Permission.REVEAL, REVEALED_FIELD),
+            cards("GET", "/api/v1/staff/{id}/reveals", Permission.READ_ACCESS_LOG, NUMBERS_ONLY),
+            cards("GET", "/api/v1/staff/{id}/reveals/{revealId}", Permission.REVEAL, REVEALED_FIELD),
             cards("POST", "/api/v1/diagnoses", Permission.DIAGNOSE_REGISTRY, DIAGNOSIS),
             cards("POST", "/api/v1/diagnoses/batch", Permission.DIAGNOSE_REGISTRY, DIAGNOSIS),
             cards("GET", "/api/v1/diagnoses/{id}", Permission.DIAGNOSE_REGISTRY, DIAGNOSIS),
@@ -73,6 +89,12 @@ public final class AccessMatrix {
             cards("GET", "/api/v1/access-log", Permission.READ_ACCESS_LOG, NUMBERS_ONLY),
             cards("GET", "/api/v1/access-log/statement", Permission.MAKE_STATEMENT, NUMBERS_ONLY),
             open("POST", "/api/v1/access-log/verify", Permission.VERIFY_ACCESS_LOG),
+            cards("POST", "/api/v1/releases", Permission.REVEAL, NUMBERS_ONLY),
+            open("GET", "/api/v1/releases", Permission.SEE_RELEASES),
+            open("GET", "/api/v1/releases/{id}", Permission.SEE_RELEASES),
+            open("DELETE", "/api/v1/releases/{id}", Permission.REVEAL),
+            open("POST", "/api/v1/releases/{id}/approval", Permission.DECIDE_RELEASE),
+            cards("GET", "/api/v1/releases/{id}/values", Permission.REVEAL, RELEASED_FIELDS),
             open("GET", "/api/v1/schools", Permission.READ_REGISTERS),
             open("POST", "/api/v1/schools", Permission.WRITE_SCHOOLS),
             open("GET", "/api/v1/schools/{id}", Permission.READ_REGISTERS),

@@ -8,6 +8,8 @@ public enum Shown {
     MASKED("маска"),
     /** One value at a time, on purpose, with a reason. */
     REVEALED("по одному"),
+    /** With those of other cards, once another person has agreed. */
+    RELEASED("с разрешения"),
     /** Not at all. */
     HIDDEN("—");
 

@@ -54,10 +54,40 @@ final class Wording {
                     Action.REFUSE_COMPARISON.name(),
                     "сверка с карточкой не сделана, в этот день их было слишком много"),
             Map.entry(Action.READ_SCRIPT.name(), "показаны слова для разговора со звонящим"),
-            Map.entry(Action.READ_HAND_OVER.name(), "по звонку сведения переданы в службу поддержки"));
+            Map.entry(Action.READ_HAND_OVER.name(), "по звонку сведения переданы в службу поддержки"),
+            Map.entry(Action.REVEAL.name(), "на короткое время показано без звёздочек"),
+            Map.entry(
+                    Action.REFUSE_REVEAL.name(),
+                    "данные без звёздочек не показаны, в этот день таких показов было слишком много"),
+            Map.entry(Action.REQUEST_RELEASE.name(), "попросили показать данные без звёздочек, решает другой человек"),
+            Map.entry(Action.APPROVE_RELEASE.name(), "другой человек разрешил показать данные без звёздочек"),
+            Map.entry(Action.REFUSE_RELEASE.name(), "другой человек не разрешил показать данные без звёздочек"),
+            Map.entry(Action.WITHDRAW_RELEASE.name(), "просьба показать данные без звёздочек отозвана"),
+            Map.entry(Action.USE_RELEASE.name(), "разрешением показать данные без звёздочек воспользовались"),
+            Map.entry(Action.MASS_REVEAL.name(), "с разрешения другого человека показано без звёздочек"));
+
+    private static final String RELEASE_AS_IT_WAS = "о показе данных без звёздочек спрошено напрасно, они не показаны";
+
+    /** Words between two people about a card, before anything of it is shown. */
+    private static final Set<String> ABOUT_RELEASES = Set.of(
+            Action.REQUEST_RELEASE.name(),
+            Action.APPROVE_RELEASE.name(),
+            Action.REFUSE_RELEASE.name(),
+            Action.WITHDRAW_RELEASE.name(),
+            Action.USE_RELEASE.name());
+
+    /** They say by themselves that nothing was shown. */
+    private static final Set<String> REFUSALS = Set.of(Action.REFUSE_COMPARISON.name(), Action.REFUSE_REVEAL.name());
 
     /** Where the card was touched and nothing of it shown; otherwise somebody asked for a card that is not theirs. */
     private static final Map<String, String> NOT_SHOWN = Map.of(
+            Action.REVEAL.name(), "данные без звёздочек запрошены, но не показаны",
+            Action.MASS_REVEAL.name(), "данные без звёздочек разрешены, но не показаны",
+            Action.REQUEST_RELEASE.name(), "просьба показать данные без звёздочек не принята",
+            Action.APPROVE_RELEASE.name(), RELEASE_AS_IT_WAS,
+            Action.REFUSE_RELEASE.name(), RELEASE_AS_IT_WAS,
+            Action.WITHDRAW_RELEASE.name(), RELEASE_AS_IT_WAS,
+            Action.USE_RELEASE.name(), RELEASE_AS_IT_WAS,
             Action.DIAGNOSE.name(), "карточка сравнивалась автоматически, сведения из неё не показаны",
             Action.READ_SCRIPT.name(), "слова для разговора не показаны: звонящий не подтвердил, кто он");
 
@@ -94,6 +124,9 @@ final class Wording {
             Map.entry("SCHOOL", "школа"),
             Map.entry("CLASS", "класс"),
             Map.entry("DOCUMENT", "документ"));
+
+    /** Of whom, by the first part of the path. */
+    private static final Map<String, String> WHOSE = Map.of("pupil", " ученика", "parents", " родителя");
 
     private Wording() {}
 
@@ -138,12 +171,12 @@ final class Wording {
     }
 
     static boolean shown(LoggedEntry entry) {
-        return !entry.outcome().equals(Outcome.NOTHING_FOUND.name());
+        return !entry.outcome().equals(Outcome.NOTHING_FOUND.name()) && !ABOUT_RELEASES.contains(entry.action());
     }
 
     static String what(LoggedEntry entry) {
-        boolean refused = entry.action().equals(Action.REFUSE_COMPARISON.name());
-        if (!shown(entry) && !refused) {
+        boolean inVain = entry.outcome().equals(Outcome.NOTHING_FOUND.name());
+        if (inVain && !REFUSALS.contains(entry.action())) {
             return NOT_SHOWN.getOrDefault(entry.action(), "попытка открыть карточку: сведения не показаны");
         }
         String done = WHAT.getOrDefault(entry.action(), "карточка использована");
@@ -160,6 +193,7 @@ final class Wording {
     private static Optional<String> datum(String field) {
         String[] path = field.split("\\.", -1);
         Optional<String> name = Optional.ofNullable(DATA.get(path[path.length - 1]));
-        return path.length > 1 && path[0].equals("pupil") ? name.map(text -> text + " ученика") : name;
+        String whose = path.length > 1 ? WHOSE.getOrDefault(path[0], "") : "";
+        return name.map(text -> text + whose);
     }
 }

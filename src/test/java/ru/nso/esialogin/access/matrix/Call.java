@@ -37,9 +37,12 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         Map<String, Call> calls = new HashMap<>();
         cards(calls, "/api/v1/cards", Target::card, target -> target.cardWith(""));
         cards(calls, "/api/v1/staff", Target::staff, target -> target.staffWith(""));
+        reveals(calls, "/api/v1/cards", Target::card, Target::mother);
+        reveals(calls, "/api/v1/staff", Target::staff, Target::employee);
         diagnoses(calls);
         lookups(calls);
         accessLog(calls);
+        ReleaseCalls.addTo(calls);
         registers(calls);
         return calls;
     }
@@ -87,6 +90,44 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         calls.put(
                 "GET " + one + "/history",
                 equal((as, target) -> as.get(one + "/history", id.of(target)), Call::succeeds));
+    }
+
+    private static void reveals(Map<String, Call> calls, String path, Part card, Part person) {
+        String reveals = path + "/{id}/reveals";
+        calls.put(
+                "GET " + reveals,
+                other(
+                        (as, target) -> {
+                            reveal(as("admin"), reveals, card.of(target), person.of(target));
+                            return as.get(reveals, card.of(target));
+                        },
+                        (answer, target) -> !answer.<List<?>>path("items").isEmpty()));
+        calls.put(
+                "POST " + reveals,
+                equal(
+                        (as, target) -> reveal(as, reveals, card.of(target), person.of(target)),
+                        (answer, target) -> answer.statusCode() == 201));
+        calls.put(
+                "GET " + reveals + "/{revealId}",
+                equal(
+                        (as, target) -> {
+                            Response made = reveal(as, reveals, card.of(target), person.of(target));
+                            return as.get(
+                                    reveals + "/{revealId}",
+                                    card.of(target),
+                                    made.statusCode() == 201 ? made.path("id") : "none");
+                        },
+                        Call::succeeds));
+    }
+
+    /** Always the SNILS. Asked for again it is the same reveal and uses nothing up. */
+    private static Response reveal(RequestSpecification as, String reveals, String card, String person) {
+        return once(as, "reveal-" + card)
+                .body(
+                        """
+                        {"personId": "%s", "field": "SNILS", "reason": "Сверить номер с документом"}"""
+                                .formatted(person))
+                .post(reveals, card);
     }
 
     private static void diagnoses(Map<String, Call> calls) {
@@ -165,7 +206,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
                 .post("/api/v1/lookups/{id}/comparisons", number(lookup));
     }
 
-    private static RequestSpecification once(RequestSpecification as, String key) {
+    static RequestSpecification once(RequestSpecification as, String key) {
         return RestAssured.given().spec(as).header("Idempotency-Key", key);
     }
 
@@ -256,7 +297,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
                         Call::succeeds));
     }
 
-    private static boolean succeeds(Response answer, Target target) {
+    static boolean succeeds(Response answer, Target target) {
         return answer.statusCode() == 200;
     }
 
@@ -264,11 +305,11 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         return answer.statusCode() == 412;
     }
 
-    private static Call equal(How how, BiPredicate<Response, Target> reached) {
+    static Call equal(How how, BiPredicate<Response, Target> reached) {
         return new Call(how, reached, true);
     }
 
-    private static Call other(How how, BiPredicate<Response, Target> reached) {
+    static Call other(How how, BiPredicate<Response, Target> reached) {
         return new Call(how, reached, false);
     }
 

@@ -17,6 +17,7 @@ import ru.nso.esialogin.person.Snils;
  * @param card id of the pupil's card
  * @param mother id of the mother on it
  * @param staff id of the employee's card
+ * @param employee id of the employee on it
  * @param diagnosis id of a kept diagnosis of the mother's login
  * @param lookup id of a look-up that leads to the cards
  */
@@ -27,6 +28,7 @@ record Target(
         String card,
         String mother,
         String staff,
+        String employee,
         String diagnosis,
         String lookup) {
     private static final AtomicInteger NUMBERS = new AtomicInteger(100);
@@ -57,6 +59,7 @@ record Target(
                 card.path("id"),
                 card.path("parents[0].id"),
                 staff.path("id"),
+                staff.path("person.id"),
                 diagnosis.path("id"),
                 lookup.path("id"));
     }
@@ -65,7 +68,7 @@ record Target(
     static Target absent() {
         Target values = values("no-such-school");
         String none = "01919d5e-2b7f-7000-8000-000000000000";
-        return new Target(values.school, values.plain, values.masks, none, none, none, none, none);
+        return new Target(values.school, values.plain, values.masks, none, none, none, none, none, none);
     }
 
     private static Target values(String school) {
@@ -92,6 +95,7 @@ record Target(
                         "m***@example.org",
                         Datum.DOCUMENT,
                         "****%02d".formatted(number % 100)),
+                "",
                 "",
                 "",
                 "",

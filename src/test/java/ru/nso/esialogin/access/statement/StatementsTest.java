@@ -192,6 +192,29 @@ class StatementsTest {
     }
 
     @Test
+    void a_value_without_stars_is_told_with_whose_it_is() {
+        entry("2026-11-25T03:00:00Z", HELPDESK, Purpose.TICKET, Action.REVEAL, Outcome.DONE, "parents.snils");
+        entry("2026-11-25T03:01:00Z", HELPDESK, Purpose.TICKET, Action.REVEAL, Outcome.NOTHING_FOUND, "snils");
+        entry(
+                "2026-11-25T03:02:00Z",
+                HELPDESK,
+                Purpose.TICKET,
+                Action.REFUSE_REVEAL,
+                Outcome.NOTHING_FOUND,
+                "pupil.phones");
+
+        assertThat(made(CARD).orElseThrow().lines())
+                .extracting(StatementLine::what, StatementLine::shown)
+                .containsExactly(
+                        tuple(
+                                "данные без звёздочек не показаны, в этот день таких показов было слишком много:"
+                                        + " телефоны ученика",
+                                false),
+                        tuple("данные без звёздочек запрошены, но не показаны", false),
+                        tuple("на короткое время показано без звёздочек: СНИЛС родителя", true));
+    }
+
+    @Test
     void what_a_caller_says_is_told_with_what_it_was_compared() {
         entry("2026-11-25T03:00:00Z", HELPDESK, Purpose.CALL, Action.COMPARE, Outcome.DONE, "CALLER_PHONE");
         entry("2026-11-25T03:01:00Z", HELPDESK, Purpose.CALL, Action.REFUSE_COMPARISON, Outcome.NOTHING_FOUND, "CLASS");

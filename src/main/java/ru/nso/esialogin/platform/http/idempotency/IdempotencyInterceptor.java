@@ -56,7 +56,13 @@ final class IdempotencyInterceptor {
                         TechnicalProblem.IDEMPOTENCY_KEY_REUSED,
                         "Этот Idempotency-Key уже был у запроса с другим содержанием. Возьмите новый ключ.");
             }
-            return before.get().answer().replay();
+            StoredAnswer kept = before.get().answer();
+            String key = kept.key();
+            if (key == null) {
+                return kept.replay();
+            }
+            request.repeats(key);
+            return StoredAnswer.marked((Response) Objects.requireNonNull(operation.proceed()));
         }
         Response answer = (Response) Objects.requireNonNull(operation.proceed());
         boolean done = answer.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
@@ -67,7 +73,8 @@ final class IdempotencyInterceptor {
     }
 
     private void save(Marks marks, Response answer) throws SQLException, JsonProcessingException {
-        String body = answer.hasEntity() ? mapper.writeValueAsString(answer.getEntity()) : null;
+        Optional<String> onlyKept = request.onlyKept();
+        String body = answer.hasEntity() && onlyKept.isEmpty() ? mapper.writeValueAsString(answer.getEntity()) : null;
         MediaType type = answer.getMediaType();
         store.save(
                 marks,
@@ -76,6 +83,7 @@ final class IdempotencyInterceptor {
                         answer.getHeaderString(HttpHeaders.LOCATION),
                         answer.getHeaderString(HttpHeaders.ETAG),
                         type == null ? MediaType.APPLICATION_JSON : type.toString(),
-                        body));
+                        body,
+                        onlyKept.orElse(null)));
     }
 }

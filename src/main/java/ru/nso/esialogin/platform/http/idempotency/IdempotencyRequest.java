@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class IdempotencyRequest {
     private @Nullable Marks marks;
+    private @Nullable String onlyKept;
+    private @Nullable String earlier;
 
     void mark(Marks seen) {
         marks = seen;
@@ -18,6 +20,29 @@ public class IdempotencyRequest {
     /** The operation stores nothing this time, so its answer is not kept either: a repeat does the same again. */
     public void nothingIsStored() {
         marks = null;
+    }
+
+    /**
+     * The answer holds what must not be kept: only this key is, and a repeat gets it from {@link #earlier} and makes the
+     * answer anew.
+     *
+     * @param key an id, no personal value
+     */
+    public void keepOnly(String key) {
+        onlyKept = key;
+    }
+
+    /** In a repeat of a request whose answer was not kept, what {@link #keepOnly} was told then. */
+    public Optional<String> earlier() {
+        return Optional.ofNullable(earlier);
+    }
+
+    void repeats(String key) {
+        earlier = key;
+    }
+
+    Optional<String> onlyKept() {
+        return Optional.ofNullable(onlyKept);
     }
 
     /** Empty when the caller sent no key, or the operation stores nothing. */

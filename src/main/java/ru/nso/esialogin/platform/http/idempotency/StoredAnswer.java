@@ -4,11 +4,27 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** What a repeat is answered with; stored encrypted. */
+/**
+ * What a repeat is answered with; stored encrypted.
+ *
+ * @param key where the body must not be kept: by what the operation makes the answer anew
+ */
 record StoredAnswer(
-        int status, @Nullable String location, @Nullable String etag, @Nullable String type, @Nullable String body) {
+        int status,
+        @Nullable String location,
+        @Nullable String etag,
+        @Nullable String type,
+        @Nullable String body,
+        @Nullable String key) {
+    private static final String REPLAYED = "Idempotent-Replayed";
+
+    /** The mark of a repeat on an answer that was made anew. */
+    static Response marked(Response anew) {
+        return Response.fromResponse(anew).header(REPLAYED, "true").build();
+    }
+
     Response replay() {
-        Response.ResponseBuilder answer = Response.status(status).header("Idempotent-Replayed", "true");
+        Response.ResponseBuilder answer = Response.status(status).header(REPLAYED, "true");
         if (body != null) {
             answer.entity(body).type(type);
         }

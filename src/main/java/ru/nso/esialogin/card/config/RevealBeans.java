@@ -1,0 +1,16 @@
+package ru.nso.esialogin.card.config;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import ru.nso.esialogin.card.reveal.RevealLimits;
+
+/** Makes the bounds. A broken one ends the start. */
+@Singleton
+final class RevealBeans {
+
+    @Produces
+    @Singleton
+    RevealLimits limits(RevealSettings settings) {
+        return new RevealLimits(settings.shown(), settings.perDay(), settings.kept());
+    }
+}
