@@ -72,7 +72,25 @@ public record AccessEntry(
         /** What a family is told of this log. */
         READ_STATEMENT,
         /** Whether this log is whole. */
-        VERIFY_LOG
+        VERIFY_LOG,
+        /** What this log amounts to, by operators. */
+        READ_REPORT;
+
+        /** Whether it is about this log, and opens no card. */
+        public boolean ofTheLog() {
+            return switch (this) {
+                case READ_LOG, READ_STATEMENT, VERIFY_LOG, READ_REPORT -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether only a call to line 110 gives a reason for it. */
+        public boolean ofACall() {
+            return switch (this) {
+                case LOOK_UP, COMPARE, REFUSE_COMPARISON, READ_SCRIPT, READ_HAND_OVER -> true;
+                default -> false;
+            };
+        }
     }
 
     /** How it ended. */

@@ -20,6 +20,8 @@ public enum Permission {
      * cards most, and nobody tells of himself.
      */
     MAKE_STATEMENT(Roles.AUDITOR, Roles.ADMIN),
+    /** Who works without a ticket or call, and who with unusually many cards. */
+    READ_ACCESS_REPORTS(Roles.AUDITOR, Roles.ADMIN),
     VERIFY_ACCESS_LOG(Roles.AUDITOR, Roles.ADMIN),
     WRITE_SCHOOLS(Roles.ADMIN),
     /** Tells everybody that a system is down. */

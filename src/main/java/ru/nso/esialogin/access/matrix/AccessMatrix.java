@@ -73,6 +73,8 @@ public final class AccessMatrix {
             cards("GET", "/api/v1/access-log", Permission.READ_ACCESS_LOG, NUMBERS_ONLY),
             cards("GET", "/api/v1/access-log/statement", Permission.MAKE_STATEMENT, NUMBERS_ONLY),
             open("POST", "/api/v1/access-log/verify", Permission.VERIFY_ACCESS_LOG),
+            open("GET", "/api/v1/access-log/reports/without-case", Permission.READ_ACCESS_REPORTS),
+            open("GET", "/api/v1/access-log/reports/volume", Permission.READ_ACCESS_REPORTS),
             open("GET", "/api/v1/schools", Permission.READ_REGISTERS),
             open("POST", "/api/v1/schools", Permission.WRITE_SCHOOLS),
             open("GET", "/api/v1/schools/{id}", Permission.READ_REGISTERS),

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -27,8 +29,10 @@ public class Statements {
     static final int MOST_ENTRIES = 2000;
 
     /** They open no card, only the log of it. */
-    private static final Set<String> OF_THE_LOG =
-            Set.of(Action.READ_LOG.name(), Action.READ_STATEMENT.name(), Action.VERIFY_LOG.name());
+    private static final Set<String> OF_THE_LOG = Arrays.stream(Action.values())
+            .filter(Action::ofTheLog)
+            .map(Action::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final EntryReader reader;
     private final CardRegister cards;
