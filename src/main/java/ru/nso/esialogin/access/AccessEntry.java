@@ -74,12 +74,14 @@ public record AccessEntry(
         /** Whether this log is whole. */
         VERIFY_LOG,
         /** What this log amounts to, by operators. */
-        READ_REPORT;
+        READ_REPORT,
+        /** What was kept long enough is removed because somebody asked for it. */
+        RUN_RETENTION;
 
-        /** Whether it is about this log, and opens no card. */
-        public boolean ofTheLog() {
+        /** Whether it opens no card: it is about this log, or about all cards and none. */
+        public boolean opensNoCard() {
             return switch (this) {
-                case READ_LOG, READ_STATEMENT, VERIFY_LOG, READ_REPORT -> true;
+                case READ_LOG, READ_STATEMENT, VERIFY_LOG, READ_REPORT, RUN_RETENTION -> true;
                 default -> false;
             };
         }

@@ -75,6 +75,8 @@ public final class AccessMatrix {
             open("POST", "/api/v1/access-log/verify", Permission.VERIFY_ACCESS_LOG),
             open("GET", "/api/v1/access-log/reports/without-case", Permission.READ_ACCESS_REPORTS),
             open("GET", "/api/v1/access-log/reports/volume", Permission.READ_ACCESS_REPORTS),
+            open("GET", "/api/v1/retention", Permission.SEE_RETENTION),
+            open("POST", "/api/v1/retention/runs", Permission.RUN_RETENTION),
             open("GET", "/api/v1/schools", Permission.READ_REGISTERS),
             open("POST", "/api/v1/schools", Permission.WRITE_SCHOOLS),
             open("GET", "/api/v1/schools/{id}", Permission.READ_REGISTERS),

@@ -28,9 +28,9 @@ public class Statements {
     /** More would be no page any more; the rest is a matter for the auditor. */
     static final int MOST_ENTRIES = 2000;
 
-    /** They open no card, only the log of it. */
-    private static final Set<String> OF_THE_LOG = Arrays.stream(Action.values())
-            .filter(Action::ofTheLog)
+    /** Nothing of a card is seen with them, so a family is not told of them. */
+    private static final Set<String> NOT_TOLD = Arrays.stream(Action.values())
+            .filter(Action::opensNoCard)
             .map(Action::name)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -64,7 +64,7 @@ public class Statements {
         boolean complete = found.size() <= MOST_ENTRIES;
         List<LoggedEntry> told = found.stream()
                 .limit(MOST_ENTRIES)
-                .filter(entry -> !OF_THE_LOG.contains(entry.action()))
+                .filter(entry -> !NOT_TOLD.contains(entry.action()))
                 .toList();
         Map<String, String> schools = cards.schoolNames(told.stream()
                 .flatMap(entry -> entry.schoolId().stream())

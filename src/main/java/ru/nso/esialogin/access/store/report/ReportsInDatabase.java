@@ -50,7 +50,7 @@ class ReportsInDatabase implements ReportReader {
             query.setObject(1, time(window.from()));
             query.setObject(2, time(window.to()));
             query.setString(3, ofNobody.orElse(null));
-            query.setArray(4, connection.createArrayOf("text", names(Action::ofTheLog)));
+            query.setArray(4, connection.createArrayOf("text", names(Action::opensNoCard)));
             query.setArray(5, connection.createArrayOf("text", names(Action::ofACall)));
             query.setObject(6, time(behind.map(WithoutCasePlace::last).orElse(window.to())));
             // Before the end of the window there is every key, so the first page is not cut.
@@ -87,7 +87,7 @@ class ReportsInDatabase implements ReportReader {
             query.setString(1, clock.getZone().getId());
             query.setObject(2, time(begin(day.minusDays(before))));
             query.setObject(3, time(begin(day.plusDays(1))));
-            query.setArray(4, connection.createArrayOf("text", names(Action::ofTheLog)));
+            query.setArray(4, connection.createArrayOf("text", names(Action::opensNoCard)));
             query.setObject(5, day);
             query.setObject(6, day);
             try (ResultSet rows = query.executeQuery()) {
