@@ -85,7 +85,27 @@ public record AccessEntry(
         /** What a family is told of this log. */
         READ_STATEMENT,
         /** Whether this log is whole. */
-        VERIFY_LOG
+        VERIFY_LOG,
+        /** What this log amounts to, by operators. */
+        READ_REPORT,
+        /** What was kept long enough is removed because somebody asked for it. */
+        RUN_RETENTION;
+
+        /** Whether it opens no card: it is about this log, or about all cards and none. */
+        public boolean opensNoCard() {
+            return switch (this) {
+                case READ_LOG, READ_STATEMENT, VERIFY_LOG, READ_REPORT, RUN_RETENTION -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether only a call to line 110 gives a reason for it. */
+        public boolean ofACall() {
+            return switch (this) {
+                case LOOK_UP, COMPARE, REFUSE_COMPARISON, READ_SCRIPT, READ_HAND_OVER -> true;
+                default -> false;
+            };
+        }
     }
 
     /** How it ended. */

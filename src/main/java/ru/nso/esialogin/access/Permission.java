@@ -26,6 +26,11 @@ public enum Permission {
      * cards most, and nobody tells of himself.
      */
     MAKE_STATEMENT(Roles.AUDITOR, Roles.ADMIN),
+    /** Who works without a ticket or call, and who with unusually many cards. */
+    READ_ACCESS_REPORTS(Roles.AUDITOR, Roles.ADMIN),
+    /** What is kept how long, and what is due. */
+    SEE_RETENTION(Roles.AUDITOR, Roles.ADMIN),
+    RUN_RETENTION(Roles.ADMIN),
     VERIFY_ACCESS_LOG(Roles.AUDITOR, Roles.ADMIN),
     WRITE_SCHOOLS(Roles.ADMIN),
     /** Which keys are in use, and writing anew what is under old ones; no key is ever shown. */

@@ -1,11 +1,11 @@
 package ru.nso.esialogin.access.statement;
 
 /** The form of a Russian noun behind a number. */
-final class RussianCount {
+public final class RussianCount {
     private RussianCount() {}
 
     /** «1 раз», «2 раза», «5 раз». */
-    static String times(long number) {
+    public static String times(long number) {
         return number + " " + of(number, "раз", "раза", "раз");
     }
 
@@ -16,7 +16,7 @@ final class RussianCount {
      * @param few behind 2, 3, 4, 22
      * @param many behind 0, 5, 11, 12
      */
-    static String of(long number, String one, String few, String many) {
+    public static String of(long number, String one, String few, String many) {
         long tens = number % 100;
         long ones = number % 10;
         if (tens >= 11 && tens <= 14) {

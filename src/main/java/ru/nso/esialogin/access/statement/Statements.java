@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -26,9 +28,11 @@ public class Statements {
     /** More would be no page any more; the rest is a matter for the auditor. */
     static final int MOST_ENTRIES = 2000;
 
-    /** They open no card, only the log of it. */
-    private static final Set<String> OF_THE_LOG =
-            Set.of(Action.READ_LOG.name(), Action.READ_STATEMENT.name(), Action.VERIFY_LOG.name());
+    /** Nothing of a card is seen with them, so a family is not told of them. */
+    private static final Set<String> NOT_TOLD = Arrays.stream(Action.values())
+            .filter(Action::opensNoCard)
+            .map(Action::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final EntryReader reader;
     private final CardRegister cards;
@@ -60,7 +64,7 @@ public class Statements {
         boolean complete = found.size() <= MOST_ENTRIES;
         List<LoggedEntry> told = found.stream()
                 .limit(MOST_ENTRIES)
-                .filter(entry -> !OF_THE_LOG.contains(entry.action()))
+                .filter(entry -> !NOT_TOLD.contains(entry.action()))
                 .toList();
         Map<String, String> schools = cards.schoolNames(told.stream()
                 .flatMap(entry -> entry.schoolId().stream())

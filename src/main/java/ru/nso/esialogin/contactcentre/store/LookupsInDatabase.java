@@ -1,14 +1,12 @@
 package ru.nso.esialogin.contactcentre.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,8 +44,6 @@ class LookupsInDatabase implements LookupStore, PanacheRepositoryBase<LookupRow,
             + " where (l.card_ids && cast(:ids as text[]) or l.staff_card_ids && cast(:ids as text[]))"
             + " and l.id <> :own and l.made_at <= :at"
             + " group by l.id order by l.made_at desc, l.id desc limit :most";
-
-    private static final int DAYS_COUNTED = 2;
 
     private final EntityManager entities;
     private final NewIds ids;
@@ -156,18 +152,6 @@ class LookupsInDatabase implements LookupStore, PanacheRepositoryBase<LookupRow,
     private static EarlierCall earlierCall(Object[] row) {
         return new EarlierCall(
                 (Instant) row[0], (String) row[1], ((Number) row[2]).intValue(), ((Number) row[3]).intValue());
-    }
-
-    /** Forgets what was kept long enough, and the counters of days that are over. */
-    @Scheduled(every = "1h", delayed = "3m")
-    @Transactional
-    void forgetExpired() {
-        delete("expiresAt <= ?1", clock.instant());
-        entities.createNativeQuery("delete from card_comparisons where day < :day")
-                .setParameter(
-                        "day",
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_COUNTED))
-                .executeUpdate();
     }
 
     private static Lookup lookup(LookupRow row) {

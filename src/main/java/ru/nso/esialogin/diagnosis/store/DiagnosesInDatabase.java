@@ -1,7 +1,6 @@
 package ru.nso.esialogin.diagnosis.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -61,13 +60,6 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
                 .firstResultOptional()
                 .filter(row -> isWithin(row, scope))
                 .map(this::read);
-    }
-
-    /** Forgets what was kept long enough. */
-    @Scheduled(every = "1h", delayed = "1m")
-    @Transactional
-    void forgetExpired() {
-        delete("expiresAt <= ?1", clock.instant());
     }
 
     private StoredDiagnosis read(DiagnosisRow row) {

@@ -229,6 +229,14 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
                 "GET " + path + "/statement",
                 equal((as, target) -> as.queryParam("cardId", target.card()).get(path + "/statement"), Call::succeeds));
         calls.put("POST " + path + "/verify", other((as, target) -> as.post(path + "/verify"), Call::succeeds));
+        String report = path + "/reports/without-case";
+        calls.put("GET " + report, other((as, target) -> as.get(report), Call::succeeds));
+        calls.put("GET /api/v1/retention", other((as, target) -> as.get("/api/v1/retention"), Call::succeeds));
+        calls.put(
+                "POST /api/v1/retention/runs",
+                other((as, target) -> as.body("{\"dryRun\": true}").post("/api/v1/retention/runs"), Call::succeeds));
+        String volume = path + "/reports/volume";
+        calls.put("GET " + volume, other((as, target) -> as.get(volume), Call::succeeds));
     }
 
     private static void registers(Map<String, Call> calls) {

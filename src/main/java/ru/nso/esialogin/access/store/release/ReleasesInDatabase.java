@@ -1,11 +1,9 @@
 package ru.nso.esialogin.access.store.release;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +16,6 @@ import ru.nso.esialogin.access.release.Coverage;
 import ru.nso.esialogin.access.release.Decision;
 import ru.nso.esialogin.access.release.Release;
 import ru.nso.esialogin.access.release.ReleaseKind;
-import ru.nso.esialogin.access.release.ReleaseLimits;
 import ru.nso.esialogin.access.release.ReleaseState;
 import ru.nso.esialogin.access.release.ReleaseStore;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
@@ -30,13 +27,9 @@ class ReleasesInDatabase implements ReleaseStore, PanacheRepositoryBase<ReleaseR
     private static final String TABLE = "mass_release";
 
     private final FieldCipher cipher;
-    private final ReleaseLimits limits;
-    private final Clock clock;
 
-    ReleasesInDatabase(FieldCipher cipher, ReleaseLimits limits, Clock clock) {
+    ReleasesInDatabase(FieldCipher cipher) {
         this.cipher = cipher;
-        this.limits = limits;
-        this.clock = clock;
     }
 
     @Override
@@ -110,13 +103,6 @@ class ReleasesInDatabase implements ReleaseStore, PanacheRepositoryBase<ReleaseR
             return " and r.state in ('REQUESTED', 'APPROVED') and r.waitsUntil <= :at";
         }
         return " and r.state = :state and (r.state not in ('REQUESTED', 'APPROVED') or r.waitsUntil > :at)";
-    }
-
-    /** Forgets what was kept long enough. */
-    @Scheduled(every = "1h", delayed = "5m")
-    @Transactional
-    void forgetOld() {
-        delete("askedAt <= ?1", clock.instant().minus(limits.kept()));
     }
 
     private void fill(ReleaseRow row, Release release) {

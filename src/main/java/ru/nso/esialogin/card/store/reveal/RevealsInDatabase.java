@@ -1,10 +1,8 @@
 package ru.nso.esialogin.card.store.reveal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +13,6 @@ import ru.nso.esialogin.access.StatedReason;
 import ru.nso.esialogin.card.reveal.CardKind;
 import ru.nso.esialogin.card.reveal.ExplainedReveal;
 import ru.nso.esialogin.card.reveal.Reveal;
-import ru.nso.esialogin.card.reveal.RevealLimits;
 import ru.nso.esialogin.card.reveal.RevealStore;
 import ru.nso.esialogin.card.reveal.Sought;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
@@ -30,13 +27,9 @@ class RevealsInDatabase implements RevealStore, PanacheRepositoryBase<RevealRow,
             + " where reveal_count.taken < :most returning made_by, taken";
 
     private final FieldCipher cipher;
-    private final RevealLimits limits;
-    private final Clock clock;
 
-    RevealsInDatabase(FieldCipher cipher, RevealLimits limits, Clock clock) {
+    RevealsInDatabase(FieldCipher cipher) {
         this.cipher = cipher;
-        this.limits = limits;
-        this.clock = clock;
     }
 
     @Override
@@ -93,17 +86,6 @@ class RevealsInDatabase implements RevealStore, PanacheRepositoryBase<RevealRow,
 
     private static Place place(String id) {
         return new Place("reveal", "reason", id);
-    }
-
-    /** Forgets what was kept long enough, and the counters of days that are over. */
-    @Scheduled(every = "1h", delayed = "4m")
-    @Transactional
-    void forgetExpired() {
-        delete("madeAt <= ?1", clock.instant().minus(limits.kept()));
-        getEntityManager()
-                .createNativeQuery("delete from reveal_count where day < :day")
-                .setParameter("day", LocalDate.ofInstant(clock.instant(), clock.getZone()))
-                .executeUpdate();
     }
 
     private static Reveal reveal(RevealRow row) {

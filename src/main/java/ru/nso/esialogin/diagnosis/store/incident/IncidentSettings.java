@@ -10,4 +10,8 @@ public interface IncidentSettings {
     /** After this time at the latest an outage announced through another instance of the service is known here. */
     @WithDefault("PT5S")
     Duration refresh();
+
+    /** How long an outage stays after its end: three years, after which nobody can claim anything for it. */
+    @WithDefault("P1095D")
+    Duration kept();
 }

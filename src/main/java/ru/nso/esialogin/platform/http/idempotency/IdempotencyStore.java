@@ -2,7 +2,6 @@ package ru.nso.esialogin.platform.http.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -78,17 +77,6 @@ final class IdempotencyStore {
             insert.executeUpdate();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer that was written once cannot be written again", e);
-        }
-    }
-
-    /** Removes what is out of date. */
-    @Scheduled(every = "1h", delayed = "10m")
-    void expire() throws SQLException {
-        try (Connection connection = source.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("DELETE FROM idempotency WHERE expires_at <= ?")) {
-            delete.setObject(1, now());
-            delete.executeUpdate();
         }
     }
 

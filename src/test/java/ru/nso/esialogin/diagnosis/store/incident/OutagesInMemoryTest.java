@@ -25,6 +25,10 @@ import ru.nso.esialogin.diagnosis.incident.Announcement;
 class OutagesInMemoryTest {
     private static final Instant ATTEMPT = Instant.parse("2051-01-01T12:00:00Z");
 
+    private record Settings(Duration refresh, Duration kept) implements IncidentSettings {}
+
+    private static final Settings SETTINGS = new Settings(Duration.ofSeconds(5), Duration.ofDays(1095));
+
     @Inject
     IncidentsInDatabase table;
 
@@ -37,7 +41,7 @@ class OutagesInMemoryTest {
     @Test
     void what_another_instance_announces_is_known_after_the_configured_time() {
         SetClock clock = new SetClock();
-        OutagesInMemory outages = new OutagesInMemory(table, () -> Duration.ofSeconds(5), clock);
+        OutagesInMemory outages = new OutagesInMemory(table, SETTINGS, clock);
         int before = outages.covering(ATTEMPT).size();
 
         announceElsewhere();
@@ -58,7 +62,7 @@ class OutagesInMemoryTest {
     @Test
     void a_clock_put_back_does_not_keep_old_knowledge() {
         SetClock clock = new SetClock();
-        OutagesInMemory outages = new OutagesInMemory(table, () -> Duration.ofSeconds(5), clock);
+        OutagesInMemory outages = new OutagesInMemory(table, SETTINGS, clock);
         int before = outages.covering(ATTEMPT).size();
 
         announceElsewhere();

@@ -1,0 +1,58 @@
+package ru.nso.esialogin.access.retention;
+
+import java.util.Optional;
+
+/**
+ * Every class of data that is kept for some time: the one table of it. What is not in it is not kept at all. The text of
+ * {@code operating.md} is compared with it by a test.
+ */
+public enum DataClass {
+    DIAGNOSES(
+            "Диагностики по реестру: вопрос и ответ, зашифрованы",
+            "esialogin.diagnoses.kept",
+            "152-ФЗ, статья 5, часть 7"),
+    IDEMPOTENCY_ANSWERS(
+            "Ответы на запросы с Idempotency-Key, зашифрованы",
+            "esialogin.http.idempotency-kept",
+            "152-ФЗ, статья 5, часть 7"),
+    LOOKUPS(
+            "Звонки: номера карточек и что совпало, без значений",
+            "esialogin.contact-centre.kept",
+            "152-ФЗ, статья 5, часть 7"),
+    REVEALS(
+            "Показы без звёздочек: кто, когда и почему, без значений",
+            "esialogin.reveals.kept",
+            "152-ФЗ, статья 19, часть 2, пункт 8"),
+    RELEASES(
+            "Разрешения вдвоём: кто просил, кто решил и почему, без значений",
+            "esialogin.releases.kept",
+            "152-ФЗ, статья 19, часть 2, пункт 8"),
+    SERVICE_INCIDENTS("Объявленные перерывы в работе", "esialogin.incidents.kept", "ГК РФ, статья 196"),
+    ARCHIVED_CARDS("Карточки в архиве и все их версии", "", "152-ФЗ, статья 5, часть 7"),
+    ACCESS_LOG("Журнал обращений: номера и названия полей, без значений", "", "152-ФЗ, статья 19, часть 2, пункт 8");
+
+    private final String what;
+    private final String setting;
+    private final String ground;
+
+    DataClass(String what, String setting, String ground) {
+        this.what = what;
+        this.setting = setting;
+        this.ground = ground;
+    }
+
+    /** What it is, in Russian. */
+    public String what() {
+        return what;
+    }
+
+    /** The setting that says how long; nothing where no rule removes it. */
+    public Optional<String> setting() {
+        return setting.isEmpty() ? Optional.empty() : Optional.of(setting);
+    }
+
+    /** The law that the time follows from: storage no longer than the purpose needs, limitation, a duty to record. */
+    public String ground() {
+        return ground;
+    }
+}
