@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
@@ -14,10 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import ru.nso.esialogin.person.spelling.Placeholders;
 
 /** The description of the API that the running service gives: OpenAPI 3.1, whose schemas are JSON Schema 2020-12. */
 final class Description {
-    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final JsonMetaSchema DIALECT = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+            .keyword(new NonValidationKeyword("components"))
+            .build();
+    private static final JsonSchemaFactory SCHEMAS =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, factory -> factory.metaSchema(DIALECT));
     private static final SchemaValidatorsConfig WITH_FORMATS =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
@@ -56,19 +63,27 @@ final class Description {
         return at;
     }
 
-    /** Where a value that a caller sends is not what a schema allows; members of any name may be there. */
+    /**
+     * Where a value that a caller sends is not what a schema allows; members of any name may be there, and «Нет данных»
+     * or an empty text says the same as {@code null}, as on cards.
+     */
     List<String> sentFaults(JsonNode schema, JsonNode value) {
-        return faults(ofSent.computeIfAbsent(schema, key -> compile(key, open)), value);
+        return ofSent.computeIfAbsent(schema, key -> compile(key, open)).validate(value).stream()
+                .filter(fault ->
+                        !isPlaceholder(value.at(fault.getInstanceLocation().toString())))
+                .map(Description::words)
+                .toList();
+    }
+
+    private static boolean isPlaceholder(JsonNode value) {
+        return value.isTextual() && Placeholders.isPlaceholder(value.asText());
     }
 
     /** Where a value that the service gives is not what a schema allows; a member that is not described is a fault. */
     List<String> givenFaults(JsonNode schema, JsonNode value) {
-        return faults(ofGiven.computeIfAbsent(schema, key -> compile(closed(key), closed)), value);
-    }
-
-    /** Messages of the validator quote the value; where and which rule is enough. */
-    private static List<String> faults(JsonSchema schema, JsonNode value) {
-        return schema.validate(value).stream().map(Description::words).toList();
+        return ofGiven.computeIfAbsent(schema, key -> compile(closed(key), closed)).validate(value).stream()
+                .map(Description::words)
+                .toList();
     }
 
     private static JsonSchema compile(JsonNode schema, JsonNode components) {
@@ -79,6 +94,7 @@ final class Description {
         return SCHEMAS.getSchema(whole, WITH_FORMATS);
     }
 
+    /** Messages of the validator quote the value; where and which rule is enough. */
     private static String words(ValidationMessage message) {
         return message.getInstanceLocation() + " breaks " + message.getType()
                 + (message.getType().equals("additionalProperties") ? " " + message.getProperty() : "");
