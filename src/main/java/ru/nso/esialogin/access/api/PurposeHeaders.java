@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import ru.nso.esialogin.access.Purpose;
 
-/** Describes the headers with purpose and case on every operation that reads cards. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+/** Describes the headers with purpose and case on every operation that reads cards, before refusals are described. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
 public final class PurposeHeaders implements OASFilter {
     private static final Set<String> TAGS =
             Set.of("Cards", "Staff", "Diagnoses", "Second line", "Access log", "Releases");

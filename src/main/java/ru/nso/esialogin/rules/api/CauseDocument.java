@@ -42,5 +42,7 @@ record CauseDocument(
      * @param clear the nearest case in which it does not
      */
     @Schema(name = "CauseExamples")
-    record Examples(JsonNode fires, JsonNode clear) {}
+    record Examples(
+            @Schema(implementation = Object.class) JsonNode fires,
+            @Schema(implementation = Object.class) JsonNode clear) {}
 }

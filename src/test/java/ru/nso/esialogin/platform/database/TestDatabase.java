@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import ru.nso.esialogin.canary.ClusterSearch;
 
 /**
  * The database of the tests: the same PostgreSQL that the demo runs, started once per Java machine, with an empty
@@ -103,9 +105,25 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return DriverManager.getConnection(System.getProperty(NEWEST, ""), owner(), ownerPassword());
     }
 
+    /** Writes everything of the server into its files. */
+    public static void checkpoint() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        DatabaseRoles.jdbcUrl(Integer.getInteger(PORT, 0), DatabaseRoles.SUPERUSER),
+                        DatabaseRoles.SUPERUSER,
+                        ownerPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT");
+        }
+    }
+
+    /** The folder of the server: its data, its log, the heads of the access log. */
+    public static Path folder() {
+        return Path.of(System.getProperty(FOLDER, ""));
+    }
+
     /** Where the heads of the newest database lie: the heads of another one would tell of entries that never were. */
     public static Path headsFolder() {
-        return Path.of(System.getProperty(FOLDER, "")).resolve("heads-" + Integer.getInteger(COUNT, 0));
+        return folder().resolve("heads-" + Integer.getInteger(COUNT, 0));
     }
 
     private static void startServer() {
@@ -143,6 +161,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static void stop(PostgresServer server, Path folder) {
         try {
             server.close();
+            ClusterSearch.remember(folder);
             PostgresBinaries.deleteTree(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("the test database could not be removed", e);

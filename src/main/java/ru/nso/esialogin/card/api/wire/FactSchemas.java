@@ -31,6 +31,9 @@ import ru.nso.esialogin.person.Fact;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class FactSchemas implements OASFilter {
+    /** How a day of birth is written; it is taken as cards have it. */
+    static final String BIRTH_DATE = "YYYY-MM-DD; a request may also write it as cards do, such as 12.04.1986";
+
     private static final String REFERENCE = "#/components/schemas/";
     private static final DotName FACT = DotName.createSimple(Fact.class);
     private static final DotName LIST = DotName.createSimple(List.class);
@@ -111,8 +114,11 @@ public final class FactSchemas implements OASFilter {
 
     private static Schema simple(String className) {
         Schema schema = OASFactory.createSchema();
-        if (className.equals(LocalDate.class.getName()) || className.equals(BirthDate.class.getName())) {
+        if (className.equals(LocalDate.class.getName())) {
             return schema.addType(SchemaType.STRING).format("date");
+        }
+        if (className.equals(BirthDate.class.getName())) {
+            return schema.addType(SchemaType.STRING).description(BIRTH_DATE);
         }
         if (className.equals(OffsetDateTime.class.getName()) || className.equals(Instant.class.getName())) {
             return schema.addType(SchemaType.STRING).format("date-time");

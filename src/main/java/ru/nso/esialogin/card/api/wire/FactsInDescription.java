@@ -24,7 +24,10 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.person.BirthDate;
+import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.person.PhoneNumber;
+import ru.nso.esialogin.person.Snils;
 
 /**
  * Describes members of three states by what stands in them: the generator would describe the class that holds the
@@ -36,6 +39,11 @@ public final class FactsInDescription implements OASFilter {
     private static final DotName LIST = DotName.createSimple(List.class);
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+
+    /** Records in Java, texts over the wire. */
+    private static final Set<String> KEYS =
+            Set.of(Snils.class.getName(), PhoneNumber.class.getName(), EmailAddress.class.getName());
+
     private static final String PLACE = "#/components/schemas/";
 
     private final IndexView index;
@@ -102,8 +110,14 @@ public final class FactsInDescription implements OASFilter {
         if (is(name, Instant.class) || is(name, OffsetDateTime.class)) {
             return text.format("date-time");
         }
-        if (is(name, LocalDate.class) || is(name, BirthDate.class)) {
+        if (is(name, LocalDate.class)) {
             return text.format("date");
+        }
+        if (is(name, BirthDate.class)) {
+            return text.description(FactSchemas.BIRTH_DATE);
+        }
+        if (KEYS.contains(name.toString())) {
+            return text;
         }
         ClassInfo known = index.getClassByName(name);
         if (known == null || is(name, String.class)) {

@@ -26,8 +26,18 @@ record IncidentForm(
         @Schema(required = true) @Nullable Affected system,
         @Schema(implementation = String.class, format = "date-time", required = true) @Nullable Instant from,
         @Schema(implementation = String.class, format = "date-time", nullable = true) @Nullable Instant to,
-        @Nullable Boolean planned,
+        @Schema(nullable = true) @Nullable Boolean planned,
         @Schema(maxLength = Announcement.LONGEST_TEXT, nullable = true) @Nullable String text) {
+
+    /** What a merge patch may hold: the same members, none of which has to be there. It only describes. */
+    @Schema(name = "ServiceIncidentChange", description = "What changes in an outage; what is left out stays")
+    record Change(
+            @Nullable Affected system,
+            @Schema(implementation = String.class, format = "date-time") @Nullable Instant from,
+            @Schema(implementation = String.class, format = "date-time", nullable = true) @Nullable Instant to,
+            @Schema(nullable = true) @Nullable Boolean planned,
+            @Schema(maxLength = Announcement.LONGEST_TEXT, nullable = true) @Nullable String text) {}
+
     static IncidentForm of(Announcement announcement) {
         ServiceIncident incident = announcement.incident();
         return new IncidentForm(

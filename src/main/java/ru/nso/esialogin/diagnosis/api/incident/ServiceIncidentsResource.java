@@ -169,7 +169,7 @@ public class ServiceIncidentsResource {
             content =
                     @Content(
                             mediaType = "application/merge-patch+json",
-                            schema = @Schema(implementation = IncidentForm.class),
+                            schema = @Schema(implementation = IncidentForm.Change.class),
                             examples = @ExampleObject(name = "пример", value = IncidentExamples.CHANGE)))
     @APIResponse(
             responseCode = "200",

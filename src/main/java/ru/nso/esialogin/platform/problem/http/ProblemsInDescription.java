@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
  * Describes what every operation may answer besides what it says of itself: who is not logged in or may not, a body that
- * cannot be read or understood, an id that leads nowhere; and that every refusal is a problem document.
+ * cannot be read or understood, an id that leads nowhere, headers that are missing; and that every refusal is a problem document.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ProblemsInDescription implements OASFilter {
@@ -45,12 +45,32 @@ public final class ProblemsInDescription implements OASFilter {
         if (path.contains("{")) {
             add(responses, "404", "It is not there, or it is not the caller's");
         }
+        if (path.startsWith("/api/")) {
+            add(responses, "422", "A parameter is unknown, or what stands in one cannot be meant");
+        }
+        if (hasHeader(operation, "If-Match")) {
+            add(responses, "400", "The header If-Match is no list of entity tags");
+            add(responses, "409", "Somebody else changes the record at this moment");
+            add(responses, "412", "The record is no longer the one that If-Match names");
+            add(responses, "428", "If-Match is missing, or the purpose of the access");
+        }
+        if (hasHeader(operation, "Idempotency-Key")) {
+            add(responses, "409", "It is there already, or the same request is still being worked at");
+        }
+        if (hasHeader(operation, "X-Purpose")) {
+            add(responses, "428", "The purpose of the access is missing, or the case that it needs");
+        }
         responses.getAPIResponses().forEach((status, response) -> {
             response.setDescription(BETTER_WORDS.getOrDefault(response.getDescription(), response.getDescription()));
             if (status.matches("[45]\\d\\d") && response.getContent() == null && method != PathItem.HttpMethod.HEAD) {
                 response.setContent(problem());
             }
         });
+    }
+
+    private static boolean hasHeader(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
     private static void add(APIResponses responses, String status, String description) {

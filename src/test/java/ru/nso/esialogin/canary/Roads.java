@@ -1,0 +1,221 @@
+package ru.nso.esialogin.canary;
+
+import static io.restassured.RestAssured.given;
+import static ru.nso.esialogin.card.api.RegistryApi.MERGE_PATCH;
+import static ru.nso.esialogin.card.api.RegistryApi.as;
+import static ru.nso.esialogin.card.api.RegistryApi.newSchool;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Every road on which a value may come into the service, with the answers. */
+final class Roads {
+    private static final String ADULT =
+            """
+            "lastName": "%s", "firstName": "Майя", "middleName": "Львовна", "birthDate": "1981-03-04",
+            "snils": "%s", "phones": ["%s"], "emails": ["%s"], "esiaOid": "%s", "regionalId": "%s",
+            "documents": [{"type": "PASSPORT", "series": "%s", "number": "%s"}]"""
+                    .formatted(
+                            Canary.SURNAME,
+                            Canary.SNILS,
+                            Canary.PHONE,
+                            Canary.EMAIL,
+                            Canary.OID,
+                            Canary.REGISTER_ID,
+                            Canary.SERIES,
+                            Canary.NUMBER);
+
+    private static final String LOGIN =
+            """
+            "attempt": {"at": "2025-10-15T18:30:00+07:00", "entryPoint": "SCHOOL_WEB", "credential": "ESIA",
+                        "errorText": "Не удалось найти возможного пользователя для авторизации (СНИЛС %s, %s, %s)"},
+            "identity": {"role": "PARENT", "lastName": "%s", "firstName": "Майя", "birthDate": "1981-03-04"},
+            "esia": {"level": "CONFIRMED", "snils": "%s", "phones": ["%s"], "emails": ["%s"], "oid": "%s"}"""
+                    .formatted(
+                            Canary.SNILS,
+                            Canary.PHONE,
+                            Canary.EMAIL,
+                            Canary.SURNAME,
+                            Canary.SNILS,
+                            Canary.PHONE,
+                            Canary.EMAIL,
+                            Canary.OID);
+
+    private final List<Response> answers = new ArrayList<>();
+    private final String school = newSchool();
+    private String card = "";
+
+    private Roads() {}
+
+    /** Goes all of them. */
+    static Roads all() {
+        Roads roads = new Roads();
+        roads.cards();
+        roads.searches();
+        roads.logins();
+        roads.calls();
+        roads.errorTexts();
+        roads.headers();
+        roads.refusals();
+        return roads;
+    }
+
+    List<Response> answers() {
+        return List.copyOf(answers);
+    }
+
+    /** The pupil's card that was stored. */
+    String card() {
+        return card;
+    }
+
+    private Response keep(Response answer) {
+        answers.add(answer);
+        return answer;
+    }
+
+    private String cardBody() {
+        return """
+                {"schoolId": "%s", "system": "JOURNAL", "className": "7-К", "dataAsOf": "2025-10-01T08:00:00+07:00",
+                 "pupil": {"lastName": "%s", "firstName": "Вера", "birthDate": "2015-08-21"},
+                 "parents": [{"kinship": "MOTHER", %s}]}"""
+                .formatted(school, Canary.SURNAME, ADULT);
+    }
+
+    private void cards() {
+        Response stored = keep(as("admin")
+                .header("Idempotency-Key", Canary.REPEAT_KEY + UUID.randomUUID())
+                .body(cardBody())
+                .post("/api/v1/cards"));
+        card = stored.path("id");
+        keep(as("admin").get("/api/v1/cards/" + card));
+        keep(as("admin").header("If-Match", "*").body(cardBody()).put("/api/v1/cards/" + card));
+        keep(as("admin")
+                .contentType(MERGE_PATCH)
+                .header("If-Match", "*")
+                .body("{\"pupil\": {\"phones\": [\"%s\"]}}".formatted(Canary.PHONE))
+                .patch("/api/v1/cards/" + card));
+        keep(as("admin").get("/api/v1/cards/" + card + "/history"));
+        keep(as("admin").queryParam("schoolId", school).get("/api/v1/cards"));
+        keep(as("admin")
+                .body(
+                        """
+                        {"schoolId": "%s", "roles": ["TEACHER"], "employedFrom": "2020-09-01", "person": {%s}}"""
+                                .formatted(school, ADULT))
+                .post("/api/v1/staff"));
+    }
+
+    private void searches() {
+        for (String kind : List.of("cards", "staff")) {
+            for (String key : List.of(
+                    "{\"snils\": \"" + Canary.SNILS + "\"}",
+                    "{\"phone\": \"" + Canary.PHONE + "\"}",
+                    "{\"email\": \"" + Canary.EMAIL + "\"}",
+                    "{\"name\": \"" + Canary.SURNAME + " Майя\", \"birthDate\": \"1981-03-04\"}",
+                    "{\"snils\": \"" + Canary.SNILS + "0\"}")) {
+                keep(as("helpdesk").body(key).post("/api/v1/" + kind + "/search"));
+            }
+        }
+    }
+
+    private void logins() {
+        Response kept = keep(as("helpdesk")
+                .header("Idempotency-Key", Canary.REPEAT_KEY + UUID.randomUUID())
+                .body("{" + LOGIN + "}")
+                .post("/api/v1/diagnoses"));
+        keep(as("helpdesk").get("/api/v1/diagnoses/" + kept.path("id")));
+        keep(as("helpdesk").post("/api/v1/diagnoses/" + kept.path("id") + "/replay"));
+        keep(as("helpdesk")
+                .body("{%s, \"cards\": [%s]}"
+                        .formatted(
+                                LOGIN,
+                                cardBody()
+                                        .replace(
+                                                "\"schoolId\": \"" + school + "\"",
+                                                "\"school\": {\"id\": \"" + school + "\"}")))
+                .post("/api/v1/diagnoses"));
+        keep(as("helpdesk")
+                .body("[{" + LOGIN + "}, {\"attempt\": \"" + Canary.SNILS + "\"}]")
+                .post("/api/v1/diagnoses/batch"));
+        keep(as("helpdesk").body("{" + LOGIN + "}").post("/api/v1/simulations"));
+        keep(as("helpdesk")
+                .body(
+                        """
+                        {"at": "2025-10-15T18:30:00+07:00",
+                         "edits": [{"what": "SET_SNILS", "cardId": "%s", "personId": "%s", "value": "%s"}]}"""
+                                .formatted(
+                                        card,
+                                        as("admin").get("/api/v1/cards/" + card).path("pupil.id"),
+                                        Canary.SNILS))
+                .post("/api/v1/simulations/what-if"));
+    }
+
+    private void calls() {
+        Response call = keep(lookUp("{\"snils\": \"" + Canary.SNILS + "\""));
+        keep(lookUp("{\"phone\": \"" + Canary.PHONE + "\""));
+        keep(lookUp("{\"name\": \"" + Canary.SURNAME + " Майя\", \"birthDate\": \"1981-03-04\""));
+        String path = "/api/v1/lookups/" + call.path("id");
+        for (String said : List.of(
+                "{\"fact\": \"CALLER_PHONE\", \"value\": \"" + Canary.PHONE + "\"}",
+                "{\"fact\": \"CHILD_NAME\", \"value\": \"" + Canary.SURNAME + " Вера\"}",
+                "{\"fact\": \"CALLER_EMAIL\", \"value\": \"" + Canary.EMAIL + "\"}",
+                "{\"fact\": \"DOCUMENT\", \"value\": \"" + Canary.SERIES + Canary.NUMBER + "\"}",
+                "{\"fact\": \"" + Canary.SURNAME + "\", \"value\": \"" + Canary.SNILS + "\"}")) {
+            keep(as("centre").body(said).post(path + "/comparisons"));
+        }
+        keep(as("centre").get(path + "/script"));
+        keep(as("helpdesk").get(path + "/hand-over"));
+    }
+
+    private static Response lookUp(String begin) {
+        return as("centre")
+                .body(begin + ", \"purpose\": \"CALL\", \"callId\": \"C-88\"}")
+                .post("/api/v1/lookups");
+    }
+
+    private void errorTexts() {
+        String text = "Не удалось найти возможного пользователя для авторизации (%s, %s, %s, %s)"
+                .formatted(Canary.SURNAME, Canary.SNILS, Canary.PHONE, Canary.EMAIL);
+        keep(given().contentType("application/json")
+                .header("X-Forwarded-For", "198.18.88.42")
+                .body("{\"text\": \"" + text + "\"}")
+                .post("/api/v1/error-texts/explanations"));
+        keep(given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .header("X-Forwarded-For", "198.18.88.43")
+                .formParam("text", text)
+                .post("/error-text"));
+    }
+
+    private void headers() {
+        keep(as("helpdesk").header("X-Purpose", Canary.SURNAME).get("/api/v1/cards/" + card));
+        keep(as("helpdesk").header("X-Case", Canary.SNILS).get("/api/v1/cards/" + card));
+        keep(as("admin").header("If-Match", Canary.SNILS).delete("/api/v1/cards/" + card));
+        keep(as("admin")
+                .header("Idempotency-Key", Canary.SURNAME + " " + Canary.SNILS)
+                .body(cardBody())
+                .post("/api/v1/cards"));
+        keep(given().auth().preemptive().basic("helpdesk", Canary.PASSWORD).get("/api/v1/cards/" + card));
+        keep(given().header("Authorization", "Bearer " + Canary.TOKEN).get("/api/v1/cards/" + card));
+    }
+
+    private void refusals() {
+        for (String wrong : List.of(
+                "{\"" + Canary.SNILS + "\": 1}",
+                "{\"" + Canary.SURNAME + "\": 1}",
+                "{\"schoolId\": {\"" + Canary.EMAIL + "\": \"" + Canary.PHONE + "\"}}",
+                "{\"pupil\": \"" + Canary.SURNAME + " " + Canary.SNILS + "\"}",
+                "{\"dataAsOf\": \"" + Canary.SNILS + "\"}",
+                "{\"system\": \"" + Canary.EMAIL + "\"}",
+                "{\"schoolId\": \"" + Canary.SNILS,
+                "{\"schoolId\": \"x\", \"schoolId\": \"" + Canary.SNILS + "\"}",
+                "{\"schoolId\": \"" + Canary.SNILS + "\\u0000\"}",
+                "{\"schoolId\": \"" + Canary.SURNAME + "\", \"pupil\": {" + ADULT + "}}")) {
+            keep(as("admin").body(wrong).post("/api/v1/cards"));
+        }
+        keep(given().contentType("application/json")
+                .body("{\"name\": \"" + Canary.SNILS + "\"}")
+                .post("/api/v1/probe/failure"));
+    }
+}

@@ -1,0 +1,76 @@
+package ru.nso.esialogin.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lets Jazzer look, law by law in Java machines of their own, for a text that breaks one. It begins with the committed
+ * texts; what it learns stays in {@code target/fuzz} and is where the next run goes on. A text that breaks a law is kept
+ * there too and named at the end; committed beside the others it is tried by every test run from then on.
+ */
+public final class FuzzMain {
+    private static final Path SEEDS = Path.of("src", "test", "resources", "fuzz");
+    private static final Path LEARNT = Path.of("target", "fuzz");
+
+    private FuzzMain() {}
+
+    /**
+     * Runs.
+     *
+     * @param arguments seconds for each law, and where wanted the names of the laws
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> wanted = List.of(arguments).subList(1, arguments.length);
+        List<String> broken = new ArrayList<>();
+        for (ParserLaw law : ParserLaw.all()) {
+            if ((wanted.isEmpty() || wanted.contains(law.name())) && !holds(law, arguments[0])) {
+                broken.add(law.name());
+            }
+        }
+        System.out.println(broken.isEmpty() ? "Every law held." : "Broken, see " + LEARNT + ": " + broken);
+        System.exit(broken.isEmpty() ? 0 : 1);
+    }
+
+    private static boolean holds(ParserLaw law, String seconds) throws IOException, InterruptedException {
+        Path learnt = Files.createDirectories(LEARNT.resolve(law.folder()));
+        Path finds = Files.createDirectories(LEARNT.resolve("finds"));
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.code_intelligence.jazzer.Jazzer",
+                "--target_class=" + FuzzTarget.class.getName(),
+                "--target_args=" + law.name(),
+                "--instrumentation_includes=ru.nso.esialogin.**",
+                "--custom_hook_includes=ru.nso.esialogin.**",
+                "-max_total_time=" + seconds,
+                "-max_len=2000",
+                "-timeout=10",
+                "-print_final_stats=1",
+                "-artifact_prefix=" + finds.resolve(law.folder() + "-"),
+                learnt.toString(),
+                SEEDS.resolve(law.folder()).toString());
+        Path log = LEARNT.resolve(law.folder() + ".log");
+        int code = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        System.out.println(law + (code == 0 ? " held: " : " ended with " + code + ": ") + runs(log));
+        return code == 0;
+    }
+
+    private static String runs(Path log) throws IOException {
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.startsWith("stat::number_of_executed_units"))
+                .findFirst()
+                .map(line -> line.replaceFirst(".*: *", "") + " texts tried")
+                .orElse("see " + log);
+    }
+}
