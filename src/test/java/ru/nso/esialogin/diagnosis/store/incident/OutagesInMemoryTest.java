@@ -73,7 +73,7 @@ class OutagesInMemoryTest {
 
     @Test
     void whoever_holds_a_connection_needs_no_second_one() throws SQLException {
-        OutagesInMemory outages = new OutagesInMemory(table, () -> Duration.ofSeconds(5), new SetClock());
+        OutagesInMemory outages = new OutagesInMemory(table, SETTINGS, new SetClock());
         int all = pool.getConfiguration().connectionPoolConfiguration().maxSize();
         List<Connection> others = new ArrayList<>();
         try {
