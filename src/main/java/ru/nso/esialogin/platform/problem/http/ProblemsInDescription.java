@@ -45,6 +45,12 @@ public final class ProblemsInDescription implements OASFilter {
         if (path.contains("{")) {
             add(responses, "404", "It is not there, or it is not the caller's");
         }
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            add(
+                    responses,
+                    "429",
+                    "Too many requests of the user, or too many in vain; Retry-After says when to come back");
+        }
         responses.getAPIResponses().forEach((status, response) -> {
             response.setDescription(BETTER_WORDS.getOrDefault(response.getDescription(), response.getDescription()));
             if (status.matches("[45]\\d\\d") && response.getContent() == null && method != PathItem.HttpMethod.HEAD) {
