@@ -44,6 +44,15 @@ public record AccessEntry(
                 : Optional.empty();
     }
 
+    /**
+     * Whether somebody asked for cards in vain. Near cards are looked for beside a login whose own search is an entry
+     * by itself; supervision of the log guesses nobody.
+     */
+    public boolean missed() {
+        boolean nearCards = action == Action.DIAGNOSE && fields.isEmpty();
+        return outcome == Outcome.NOTHING_FOUND && action != Action.READ_LOG && !nearCards;
+    }
+
     /** What was done. */
     public enum Action {
         READ,

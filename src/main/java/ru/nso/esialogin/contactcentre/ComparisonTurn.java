@@ -15,6 +15,7 @@ import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.access.AccessEntry.Outcome;
 import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Caller;
+import ru.nso.esialogin.access.Misses;
 import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.contactcentre.compare.Comparison;
 import ru.nso.esialogin.contactcentre.compare.Said;
@@ -29,6 +30,7 @@ class ComparisonTurn {
     private final LookupFamilies families;
     private final LookupStore store;
     private final AccessLog log;
+    private final Misses misses;
     private final CentreLimits limits;
     private final DatedPolicy dated;
     private final Clock clock;
@@ -38,6 +40,7 @@ class ComparisonTurn {
             LookupFamilies families,
             LookupStore store,
             AccessLog log,
+            Misses misses,
             CentreLimits limits,
             LoginSimulator simulator,
             Clock clock) {
@@ -45,6 +48,7 @@ class ComparisonTurn {
         this.families = families;
         this.store = store;
         this.log = log;
+        this.misses = misses;
         this.limits = limits;
         this.dated = simulator.dated();
         this.clock = clock;
@@ -67,6 +71,9 @@ class ComparisonTurn {
         Kin kin = families.kin(access, Permission.LOOK_UP, lookup);
         Comparison comparison = Comparison.of(said, kin);
         store.add(lookup, comparison);
+        if (comparison.result() == Comparison.Result.NO_MATCH) {
+            misses.note();
+        }
         families.note(
                 access,
                 Action.COMPARE,

@@ -48,6 +48,10 @@ public final class PackagedService implements AutoCloseable {
                 "-Xmx1g",
                 "-Dquarkus.profile=demo",
                 "-Dquarkus.http.port=" + port,
+                // One user measures: budgets are counted as ever and never used up.
+                "-Desialogin.budget.requests=1000000000",
+                "-Desialogin.budget.requests-of.ADMIN=1000000000",
+                "-Desialogin.budget.misses=1000000000",
                 "-Desialogin.postgres.folder=" + folder.toAbsolutePath()));
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessLog;
+import ru.nso.esialogin.access.Misses;
 import ru.nso.esialogin.access.seal.EntryPlace;
 import ru.nso.esialogin.access.seal.KeptEntry;
 import ru.nso.esialogin.access.seal.LoggedEntry;
@@ -29,6 +30,7 @@ class AccessLogInDatabase implements AccessLog {
     private final TransactionSynchronizationRegistry transactions;
     private final RunOfService run;
     private final Marks marks;
+    private final Misses misses;
     private final Clock clock;
 
     AccessLogInDatabase(
@@ -37,12 +39,14 @@ class AccessLogInDatabase implements AccessLog {
             TransactionSynchronizationRegistry transactions,
             RunOfService run,
             Marks marks,
+            Misses misses,
             Clock clock) {
         this.source = source;
         this.entities = entities;
         this.transactions = transactions;
         this.run = run;
         this.marks = marks;
+        this.misses = misses;
         this.clock = clock;
     }
 
@@ -50,6 +54,9 @@ class AccessLogInDatabase implements AccessLog {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AccessEntry entry) {
+        if (entry.missed()) {
+            misses.note();
+        }
         // What the action changed goes first, so that a refused change is told apart from a refused entry.
         entities.flush();
         try (Connection connection = source.getConnection();

@@ -59,9 +59,13 @@ public final class ProblemException extends RuntimeException {
 
     /** 429; the caller may come back after that time. */
     public static ProblemException tooManyRequests(String detail, Duration wait) {
+        return tooManyRequests(TechnicalProblem.TOO_MANY_REQUESTS, detail, wait);
+    }
+
+    /** 429 of a feature's own kind; the caller may come back after that time. */
+    public static ProblemException tooManyRequests(ProblemKind kind, String detail, Duration wait) {
         String seconds = Long.toString(Math.max(1, wait.toSeconds()));
-        return new ProblemException(
-                TechnicalProblem.TOO_MANY_REQUESTS, detail, List.of(), Map.of("Retry-After", seconds));
+        return new ProblemException(kind, detail, List.of(), Map.of("Retry-After", seconds));
     }
 
     public ProblemKind kind() {

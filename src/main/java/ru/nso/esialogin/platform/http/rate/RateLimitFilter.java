@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import ru.nso.esialogin.platform.http.permit.Budget;
+import ru.nso.esialogin.platform.http.permit.SharedPermits;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
 /** Sends away who asks too often, before the body is read. */
 @Singleton
 final class RateLimitFilter {
-    private static final String EVERYBODY = "";
+    private static final String EVERYBODY = "everybody";
 
     /** Asked when needed: filters are made before the settings are read. */
     private final Provider<Limits> limits;
@@ -37,7 +39,7 @@ final class RateLimitFilter {
         Instant now = clock.instant();
         String client = ClientAddress.of(
                 remote(request.remoteAddress()), request.headers().getAll("X-Forwarded-For"), known.settings.proxies());
-        Optional<Duration> wait = known.each.take(client, now).or(() -> known.all.take(EVERYBODY, now));
+        Optional<Duration> wait = known.each.take(client, now).or(() -> known.permits.take(known.all, EVERYBODY));
         if (wait.isPresent()) {
             throw ProblemException.tooManyRequests(
                     "Слишком много запросов подряд. Подождите немного и повторите.", wait.get());
@@ -54,12 +56,14 @@ final class RateLimitFilter {
     static final class Limits {
         private final RateSettings settings;
         private final RateLimit each;
-        private final RateLimit all;
+        private final Budget all;
+        private final SharedPermits permits;
 
-        Limits(RateSettings settings) {
+        Limits(RateSettings settings, SharedPermits permits) {
             this.settings = settings;
             this.each = new RateLimit(settings.requests(), settings.window(), settings.mostClients());
-            this.all = new RateLimit(settings.allRequests(), settings.window(), 1);
+            this.all = new Budget("WITHOUT_LOGIN", settings.allRequests(), settings.window());
+            this.permits = permits;
         }
     }
 }

@@ -11,7 +11,7 @@ public interface RateSettings {
     @WithDefault("30")
     int requests();
 
-    /** Requests of all clients within the window, for whoever changes addresses faster than we can count. */
+    /** Requests of all clients to all instances within the window, for whoever changes addresses faster than we can count. */
     @WithDefault("1200")
     int allRequests();
 

@@ -60,6 +60,12 @@ public final class ProblemsInDescription implements OASFilter {
         if (hasHeader(operation, "X-Purpose")) {
             add(responses, "428", "The purpose of the access is missing, or the case that it needs");
         }
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            add(
+                    responses,
+                    "429",
+                    "Too many requests of the user, or too many in vain; Retry-After says when to come back");
+        }
         responses.getAPIResponses().forEach((status, response) -> {
             response.setDescription(BETTER_WORDS.getOrDefault(response.getDescription(), response.getDescription()));
             if (status.matches("[45]\\d\\d") && response.getContent() == null && method != PathItem.HttpMethod.HEAD) {
