@@ -48,7 +48,7 @@ class RetentionApiTest {
     @BeforeEach
     void nothingIsDue() throws SQLException {
         run("admin", "{\"dryRun\": false}").then().statusCode(200);
-        for (String table : List.of("diagnosis", "lookup", "service_incident")) {
+        for (String table : List.of("diagnosis", "lookup", "reveal", "mass_release", "service_incident")) {
             execute("delete from " + table + " where id like 'kept-%'");
         }
     }
@@ -67,6 +67,12 @@ class RetentionApiTest {
                         + " updated_at, updated_by) values ('" + id + "', 'ESIA', now() - interval '2000 days',"
                         + " now() - interval '1095 days' - interval '" + age
                         + "', true, 1, now(), 'admin', now(), 'admin')");
+        String aYearAgo = "now() - interval '365 days' - interval '" + age + "'";
+        execute("insert into reveal (id, card_kind, card_id, person_id, field, made_by, made_at, expires_at, reason)"
+                + " values ('" + id + "', 'PUPIL', 'c', 'p', 'SNILS', 'admin', " + aYearAgo + ", now(), '')");
+        execute("insert into mass_release (id, kind, card_ids, fields, reason, asked_by, asked_at, state, waits_until)"
+                + " values ('" + id + "', 'MASS_REVEAL', '{c}', '{SNILS}', '', 'admin', " + aYearAgo
+                + ", 'REQUESTED', now())");
         execute("insert into idempotency (request_key, body_hash, answer, expires_at) values (sha256('" + id
                 + "'), sha256('b'), '', now() - interval '" + age + "')");
     }
@@ -80,7 +86,7 @@ class RetentionApiTest {
                 .containsExactlyElementsOf(
                         Arrays.stream(DataClass.values()).map(DataClass::name).toList());
         assertThat(answer.<List<String>>path("classes.kept"))
-                .containsExactly("P30D", "P1D", "P30D", "P1095D", null, null);
+                .containsExactly("P30D", "P1D", "P30D", "P365D", "P365D", "P1095D", null, null);
         for (Map<String, Object> one : answer.<List<Map<String, Object>>>path("classes")) {
             DataClass dataClass = DataClass.valueOf(String.valueOf(one.get("dataClass")));
             assertThat(one.get("kept") != null)
@@ -101,13 +107,14 @@ class RetentionApiTest {
                         """
                         {"dryRun": true, "classes": [
                           {"dataClass": "DIAGNOSES", "rows": 1}, {"dataClass": "IDEMPOTENCY_ANSWERS", "rows": 1},
-                          {"dataClass": "LOOKUPS", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1}]}""");
+                          {"dataClass": "LOOKUPS", "rows": 1}, {"dataClass": "REVEALS", "rows": 1},
+                          {"dataClass": "RELEASES", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1}]}""");
         assertThat(as("admin")
                         .get(RETENTION)
                         .<List<String>>path("classes.dueSince")
-                        .subList(0, 4))
+                        .subList(0, 6))
                 .doesNotContainNull();
-        for (String table : List.of("diagnosis", "lookup", "lookup_comparison", "service_incident")) {
+        for (String table : List.of("diagnosis", "lookup", "lookup_comparison", "reveal", "mass_release", "service_incident")) {
             assertThat(ids(table)).as(table).containsExactly("kept-old", "kept-young");
         }
 
@@ -120,13 +127,14 @@ class RetentionApiTest {
                         """
                         {"dryRun": false, "classes": [
                           {"dataClass": "DIAGNOSES", "rows": 1}, {"dataClass": "IDEMPOTENCY_ANSWERS", "rows": 1},
-                          {"dataClass": "LOOKUPS", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1}]}""");
-        for (String table : List.of("diagnosis", "lookup", "lookup_comparison", "service_incident")) {
+                          {"dataClass": "LOOKUPS", "rows": 1}, {"dataClass": "REVEALS", "rows": 1},
+                          {"dataClass": "RELEASES", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1}]}""");
+        for (String table : List.of("diagnosis", "lookup", "lookup_comparison", "reveal", "mass_release", "service_incident")) {
             assertThat(ids(table)).as(table).containsExactly("kept-young");
         }
         Response after = as("admin").get(RETENTION);
         assertThat(after.<List<Integer>>path("classes.due")).containsOnly(0);
-        assertThat(after.<List<Integer>>path("classes.lastRun.removed")).startsWith(1, 1, 1, 1);
+        assertThat(after.<List<Integer>>path("classes.lastRun.removed")).startsWith(1, 1, 1, 1, 1, 1);
         Response entry = as("auditor").queryParam("caseId", audit).get("/api/v1/access-log");
         assertThat(entry.<List<String>>path("items.action")).containsExactly("RUN_RETENTION");
     }
