@@ -5,6 +5,7 @@ import static ru.nso.esialogin.card.api.RegistryApi.as;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import ru.nso.esialogin.card.api.RegistryApi;
 
 /** What is stored for the requests to meet: a school, a family and an employee with the values of the canaries. */
@@ -67,7 +68,8 @@ final class Ground {
     String version(Operation operation) {
         String kind = operation.kind();
         String id = stored.getOrDefault("@" + kind + "@", "");
-        return as("admin").get("/api/v1/" + kind + "/" + id).getHeader("ETag");
+        return Objects.requireNonNullElse(
+                as("admin").get("/api/v1/" + kind + "/" + id).getHeader("ETag"), "");
     }
 
     /** Two facts that fit open the script of the look-up. */

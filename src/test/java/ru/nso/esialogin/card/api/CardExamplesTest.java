@@ -112,6 +112,9 @@ class CardExamplesTest {
                 .isEqualTo("{\"anyOf\": [{\"$ref\": \"#/components/schemas/PersonWire\"}, {\"type\": \"null\"}]}");
         assertThatJson(description.asString())
                 .node("components.schemas.PersonWire.properties.birthDate")
-                .isEqualTo("{\"type\": [\"string\", \"null\"], \"format\": \"date\"}");
+                .isEqualTo(
+                        """
+                        {"type": ["string", "null"],
+                         "description": "YYYY-MM-DD; a request may also write it as cards do, such as 12.04.1986"}""");
     }
 }

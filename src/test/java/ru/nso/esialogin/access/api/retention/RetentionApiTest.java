@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.access.retention.DataClass;
@@ -48,9 +49,16 @@ class RetentionApiTest {
     @BeforeEach
     void nothingIsDue() throws SQLException {
         run("admin", "{\"dryRun\": false}").then().statusCode(200);
+        nothingPlantedStays();
+    }
+
+    /** What is planted is under no key, and other tests read all there is. */
+    @AfterEach
+    void nothingPlantedStays() throws SQLException {
         for (String table : List.of("diagnosis", "lookup", "reveal", "mass_release", "service_incident")) {
             execute("delete from " + table + " where id like 'kept-%'");
         }
+        execute("delete from idempotency where request_key in (sha256('kept-old'), sha256('kept-young'))");
     }
 
     private static void plant(String id, String age) throws SQLException {
