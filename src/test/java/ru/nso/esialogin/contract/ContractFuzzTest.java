@@ -7,6 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +25,10 @@ import java.util.stream.Collectors;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.nso.esialogin.platform.database.TestDatabase;
 
 /**
  * Drawn requests, right and wrong ones, to every operation that the description names; every answer keeps the laws.
@@ -47,6 +55,21 @@ class ContractFuzzTest {
 
     @SuppressWarnings("NullAway") // before each test
     private Server server;
+
+    private final Instant begun = Instant.now();
+
+    /** Outages that requests announced would close the logins of other tests. */
+    @AfterEach
+    void takesBackWhatWasAnnounced() throws SQLException {
+        try (Connection connection = TestDatabase.asOwner();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from service_incident where created_at >= ?")) {
+            delete.setObject(1, OffsetDateTime.ofInstant(begun, ZoneOffset.UTC));
+            delete.executeUpdate();
+        }
+        // The service looks at its table anew whenever it announces something.
+        Ground.announceSomethingOver();
+    }
 
     @BeforeEach
     void readsTheDescription() throws IOException {

@@ -17,14 +17,7 @@ final class Ground {
     Ground() {
         stored.put("@school@", RegistryApi.schoolOfDemoUser());
         stored.put("@schools@", RegistryApi.newSchool("г. Бердск"));
-        stored.put(
-                "@service-incidents@",
-                created(
-                                "/api/v1/service-incidents",
-                                """
-                        {"system": "MY_SCHOOL", "from": "2019-01-01T00:00:00+07:00",
-                         "to": "2019-01-01T01:00:00+07:00", "planned": true, "text": "Работы"}""")
-                        .path("id"));
+        stored.put("@service-incidents@", announceSomethingOver());
         renewCard();
         renewStaff();
         Response diagnosis = as("school")
@@ -44,6 +37,16 @@ final class Ground {
         stored.put("@lookups@", lookup.path("id"));
         compare("CALLER_PHONE", Canaries.PHONE);
         compare("CHILD_NAME", Canaries.SURNAME + " Вера");
+    }
+
+    /** An outage that was over long ago; its id. */
+    static String announceSomethingOver() {
+        return created(
+                        "/api/v1/service-incidents",
+                        """
+                {"system": "MY_SCHOOL", "from": "2019-01-01T00:00:00+07:00",
+                 "to": "2019-01-01T01:00:00+07:00", "planned": true, "text": "Работы"}""")
+                .path("id");
     }
 
     /** The text with the signs replaced by what they stand for. */

@@ -122,7 +122,8 @@ class RetentionApiTest {
                         .<List<String>>path("classes.dueSince")
                         .subList(0, 6))
                 .doesNotContainNull();
-        for (String table : List.of("diagnosis", "lookup", "lookup_comparison", "reveal", "mass_release", "service_incident")) {
+        for (String table :
+                List.of("diagnosis", "lookup", "lookup_comparison", "reveal", "mass_release", "service_incident")) {
             assertThat(ids(table)).as(table).containsExactly("kept-old", "kept-young");
         }
 
@@ -137,7 +138,8 @@ class RetentionApiTest {
                           {"dataClass": "DIAGNOSES", "rows": 1}, {"dataClass": "IDEMPOTENCY_ANSWERS", "rows": 1},
                           {"dataClass": "LOOKUPS", "rows": 1}, {"dataClass": "REVEALS", "rows": 1},
                           {"dataClass": "RELEASES", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1}]}""");
-        for (String table : List.of("diagnosis", "lookup", "lookup_comparison", "reveal", "mass_release", "service_incident")) {
+        for (String table :
+                List.of("diagnosis", "lookup", "lookup_comparison", "reveal", "mass_release", "service_incident")) {
             assertThat(ids(table)).as(table).containsExactly("kept-young");
         }
         Response after = as("admin").get(RETENTION);
