@@ -2,6 +2,8 @@ package ru.nso.esialogin.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,16 +17,49 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import ru.nso.esialogin.platform.identity.Roles;
 
 /** The machine that builds this has no Docker: at least the files must be well-formed and name settings that exist. */
 class DockerFilesTest {
     private static final Path COMPOSE = Path.of("docker", "compose.yaml");
     private static final Path DOCKERFILE = Path.of("docker", "Dockerfile");
+    private static final List<String> ALL_ROLES = List.of(
+            Roles.HELPDESK,
+            Roles.CONTACT_CENTRE,
+            Roles.SCHOOL_ADMIN,
+            Roles.MUNICIPAL_ADMIN,
+            Roles.ANALYST,
+            Roles.AUDITOR,
+            Roles.ADMIN);
 
     @Test
-    void compose_brings_the_service_and_its_database() throws IOException {
-        assertThat(services()).containsOnlyKeys("service", "database");
+    void compose_brings_the_service_its_database_and_an_issuer() throws IOException {
+        assertThat(services()).containsOnlyKeys("service", "database", "keycloak");
         assertThat(part(part(services(), "service"), "depends_on")).containsKey("database");
+    }
+
+    @Test
+    void the_issuer_of_compose_imports_the_realm_that_the_service_expects() throws IOException {
+        Map<String, Object> service = part(part(services(), "service"), "environment");
+        Map<String, Object> keycloak = part(services(), "keycloak");
+        JsonNode realm = new ObjectMapper().readTree(read(Path.of("docker", "keycloak", "realm.json")));
+
+        assertThat(keycloak.get("volumes").toString())
+                .contains("./keycloak/realm.json:/opt/keycloak/data/import/realm.json:ro");
+        assertThat(service.get("QUARKUS_OIDC_AUTH_SERVER_URL").toString())
+                .endsWith(part(keycloak, "environment").get("KC_HOSTNAME") + "/realms/"
+                        + realm.path("realm").asText() + '}');
+        assertThat(service.get("QUARKUS_OIDC_TOKEN_AUDIENCE").toString())
+                .isEqualTo("${OIDC_AUDIENCE:-"
+                        + realm.path("clients").path(0).path("clientId").asText() + '}');
+        assertThat(realm.findValuesAsText("secret"))
+                .as("secrets are Keycloak's")
+                .isEmpty();
+        assertThat(realm.path("roles").path("realm").findValuesAsText("name"))
+                .as("the roles of the service")
+                .containsExactlyInAnyOrderElementsOf(ALL_ROLES);
+        assertThat(realm.path("clientScopes").path(0).path("protocolMappers").findValuesAsText("claim.name"))
+                .contains(setting("school-claim"), setting("municipality-claim"));
     }
 
     @Test
@@ -89,6 +124,13 @@ class DockerFilesTest {
             boolean secret = name.contains("PASSWORD") || name.matches(".*_KEYS_.*");
             assertThat(!secret || value.toString().startsWith("${")).as(name).isTrue();
         });
+    }
+
+    private static String setting(String claim) throws IOException {
+        Matcher setting = Pattern.compile("(?m)^esialogin\\.identity\\." + claim + "=(.+)$")
+                .matcher(read(Path.of("src", "main", "resources", "application.properties")));
+        assertThat(setting.find()).as(claim).isTrue();
+        return setting.group(1);
     }
 
     /** A setting counts as known when application.properties names the variable itself or its property. */

@@ -214,7 +214,8 @@ class PackagedServiceIT {
         assertThat(temporary.resolve("demo")).doesNotExist();
     }
 
-    private static Map<String, String> production() {
+    /** Production on a fresh external database; the issuer is not there. */
+    static Map<String, String> production() {
         return Map.ofEntries(
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", TestDatabase.freshDatabase()),
                 Map.entry("QUARKUS_DATASOURCE_USERNAME", TestDatabase.user()),
