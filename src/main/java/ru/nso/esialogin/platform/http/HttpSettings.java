@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Limits of the HTTP interface. */
 @ConfigMapping(prefix = "esialogin.http")
@@ -19,4 +20,7 @@ public interface HttpSettings {
     /** How long the answer to a request with an Idempotency-Key is kept (rulings: 24 hours). */
     @WithDefault("24h")
     Duration idempotencyKept();
+
+    /** How long browsers may come over TLS only, told where a proxy speaks TLS before the service; not told without it. */
+    Optional<Duration> httpsOnly();
 }

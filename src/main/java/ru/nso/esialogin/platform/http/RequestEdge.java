@@ -2,10 +2,10 @@ package ru.nso.esialogin.platform.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 import ru.nso.esialogin.platform.problem.http.ProblemResponses;
@@ -17,12 +17,12 @@ final class RequestEdge {
     /** Before authentication, which answers by itself. */
     private static final int FIRST = 10_000;
 
-    private static final String POLICY = "Content-Security-Policy";
-
     private final ProblemResponses problems;
+    private final ProtectingHeaders headers;
 
-    RequestEdge(ProblemResponses problems) {
+    RequestEdge(ProblemResponses problems, ProtectingHeaders headers) {
         this.problems = problems;
+        this.headers = headers;
     }
 
     void register(@Observes Filters filters) {
@@ -31,12 +31,9 @@ final class RequestEdge {
 
     private void begin(RoutingContext request) {
         TraceId.begin(request.request().getHeader("traceparent"));
-        boolean api =
-                request.request().path() != null && request.request().path().startsWith("/api/");
-        protect(request.response(), api);
-        if (api) {
-            request.addHeadersEndHandler(ended -> loadNothing(request.response()));
-        }
+        String path = Objects.requireNonNullElse(request.request().path(), "");
+        headers.begin(request.response(), path.startsWith("/api/"));
+        request.addHeadersEndHandler(ended -> headers.end(request.response(), path));
         String uri = request.request().uri();
         if (uri.contains("%00")) {
             request.response()
@@ -47,22 +44,5 @@ final class RequestEdge {
             return;
         }
         request.next();
-    }
-
-    private static void protect(HttpServerResponse response, boolean api) {
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("X-Frame-Options", "DENY");
-        response.putHeader("Referrer-Policy", "no-referrer");
-        if (api) {
-            // Answers hold personal data: no browser and no proxy may keep them.
-            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
-    }
-
-    /** Unless the answer is a page with a policy of its own: a browser obeys both, and would leave its styles out. */
-    private static void loadNothing(HttpServerResponse response) {
-        if (!response.headers().contains(POLICY)) {
-            response.putHeader(POLICY, "default-src 'none'; frame-ancestors 'none'");
-        }
     }
 }
