@@ -62,7 +62,7 @@ public final class KeyChecks {
                 }
             }
         }
-        compare(connection);
+        compareBytes(connection);
     }
 
     private static boolean isPrepared(Connection connection) throws SQLException {
@@ -74,21 +74,28 @@ public final class KeyChecks {
     }
 
     private Map<KeyUse, Map<String, byte[]>> compare(Connection connection) throws SQLException {
-        Map<KeyUse, Map<String, byte[]>> known = known(connection);
-        boolean allConfigured = !known.isEmpty();
-        for (Map.Entry<KeyUse, KeyRing> ring : rings.entrySet()) {
-            for (Map.Entry<String, byte[]> check : of(known, ring.getKey()).entrySet()) {
-                String id = check.getKey();
-                if (!ring.getValue().ids().contains(id)) {
-                    allConfigured = false;
-                } else if (!MessageDigest.isEqual(ring.getValue().checkValue(id), check.getValue())) {
-                    throw otherBytes(ring.getKey(), id);
-                }
-            }
-        }
+        Map<KeyUse, Map<String, byte[]>> known = compareBytes(connection);
+        boolean allConfigured = !known.isEmpty()
+                && rings.entrySet().stream().allMatch(ring -> ring.getValue()
+                        .ids()
+                        .containsAll(of(known, ring.getKey()).keySet()));
         // Every row is looked at only when a key has gone, and once in a database from before there were check values.
         if (!allConfigured) {
             refuseMissing(KeyedColumns.keysInData(connection));
+        }
+        return known;
+    }
+
+    private Map<KeyUse, Map<String, byte[]>> compareBytes(Connection connection) throws SQLException {
+        Map<KeyUse, Map<String, byte[]>> known = known(connection);
+        for (Map.Entry<KeyUse, KeyRing> ring : rings.entrySet()) {
+            for (Map.Entry<String, byte[]> check : of(known, ring.getKey()).entrySet()) {
+                String id = check.getKey();
+                if (ring.getValue().ids().contains(id)
+                        && !MessageDigest.isEqual(ring.getValue().checkValue(id), check.getValue())) {
+                    throw otherBytes(ring.getKey(), id);
+                }
+            }
         }
         return known;
     }

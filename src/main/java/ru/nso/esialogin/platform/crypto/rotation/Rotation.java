@@ -3,7 +3,6 @@ package ru.nso.esialogin.platform.crypto.rotation;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -15,8 +14,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import ru.nso.esialogin.platform.crypto.CryptoSettings;
+import ru.nso.esialogin.platform.crypto.KeyUse;
+import ru.nso.esialogin.platform.database.BesideTransaction;
 
 /**
  * Writes everything that is under old keys anew, in small transactions. One instance at a time is at it. It can be
@@ -31,6 +34,7 @@ public class Rotation {
     private final SealedTables tables;
     private final List<Rewriting> others;
     private final RotationSettings settings;
+    private final CryptoSettings keys;
     private final Counter rewritten;
     private final Counter unreadable;
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -41,11 +45,13 @@ public class Rotation {
             SealedTables tables,
             @All List<Rewriting> others,
             RotationSettings settings,
+            CryptoSettings keys,
             MeterRegistry meters) {
         this.source = source;
         this.tables = tables;
         this.others = others;
         this.settings = settings;
+        this.keys = keys;
         this.rewritten = meters.counter("esialogin.key.rotation.rewritten");
         this.unreadable = meters.counter("esialogin.key.rotation.unreadable");
     }
@@ -66,9 +72,15 @@ public class Rotation {
             delayed = "20s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() throws SQLException {
-        if (settings.automatic()) {
+        if (settings.automatic() && somethingMayBeOld()) {
             run();
         }
+    }
+
+    /** A row under a key that is not configured could not be read anyway, so one key alone leaves nothing to do. */
+    private boolean somethingMayBeOld() {
+        return Stream.of(KeyUse.VALUES, KeyUse.INDEXES)
+                .anyMatch(use -> use.ring(keys).ids().size() > 1);
     }
 
     /** Writes anew what is under old keys; false when an instance is at it already. */
@@ -80,27 +92,20 @@ public class Rotation {
 
     /** The same with these rows alone. */
     boolean run(List<Rewriting> rewritings) throws SQLException {
-        try {
-            return QuarkusTransaction.suspendingExisting().call(() -> {
-                try (Connection connection = source.getConnection()) {
-                    RotationTable table = new RotationTable(connection);
-                    if (!table.lock()) {
-                        return false;
-                    }
-                    try {
-                        rewriteAll(table, rewritings);
-                    } finally {
-                        table.unlock();
-                    }
-                    return true;
+        return BesideTransaction.call(() -> {
+            try (Connection connection = source.getConnection()) {
+                RotationTable table = new RotationTable(connection);
+                if (!table.lock()) {
+                    return false;
                 }
-            });
-        } catch (RuntimeException e) {
-            if (e.getCause() instanceof SQLException sql) {
-                throw sql;
+                try {
+                    rewriteAll(table, rewritings);
+                } finally {
+                    table.unlock();
+                }
+                return true;
             }
-            throw e;
-        }
+        });
     }
 
     /** Once more after rows were found: somebody may have held others, or still written with an old key. */

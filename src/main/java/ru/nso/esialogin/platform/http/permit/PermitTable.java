@@ -1,6 +1,5 @@
 package ru.nso.esialogin.platform.http.permit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -14,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import ru.nso.esialogin.platform.crypto.BlindIndex;
+import ru.nso.esialogin.platform.database.BesideTransaction;
 
 /**
  * Table {@code permit}. Each statement is a transaction of its own, beside that of the request: what is taken stays taken,
@@ -46,7 +46,7 @@ final class PermitTable implements PermitStore {
 
     @Override
     public int take(Budget budget, String subject, Instant window, int wanted) throws SQLException {
-        return QuarkusTransaction.suspendingExisting().call(() -> {
+        return BesideTransaction.call(() -> {
             try (Connection connection = source.getConnection();
                     PreparedStatement insert = connection.prepareStatement(TAKE)) {
                 insert.setBytes(1, index.of("PERMIT_SUBJECT", subject));

@@ -1,10 +1,12 @@
 package ru.nso.esialogin.platform.http.permit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,6 +29,7 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.platform.crypto.BlindIndex;
+import ru.nso.esialogin.platform.problem.ProblemException;
 
 @QuarkusTest
 class PermitTableTest {
@@ -137,5 +140,21 @@ class PermitTableTest {
                 return row.next() ? row.getInt(1) : -1;
             }
         }
+    }
+
+    @Test
+    void without_the_database_requests_pass_and_misses_are_not_told() {
+        DataSource down = (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    throw new SQLException("down", "08006");
+                });
+        Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        SharedPermits permits = new SharedPermits(new PermitTable(down, index, clock), clock);
+
+        assertThat(permits.take(budget, user)).isEmpty();
+        assertThatThrownBy(() -> permits.count(budget, user, 1))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.kind().status()).isEqualTo(503));
     }
 }
