@@ -25,9 +25,6 @@ public record AccessEntry(
     /** With a digit: what is letters alone may be a name. */
     private static final Pattern ID = Pattern.compile("(?=[^0-9]*[0-9])[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
 
-    /** Ten digits and no letter: it may be a SNILS or a phone. */
-    private static final Pattern LOOKS_PERSONAL = Pattern.compile("(?=(?:[^0-9]*[0-9]){10})[^A-Za-z]*");
-
     public AccessEntry {
         cardIds = List.copyOf(cardIds);
         personIds = List.copyOf(personIds);
@@ -39,18 +36,16 @@ public record AccessEntry(
      * others is seen in the log. Nothing if it may be a value that somebody put in the place of an id.
      */
     public static Optional<String> safeId(String asked) {
-        return ID.matcher(asked).matches() && !LOOKS_PERSONAL.matcher(asked).matches()
-                ? Optional.of(asked)
-                : Optional.empty();
+        return ID.matcher(asked).matches() && !PersonalNumber.in(asked) ? Optional.of(asked) : Optional.empty();
     }
 
     /**
      * Whether somebody asked for cards in vain. Near cards are looked for beside a login whose own search is an entry
-     * by itself; supervision of the log guesses nobody.
+     * by itself.
      */
     public boolean missed() {
         boolean nearCards = action == Action.DIAGNOSE && fields.isEmpty();
-        return outcome == Outcome.NOTHING_FOUND && action != Action.READ_LOG && !nearCards;
+        return outcome == Outcome.NOTHING_FOUND && action.mayGuess() && !nearCards;
     }
 
     /** What was done. */
@@ -105,6 +100,26 @@ public record AccessEntry(
             return switch (this) {
                 case READ_LOG, READ_STATEMENT, VERIFY_LOG, READ_REPORT, RUN_RETENTION -> true;
                 default -> false;
+            };
+        }
+
+        /** Whether it is a word between two people about cards, before anything of them is shown. */
+        public boolean aboutARelease() {
+            return switch (this) {
+                case REQUEST_RELEASE, APPROVE_RELEASE, REFUSE_RELEASE, WITHDRAW_RELEASE, USE_RELEASE -> true;
+                default -> false;
+            };
+        }
+
+        /**
+         * Whether it asks for cards that the caller names, so that asking in vain may be guessing. What a release opens
+         * was allowed before, and a refusal has a budget of its own. A statement is asked for by the number of a card.
+         */
+        public boolean mayGuess() {
+            return switch (this) {
+                case REQUEST_RELEASE, READ_STATEMENT -> true;
+                case MASS_REVEAL, REFUSE_REVEAL, REFUSE_COMPARISON -> false;
+                default -> !opensNoCard() && !aboutARelease();
             };
         }
 

@@ -2,8 +2,14 @@ package ru.nso.esialogin.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.nso.esialogin.access.AccessEntry.Action;
+import ru.nso.esialogin.access.AccessEntry.Outcome;
 
 class AccessEntryTest {
     @ParameterizedTest
@@ -16,6 +22,7 @@ class AccessEntryTest {
     @ValueSource(
             strings = {
                 "001-007-413 55",
+                "card-00100741355",
                 "001-007-413-55",
                 "00100741355",
                 "79450000701",
@@ -28,5 +35,38 @@ class AccessEntryTest {
             })
     void what_may_be_a_value_is_not(String asked) {
         assertThat(AccessEntry.safeId(asked)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Action.class,
+            names = {"READ", "SEARCH", "DIAGNOSE", "LOOK_UP", "PATCH", "REVEAL", "REQUEST_RELEASE", "READ_STATEMENT"})
+    void who_names_a_card_that_is_not_there_may_be_guessing(Action action) {
+        assertThat(entry(action, Outcome.NOTHING_FOUND).missed()).isTrue();
+        assertThat(entry(action, Outcome.DONE).missed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Action.class,
+            names = {
+                "MASS_REVEAL",
+                "REFUSE_REVEAL",
+                "REFUSE_COMPARISON",
+                "APPROVE_RELEASE",
+                "WITHDRAW_RELEASE",
+                "USE_RELEASE",
+                "READ_LOG",
+                "READ_REPORT",
+                "RUN_RETENTION"
+            })
+    void who_supervises_or_works_as_released_guesses_nobody(Action action) {
+        assertThat(entry(action, Outcome.NOTHING_FOUND).missed()).isFalse();
+    }
+
+    private static AccessEntry entry(Action action, Outcome outcome) {
+        Caller caller = new Caller("somebody", Set.of("HELPDESK"), Optional.empty(), Optional.empty());
+        Access access = new Access(caller, Purpose.CARD_UPKEEP, Optional.empty());
+        return new AccessEntry(access, action, List.of(), List.of(), List.of("*"), outcome);
     }
 }

@@ -1,10 +1,12 @@
 package ru.nso.esialogin.access.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.access.AccessEntry.Outcome;
 import ru.nso.esialogin.access.Purpose;
@@ -68,13 +70,10 @@ final class Wording {
 
     private static final String RELEASE_AS_IT_WAS = "о показе данных без звёздочек спрошено напрасно, они не показаны";
 
-    /** Words between two people about a card, before anything of it is shown. */
-    private static final Set<String> ABOUT_RELEASES = Set.of(
-            Action.REQUEST_RELEASE.name(),
-            Action.APPROVE_RELEASE.name(),
-            Action.REFUSE_RELEASE.name(),
-            Action.WITHDRAW_RELEASE.name(),
-            Action.USE_RELEASE.name());
+    private static final Set<String> ABOUT_RELEASES = Arrays.stream(Action.values())
+            .filter(Action::aboutARelease)
+            .map(Action::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** They say by themselves that nothing was shown. */
     private static final Set<String> REFUSALS = Set.of(Action.REFUSE_COMPARISON.name(), Action.REFUSE_REVEAL.name());

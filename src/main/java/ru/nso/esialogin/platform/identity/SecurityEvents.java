@@ -1,5 +1,6 @@
 package ru.nso.esialogin.platform.identity;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.spi.runtime.AuthenticationFailureEvent;
@@ -31,36 +32,39 @@ final class SecurityEvents {
     /** Anything else that a caller sends as a scheme is told as OTHER. */
     private static final Set<String> SCHEMES = Set.of("BASIC", "BEARER");
 
-    private final MeterRegistry metrics;
+    private final Counter accepted;
+    private final Counter refused;
+    private final Counter missing;
+    private final Counter withoutRight;
 
     SecurityEvents(MeterRegistry metrics) {
-        this.metrics = metrics;
+        this.accepted = metrics.counter("esialogin.logins", "outcome", "accepted");
+        this.refused = metrics.counter("esialogin.logins", "outcome", "refused");
+        this.missing = metrics.counter("esialogin.logins", "outcome", "missing");
+        this.withoutRight = metrics.counter("esialogin.rights.refused");
     }
 
     void loggedIn(@Observes AuthenticationSuccessEvent event) {
-        count("accepted");
-        SecurityIdentity identity = event.getSecurityIdentity();
-        LOG.debugf("login accepted: %s, %s", scheme(event), nameOf(identity));
+        accepted.increment();
+        if (LOG.isDebugEnabled()) {
+            LOG.debugf("login accepted: %s, %s", scheme(event), nameOf(event.getSecurityIdentity()));
+        }
     }
 
     void refused(@Observes AuthenticationFailureEvent event) {
-        count("refused");
+        refused.increment();
         LOG.warnf("login refused: %s, %s", scheme(event), kind(event.getAuthenticationFailure()));
     }
 
     void lacksRight(@Observes AuthorizationFailureEvent event) {
         SecurityIdentity identity = event.getSecurityIdentity();
         if (identity == null || identity.isAnonymous()) {
-            count("missing");
+            missing.increment();
             LOG.infof("login missing: %s", operation(event));
             return;
         }
-        metrics.counter("esialogin.rights.refused").increment();
+        withoutRight.increment();
         LOG.warnf("right refused: %s, roles %s, %s", nameOf(identity), identity.getRoles(), operation(event));
-    }
-
-    private void count(String outcome) {
-        metrics.counter("esialogin.logins", "outcome", outcome).increment();
     }
 
     private static String nameOf(SecurityIdentity identity) {

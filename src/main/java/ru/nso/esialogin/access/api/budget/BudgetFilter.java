@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import ru.nso.esialogin.access.matrix.AccessMatrix;
 import ru.nso.esialogin.access.matrix.Right;
+import ru.nso.esialogin.platform.http.idempotency.KeptAnswers;
 import ru.nso.esialogin.platform.identity.Caller;
 import ru.nso.esialogin.platform.identity.CurrentCaller;
 import ru.nso.esialogin.platform.problem.ProblemDocument;
@@ -45,11 +46,17 @@ final class BudgetFilter {
 
     private final Provider<CurrentCaller> current;
     private final NotedMisses noted;
+    private final Provider<KeptAnswers> kept;
 
-    BudgetFilter(Provider<CallerBudgets> budgets, Provider<CurrentCaller> current, NotedMisses noted) {
+    BudgetFilter(
+            Provider<CallerBudgets> budgets,
+            Provider<CurrentCaller> current,
+            NotedMisses noted,
+            Provider<KeptAnswers> kept) {
         this.budgets = budgets;
         this.current = current;
         this.noted = noted;
+        this.kept = kept;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
@@ -77,8 +84,12 @@ final class BudgetFilter {
         try {
             noted.caller()
                     .flatMap(caller -> budgets.get().missed(caller, noted.number()))
-                    .ifPresent(refusal -> replace(response, refusal));
+                    .ifPresent(refusal -> {
+                        kept.get().forget();
+                        replace(response, refusal);
+                    });
         } catch (ProblemException notCounted) {
+            kept.get().forget();
             replace(response, notCounted);
         }
     }

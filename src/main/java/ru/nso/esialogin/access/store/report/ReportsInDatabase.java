@@ -50,7 +50,7 @@ class ReportsInDatabase implements ReportReader {
             query.setObject(1, time(window.from()));
             query.setObject(2, time(window.to()));
             query.setString(3, ofNobody.orElse(null));
-            query.setArray(4, connection.createArrayOf("text", names(Action::opensNoCard)));
+            query.setArray(4, connection.createArrayOf("text", names(ReportsInDatabase::worksWithNoCard)));
             query.setArray(5, connection.createArrayOf("text", names(Action::ofACall)));
             query.setObject(6, time(behind.map(WithoutCasePlace::last).orElse(window.to())));
             // Before the end of the window there is every key, so the first page is not cut.
@@ -87,7 +87,7 @@ class ReportsInDatabase implements ReportReader {
             query.setString(1, clock.getZone().getId());
             query.setObject(2, time(begin(day.minusDays(before))));
             query.setObject(3, time(begin(day.plusDays(1))));
-            query.setArray(4, connection.createArrayOf("text", names(Action::opensNoCard)));
+            query.setArray(4, connection.createArrayOf("text", names(ReportsInDatabase::worksWithNoCard)));
             query.setObject(5, day);
             query.setObject(6, day);
             try (ResultSet rows = query.executeQuery()) {
@@ -147,5 +147,10 @@ class ReportsInDatabase implements ReportReader {
 
     private static IllegalStateException unreadable(SQLException e) {
         return new IllegalStateException("the access log cannot be counted (SQL state " + e.getSQLState() + ")", e);
+    }
+
+    /** It is about the log, or a word about cards of which nothing is shown yet. */
+    private static boolean worksWithNoCard(Action action) {
+        return action.opensNoCard() || action.aboutARelease();
     }
 }

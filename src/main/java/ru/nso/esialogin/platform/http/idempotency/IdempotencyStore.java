@@ -80,6 +80,16 @@ final class IdempotencyStore {
         }
     }
 
+    /** Whether there was an answer. */
+    boolean forget(Marks marks) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("DELETE FROM idempotency WHERE request_key = ANY (?)")) {
+            delete.setArray(1, connection.createArrayOf("bytea", marks.request().toArray(byte[][]::new)));
+            return delete.executeUpdate() > 0;
+        }
+    }
+
     private StoredAnswer read(byte[] answer, byte[] requestKey) {
         try {
             return mapper.readValue(cipher.decrypt(answer, place(requestKey)), StoredAnswer.class);

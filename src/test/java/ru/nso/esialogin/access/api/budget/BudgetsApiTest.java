@@ -11,7 +11,13 @@ import static ru.nso.esialogin.card.api.RegistryApi.schoolOfDemoUser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ru.nso.esialogin.platform.database.TestDatabase;
 
 /** Each test has a user of its own, for the budgets are the users'. */
 @QuarkusTest
@@ -94,13 +100,19 @@ class BudgetsApiTest {
     }
 
     @Test
-    void a_batch_pays_for_each_of_its_misses() {
+    void a_batch_pays_for_each_of_its_misses() throws SQLException {
         String batch = "[" + String.join(",", LOGIN, LOGIN, LOGIN, LOGIN) + "]";
 
-        Response answer = as("municipal").body(batch).post("/api/v1/diagnoses/batch");
+        long kept = keptAnswers();
+
+        Response answer = as("municipal")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(batch)
+                .post("/api/v1/diagnoses/batch");
 
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThatJson(answer.asString()).isEqualTo(MISSES);
+        assertThat(keptAnswers()).as("what was held back waits for no repeat").isEqualTo(kept);
     }
 
     @Test
@@ -125,6 +137,15 @@ class BudgetsApiTest {
     void whoever_is_not_logged_in_uses_up_nobodys_budget() {
         for (int i = 0; i < 25; i++) {
             as("nobody").get("/api/v1/causes").then().statusCode(401);
+        }
+    }
+
+    private static long keptAnswers() throws SQLException {
+        try (Connection connection = TestDatabase.asOwner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from idempotency")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 }
