@@ -16,6 +16,7 @@ import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.FamilySearch;
 import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.card.registry.NewIds;
+import ru.nso.esialogin.card.registry.sought.SoughtNumbers;
 import ru.nso.esialogin.contactcentre.compare.LookupKey;
 import ru.nso.esialogin.contactcentre.kin.Kin;
 import ru.nso.esialogin.diagnosis.Diagnoses;
@@ -31,6 +32,7 @@ public class Lookups {
     private static final List<String> SHOWN = List.of("causes", "verdict");
 
     private final FamilySearch search;
+    private final SoughtNumbers sought;
     private final LookupFamilies families;
     private final LookupStore store;
     private final Diagnoses diagnoses;
@@ -40,6 +42,7 @@ public class Lookups {
 
     public Lookups(
             FamilySearch search,
+            SoughtNumbers sought,
             LookupFamilies families,
             LookupStore store,
             Diagnoses diagnoses,
@@ -47,6 +50,7 @@ public class Lookups {
             CentreLimits limits,
             Clock clock) {
         this.search = search;
+        this.sought = sought;
         this.families = families;
         this.store = store;
         this.diagnoses = diagnoses;
@@ -63,6 +67,7 @@ public class Lookups {
      */
     public LookedUp lookUp(Access access, String callId, LookupKey key) {
         FamilyCards found = search.find(key.keys(), access.scope(Permission.LOOK_UP));
+        sought.note(access, key.keys(), found.all());
         Kin kin = Kin.of(found.cards(), found.staff());
         Instant now = clock.instant();
         Lookup lookup = new Lookup(

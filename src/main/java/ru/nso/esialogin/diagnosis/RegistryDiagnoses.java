@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -19,6 +18,7 @@ import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.registry.FamilySearch;
 import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
+import ru.nso.esialogin.card.registry.sought.SoughtNumbers;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.LoginCase.Extent;
 import ru.nso.esialogin.person.Fact;
@@ -34,11 +34,13 @@ public class RegistryDiagnoses {
     private static final List<String> WHOLE_CARD = List.of("*");
 
     private final FamilySearch families;
+    private final SoughtNumbers sought;
     private final DiagnosisStore store;
     private final AccessLog log;
 
-    public RegistryDiagnoses(FamilySearch families, DiagnosisStore store, AccessLog log) {
+    public RegistryDiagnoses(FamilySearch families, SoughtNumbers sought, DiagnosisStore store, AccessLog log) {
         this.families = families;
+        this.sought = sought;
         this.store = store;
         this.log = log;
     }
@@ -50,7 +52,9 @@ public class RegistryDiagnoses {
 
     /** The login with the cards that its keys and names lead to. */
     public FoundLogin find(Access access, LoginCase told) {
-        return found(access, told, access.scope(Permission.DIAGNOSE_REGISTRY));
+        FamilyCards found = cards(told, access.scope(Permission.DIAGNOSE_REGISTRY));
+        sought.note(access, FamilyKeys.of(told), found.all());
+        return found(access, told, found, access.scope(Permission.DIAGNOSE_REGISTRY));
     }
 
     /** Finds the cards, lets the login be explained, and keeps what comes of it. */
@@ -86,14 +90,17 @@ public class RegistryDiagnoses {
             return new Reexamined(
                     kept,
                     new FoundLogin(then, dataAsOf(then.knownCards())),
-                    found(access, withoutCards(then), kept.scope()));
+                    // Nobody names a number here: the keys are those of then.
+                    found(access, withoutCards(then), cards(then, kept.scope()), kept.scope()));
         });
     }
 
-    private FoundLogin found(Access access, LoginCase told, Scope scope) {
-        FamilyCards cards = families.find(FamilyKeys.of(told), scope);
-        List<Card> all = Stream.<Card>concat(cards.cards().stream(), cards.staff().stream())
-                .toList();
+    private FamilyCards cards(LoginCase told, Scope scope) {
+        return families.find(FamilyKeys.of(told), scope);
+    }
+
+    private FoundLogin found(Access access, LoginCase told, FamilyCards cards, Scope scope) {
+        List<Card> all = cards.all().toList();
         log.record(new AccessEntry(
                 access,
                 Action.DIAGNOSE,

@@ -91,6 +91,7 @@ public final class AccessMatrix {
             open("POST", "/api/v1/access-log/verify", Permission.VERIFY_ACCESS_LOG),
             open("GET", "/api/v1/access-log/reports/without-case", Permission.READ_ACCESS_REPORTS),
             open("GET", "/api/v1/access-log/reports/volume", Permission.READ_ACCESS_REPORTS),
+            open("GET", "/api/v1/access-log/alerts", Permission.READ_ACCESS_REPORTS),
             open("GET", "/api/v1/retention", Permission.SEE_RETENTION),
             open("POST", "/api/v1/retention/runs", Permission.RUN_RETENTION),
             cards("POST", "/api/v1/releases", Permission.REVEAL, NUMBERS_ONLY),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.School;
+import ru.nso.esialogin.card.registry.sought.SoughtNumbers;
 
 /** Pupil cards of the region. */
 @ApplicationScoped
@@ -12,11 +13,13 @@ public class Cards extends Registry<PersonCard> {
     private final CardStore<PersonCard> store;
     private final SchoolStore schools;
     private final AccessLog log;
+    private final SoughtNumbers sought;
 
-    public Cards(CardStore<PersonCard> store, SchoolStore schools, AccessLog log) {
+    public Cards(CardStore<PersonCard> store, SchoolStore schools, AccessLog log, SoughtNumbers sought) {
         this.store = store;
         this.schools = schools;
         this.log = log;
+        this.sought = sought;
     }
 
     @Override
@@ -32,6 +35,11 @@ public class Cards extends Registry<PersonCard> {
     @Override
     AccessLog log() {
         return log;
+    }
+
+    @Override
+    SoughtNumbers sought() {
+        return sought;
     }
 
     @Override

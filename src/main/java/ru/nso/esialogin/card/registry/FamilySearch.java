@@ -3,7 +3,9 @@ package ru.nso.esialogin.card.registry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
 
@@ -37,6 +39,11 @@ public interface FamilySearch {
         public FamilyCards {
             cards = List.copyOf(cards);
             staff = List.copyOf(staff);
+        }
+
+        /** Cards of both kinds. */
+        public Stream<Card> all() {
+            return Stream.concat(cards.stream(), staff.stream());
         }
     }
 }

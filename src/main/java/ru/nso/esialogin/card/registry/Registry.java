@@ -16,6 +16,7 @@ import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.School;
+import ru.nso.esialogin.card.registry.sought.SoughtNumbers;
 import ru.nso.esialogin.person.Person;
 
 /**
@@ -35,6 +36,9 @@ public abstract class Registry<C extends Card> {
 
     /** Where every action is written down. */
     abstract AccessLog log();
+
+    /** Where it is told which numbers were looked for. */
+    abstract SoughtNumbers sought();
 
     /** The same card kept by the school as the register knows it. */
     abstract C keptBy(C card, School school);
@@ -70,6 +74,7 @@ public abstract class Registry<C extends Card> {
     public Page<Stored<C>> search(Access access, Collection<SearchKey> keys, PageRequest request) {
         Page<Stored<C>> page = store().search(keys, access.scope(Permission.READ_CARDS), request);
         note(access, Action.SEARCH, page.items());
+        sought().note(access, keys, page.items().stream().map(Stored::content));
         return page;
     }
 

@@ -22,6 +22,8 @@ import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.School;
 import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.card.registry.SchoolStore;
+import ru.nso.esialogin.card.registry.SearchKey;
+import ru.nso.esialogin.card.registry.sought.SoughtNumbers;
 import ru.nso.esialogin.card.registry.touched.Neighbours;
 import ru.nso.esialogin.diagnosis.whatif.WhatIfAnswer.NotThere;
 import ru.nso.esialogin.diagnosis.whatif.WhatIfAnswer.Refused;
@@ -31,6 +33,7 @@ import ru.nso.esialogin.repair.blast.Blast;
 import ru.nso.esialogin.repair.blast.BlastRadius;
 import ru.nso.esialogin.repair.blast.Circle;
 import ru.nso.esialogin.repair.blast.Neighbourhood;
+import ru.nso.esialogin.repair.blast.TouchedKeys;
 import ru.nso.esialogin.repair.blast.edit.CardEdit;
 import ru.nso.esialogin.repair.blast.edit.CardEditor;
 import ru.nso.esialogin.repair.blast.edit.EditedCards;
@@ -49,13 +52,21 @@ public class WhatIf {
     private final Circles circles;
     private final SchoolStore schools;
     private final BlastRadius blast;
+    private final SoughtNumbers sought;
     private final AccessLog log;
 
-    public WhatIf(Neighbours registry, Circles circles, SchoolStore schools, BlastRadius blast, AccessLog log) {
+    public WhatIf(
+            Neighbours registry,
+            Circles circles,
+            SchoolStore schools,
+            BlastRadius blast,
+            SoughtNumbers sought,
+            AccessLog log) {
         this.registry = registry;
         this.circles = circles;
         this.schools = schools;
         this.blast = blast;
+        this.sought = sought;
         this.log = log;
     }
 
@@ -74,6 +85,7 @@ public class WhatIf {
         try {
             Circle circle = circles.around(edited, cards -> CardEditor.apply(cards, settled.get()));
             note(access, circle.cards(), Outcome.DONE);
+            sought.note(access, namedKeys(edited, settled.get()), cards(circle.cards()));
             boolean asksOfOthers =
                     !(scope instanceof Scope.Region) && settled.get().stream().anyMatch(CardEdit::tellsValue);
             return answer(asksOfOthers ? within(scope, circle) : circle, settled.get(), scope, at);
@@ -81,6 +93,13 @@ public class WhatIf {
             note(access, edited, Outcome.DONE);
             return new Refused(why);
         }
+    }
+
+    /** Keys that the edits bring and that stand on none of the edited cards: others are searched by them. */
+    private static Set<SearchKey> namedKeys(Neighbourhood edited, List<CardEdit> edits) {
+        Set<SearchKey> keys = TouchedKeys.of(edited, CardEditor.apply(edited, edits));
+        keys.removeAll(TouchedKeys.of(edited.people()));
+        return keys;
     }
 
     /**

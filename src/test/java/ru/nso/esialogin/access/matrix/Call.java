@@ -237,6 +237,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         calls.put(
                 "POST /api/v1/retention/runs",
                 other((as, target) -> as.body("{\"dryRun\": true}").post("/api/v1/retention/runs"), Call::succeeds));
+        calls.put("GET " + path + "/alerts", other((as, target) -> as.get(path + "/alerts"), Call::succeeds));
         String volume = path + "/reports/volume";
         calls.put("GET " + volume, other((as, target) -> as.get(volume), Call::succeeds));
     }

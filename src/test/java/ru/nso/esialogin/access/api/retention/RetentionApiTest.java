@@ -55,9 +55,11 @@ class RetentionApiTest {
     /** What is planted is under no key, and other tests read all there is. */
     @AfterEach
     void nothingPlantedStays() throws SQLException {
-        for (String table : List.of("diagnosis", "lookup", "reveal", "mass_release", "service_incident")) {
+        for (String table :
+                List.of("diagnosis", "lookup", "reveal", "mass_release", "watch_report", "service_incident")) {
             execute("delete from " + table + " where id like 'kept-%'");
         }
+        execute("delete from watch_observation where who like 'kept-%'");
         execute("delete from idempotency where request_key in (sha256('kept-old'), sha256('kept-young'))");
     }
 
@@ -78,6 +80,11 @@ class RetentionApiTest {
         String aYearAgo = "now() - interval '365 days' - interval '" + age + "'";
         execute("insert into reveal (id, card_kind, card_id, person_id, field, made_by, made_at, expires_at, reason)"
                 + " values ('" + id + "', 'PUPIL', 'c', 'p', 'SNILS', 'admin', " + aYearAgo + ", now(), '')");
+        execute("insert into watch_report (id, reported_at, who, roles, kind, first_at, last_at, different, missed)"
+                + " values ('" + id + "', " + aYearAgo + ", '" + id + "', '{}', 'FAST', " + aYearAgo + ", " + aYearAgo
+                + ", 30, 3)");
+        execute("insert into watch_observation (who, number, range, asked_at) values ('" + id
+                + "', sha256('n'), sha256('r'), now() - interval '24 hours' - interval '" + age + "')");
         execute("insert into mass_release (id, kind, card_ids, fields, reason, asked_by, asked_at, state, waits_until)"
                 + " values ('" + id + "', 'MASS_REVEAL', '{c}', '{SNILS}', '', 'admin', " + aYearAgo
                 + ", 'REQUESTED', now())");
@@ -94,7 +101,7 @@ class RetentionApiTest {
                 .containsExactlyElementsOf(
                         Arrays.stream(DataClass.values()).map(DataClass::name).toList());
         assertThat(answer.<List<String>>path("classes.kept"))
-                .containsExactly("P30D", "P1D", "P30D", "P365D", "P365D", "P1095D", null, null);
+                .containsExactly("P30D", "P1D", "P30D", "P365D", "P365D", "P1D", "P365D", "P1095D", null, null);
         for (Map<String, Object> one : answer.<List<Map<String, Object>>>path("classes")) {
             DataClass dataClass = DataClass.valueOf(String.valueOf(one.get("dataClass")));
             assertThat(one.get("kept") != null)
@@ -116,14 +123,21 @@ class RetentionApiTest {
                         {"dryRun": true, "classes": [
                           {"dataClass": "DIAGNOSES", "rows": 1}, {"dataClass": "IDEMPOTENCY_ANSWERS", "rows": 1},
                           {"dataClass": "LOOKUPS", "rows": 1}, {"dataClass": "REVEALS", "rows": 1},
-                          {"dataClass": "RELEASES", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1}]}""");
+                          {"dataClass": "RELEASES", "rows": 1}, {"dataClass": "WATCH_OBSERVATIONS", "rows": 1},
+                          {"dataClass": "WATCH_REPORTS", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1}]}""");
         assertThat(as("admin")
                         .get(RETENTION)
                         .<List<String>>path("classes.dueSince")
-                        .subList(0, 6))
+                        .subList(0, 8))
                 .doesNotContainNull();
-        for (String table :
-                List.of("diagnosis", "lookup", "lookup_comparison", "reveal", "mass_release", "service_incident")) {
+        for (String table : List.of(
+                "diagnosis",
+                "lookup",
+                "lookup_comparison",
+                "reveal",
+                "mass_release",
+                "watch_report",
+                "service_incident")) {
             assertThat(ids(table)).as(table).containsExactly("kept-old", "kept-young");
         }
 
@@ -137,14 +151,21 @@ class RetentionApiTest {
                         {"dryRun": false, "classes": [
                           {"dataClass": "DIAGNOSES", "rows": 1}, {"dataClass": "IDEMPOTENCY_ANSWERS", "rows": 1},
                           {"dataClass": "LOOKUPS", "rows": 1}, {"dataClass": "REVEALS", "rows": 1},
-                          {"dataClass": "RELEASES", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1}]}""");
-        for (String table :
-                List.of("diagnosis", "lookup", "lookup_comparison", "reveal", "mass_release", "service_incident")) {
+                          {"dataClass": "RELEASES", "rows": 1}, {"dataClass": "WATCH_OBSERVATIONS", "rows": 1},
+                          {"dataClass": "WATCH_REPORTS", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1}]}""");
+        for (String table : List.of(
+                "diagnosis",
+                "lookup",
+                "lookup_comparison",
+                "reveal",
+                "mass_release",
+                "watch_report",
+                "service_incident")) {
             assertThat(ids(table)).as(table).containsExactly("kept-young");
         }
         Response after = as("admin").get(RETENTION);
         assertThat(after.<List<Integer>>path("classes.due")).containsOnly(0);
-        assertThat(after.<List<Integer>>path("classes.lastRun.removed")).startsWith(1, 1, 1, 1, 1, 1);
+        assertThat(after.<List<Integer>>path("classes.lastRun.removed")).startsWith(1, 1, 1, 1, 1, 1, 1, 1);
         Response entry = as("auditor").queryParam("caseId", audit).get("/api/v1/access-log");
         assertThat(entry.<List<String>>path("items.action")).containsExactly("RUN_RETENTION");
     }
