@@ -34,6 +34,9 @@ public final class Placeholders {
             "none",
             "undefined");
 
+    /** With what the words begin, in either case: few names and no number do, so most texts are told by one sign. */
+    private static final String FIRST_SIGNS = "нНоОпПnNuU";
+
     private static final int LONGEST = 40;
 
     private Placeholders() {}
@@ -44,7 +47,7 @@ public final class Placeholders {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                if (bare.length() == LONGEST) {
+                if (bare.length() == LONGEST || (bare.isEmpty() && FIRST_SIGNS.indexOf(c) < 0)) {
                     return false;
                 }
                 bare.append(c);

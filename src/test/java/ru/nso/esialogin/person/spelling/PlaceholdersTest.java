@@ -33,13 +33,33 @@ class PlaceholdersTest {
                 "Н/Д",
                 "н.д.",
                 "null",
+                "None",
+                "UNDEFINED",
+                "Отсутствует",
+                "Пусто",
+                "ПРОЧЕРК",
+                "— нет —",
             })
     void words_and_signs_for_nothing_are_placeholders(String text) {
         assertThat(Placeholders.isPlaceholder(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "Нетребко", "Нет данных о телефоне", "123-456-789 64", "***", "@", "а", "Надя"})
+    @ValueSource(
+            strings = {
+                "0",
+                "Нетребко",
+                "Нет данных о телефоне",
+                "123-456-789 64",
+                "***",
+                "@",
+                "а",
+                "Надя",
+                "Ольга",
+                "нет*",
+                "*нет",
+                "1 нет"
+            })
     void anything_else_is_a_value(String text) {
         assertThat(Placeholders.isPlaceholder(text)).isFalse();
     }

@@ -1,6 +1,5 @@
 package ru.nso.esialogin.card.api.wire.read;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,11 +90,26 @@ final class PersonReader {
             findings.invalid(at, "Слишком длинно: допустимо не больше " + most + " знаков.");
             return Fact.unknown();
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(written)) {
+        if (hasHalfCharacter(written)) {
             findings.invalid(at, "В тексте половина символа. Наберите его заново.");
             return Fact.unknown();
         }
         return text;
+    }
+
+    /** Whether a surrogate stands without its other half. Asked of every text, so no encoder is made for it. */
+    private static boolean hasHalfCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (Character.isSurrogate(sign)) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(sign, text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private Fact<SnilsField> snils(Fact<String> text, String at, Optional<Person> stored) {

@@ -109,5 +109,5 @@ class InlineCardsTest {
         assertThat(staff.knownRoles()).hasSize(1);
     }
 
-    private record Limits(int maxParents, int maxContacts, int maxOrders, int maxText) implements CardLimits {}
+    record Limits(int maxParents, int maxContacts, int maxOrders, int maxText) implements CardLimits {}
 }
