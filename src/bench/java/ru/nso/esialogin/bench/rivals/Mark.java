@@ -35,5 +35,7 @@ public enum Mark {
     /** Nobody told who the parents on the pupil's card are. */
     PARENTS_UNTOLD,
     /** The caller stands with another pupil of the family. */
-    CALLER_ELSEWHERE
+    CALLER_ELSEWHERE,
+    /** The orders of the pupil contradict each other. */
+    ORDERS_CONFLICT
 }

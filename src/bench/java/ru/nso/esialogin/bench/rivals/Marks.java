@@ -70,6 +70,11 @@ public final class Marks {
         reported.add(Reports.cardNotFound(situation.getFacts()));
     }
 
+    /** L8 where the card of the pupil who logs in is not found. */
+    public void pupilCardNotFound() {
+        reported.add(OrderReports.cardNotFound());
+    }
+
     /** A child of whom the parent speaks stands on no card. */
     public void childUnseen() {
         childUnseen = true;
@@ -119,6 +124,9 @@ public final class Marks {
         if (!marks.isEmpty() || slips != null || childUnseen) {
             new SnilsReports(situation.getFacts(), this).addTo(reported);
             new FamilyReports(situation, this).addTo(reported);
+        }
+        if (has(Mark.ORDERS_CONFLICT)) {
+            reported.add(OrderReports.conflict(situation, this));
         }
         return reported;
     }

@@ -166,6 +166,17 @@ public final class Row {
         return standing.card().isPresent() && !standing.card().get().parents().isUnknown();
     }
 
+    /** Whether somebody told the orders on the card. */
+    public boolean isOrdersTold() {
+        return standing.card().isPresent() && !standing.card().get().orders().isUnknown();
+    }
+
+    /** Whether the orders of the pupil, on all cards together, contradict each other. */
+    public boolean isOrdersContradictory() {
+        return standing.file().isPresent()
+                && !OrderReports.contradictions(standing.file().get()).isEmpty();
+    }
+
     /** Whether the journal searches some card of the pupil today, or it is no pupil's. */
     public boolean isFileActive() {
         return standing.file().isEmpty() || standing.file().get().isActive();

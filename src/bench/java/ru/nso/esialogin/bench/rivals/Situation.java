@@ -99,6 +99,11 @@ public final class Situation {
                         && facts.simulation().verdict() == Verdict.UNDECIDED);
     }
 
+    /** Whether a pupil logs in whose card is not known, and nobody is found. */
+    public boolean isPupilNowhere() {
+        return facts.isRole(Role.PUPIL) && facts.household().ownFile().isEmpty() && isFoundNowhere();
+    }
+
     /** Whether the card of a child of whom the parent speaks is not known. */
     public boolean isChildUnseen() {
         return !facts.login().children().isEmpty()
