@@ -31,9 +31,16 @@ final class Rivals {
         return new Faults(new Families(SEED + 1)).faulty(FAMILIES);
     }
 
+    /** Families in which everything is right, and of whose kind there are causes. */
+    static List<LoginCase> healthy(CauseSet causes) {
+        return causes == CauseSet.FIRST ? healthy() : new StaffLogins(SEED + 3).in(healthy(), false);
+    }
+
     /** Families with the faults of some causes. */
     static List<LoginCase> faulty(CauseSet causes) {
-        return causes == CauseSet.FIRST ? faulty() : new MoreFaults(SEED + 2).in(faulty());
+        return causes == CauseSet.FIRST
+                ? faulty()
+                : new StaffLogins(SEED + 4).in(new MoreFaults(SEED + 2).in(faulty()), true);
     }
 
     static LoginSimulator simulator() {

@@ -53,7 +53,7 @@ public class RuleBenchmark {
     @Setup
     public void prepare() {
         QuietLogs.set();
-        families = mix.equals("healthy") ? Rivals.healthy() : Rivals.faulty(causes);
+        families = mix.equals("healthy") ? Rivals.healthy(causes) : Rivals.faulty(causes);
         Map<String, Rival> all = RuleEngines.rivals(causes, simulator);
         Rival named = all.get(rival);
         if (named == null) {

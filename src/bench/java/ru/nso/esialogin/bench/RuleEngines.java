@@ -35,7 +35,7 @@ final class RuleEngines {
     RuleEngines(CauseSet causes) {
         this.causes = causes;
         this.rivals = rivals(causes, simulator);
-        mixes.put("healthy", Rivals.healthy());
+        mixes.put("healthy", Rivals.healthy(causes));
         mixes.put("faulty", Rivals.faulty(causes));
     }
 
@@ -64,7 +64,8 @@ final class RuleEngines {
         print(same.compare(
                 "drawn",
                 DrawnLogin.first(DRAWN)
-                        .filter(login -> login.identity().role() != Role.EMPLOYEE)
+                        .filter(login ->
+                                causes == CauseSet.ALL || login.identity().role() != Role.EMPLOYEE)
                         .toList()));
         same.demandAll(causes);
         Set<String> idle = new DroolsRival(causes, simulator.dated()).idle(same.compared());

@@ -37,5 +37,9 @@ public enum Mark {
     /** The caller stands with another pupil of the family. */
     CALLER_ELSEWHERE,
     /** The orders of the pupil contradict each other. */
-    ORDERS_CONFLICT
+    ORDERS_CONFLICT,
+    /** What was sent does not find the own staff card. */
+    STAFF_NOT_FOUND,
+    /** The own staff card lacks the role. */
+    STAFF_WITHOUT_ROLE
 }

@@ -113,6 +113,7 @@ public final class StraightLine {
 
     private void findMore() {
         new StraightOrders(identity.role(), simulation, rows, drafts).orders();
+        new StraightStaff(login, simulation, rows, drafts).roles();
     }
 
     private List<Answer> answers(LoginSimulator simulator) {
@@ -161,11 +162,7 @@ public final class StraightLine {
         if (!closed && !simulation.maybeObstacles().contains(Obstacle.WRONG_SERVICE)) {
             return;
         }
-        Edit mend = Edit.clearing(
-                Edit.What.USE_ENTRY,
-                identity.role() == Role.PUPIL ? Actor.PUPIL : Actor.PARENT,
-                Field.ENTRY_POINT,
-                Obstacle.WRONG_SERVICE);
+        Edit mend = Edit.clearing(Edit.What.USE_ENTRY, person(), Field.ENTRY_POINT, Obstacle.WRONG_SERVICE);
         Evidence evidence = Evidence.of(
                 Place.ENTRY,
                 Field.ENTRY_POINT,
@@ -210,7 +207,7 @@ public final class StraightLine {
         }
         boolean raise = login.account().isLevel(TrustLevel.SIMPLIFIED)
                 && !login.account().secondAccount().orElse(false);
-        Actor person = identity.role() == Role.PUPIL ? Actor.PUPIL : Actor.PARENT;
+        Actor person = person();
         List<Edit> mends = List.of(
                 raise
                         ? Edit.atEsia(Edit.What.RAISE_ACCOUNT, raiser(person), Field.ACCOUNT_LEVEL)
@@ -227,6 +224,14 @@ public final class StraightLine {
         } else {
             drafts.confirm(L2, evidence, mends, Optional.empty());
         }
+    }
+
+    private Actor person() {
+        return switch (identity.role()) {
+            case PUPIL -> Actor.PUPIL;
+            case PARENT -> Actor.PARENT;
+            case EMPLOYEE -> Actor.EMPLOYEE;
+        };
     }
 
     /** Before the age of an own account a parent acts for the pupil. */

@@ -37,7 +37,7 @@ public final class DroolsRival implements Rival {
     public DroolsRival(CauseSet causes, DatedPolicy dated) {
         this.dated = dated;
         this.container =
-                container(causes == CauseSet.FIRST ? List.of("login-causes") : List.of("login-causes", "orders"));
+                container(causes == CauseSet.FIRST ? List.of("login-causes") : List.of("login-causes", "later-causes"));
         this.pool = container.newKieSessionsPool(1);
     }
 

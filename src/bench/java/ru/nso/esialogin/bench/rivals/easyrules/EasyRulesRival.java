@@ -46,7 +46,7 @@ public final class EasyRulesRival implements Rival {
                 new FamilyRules.Contacts(),
                 new FamilyRules.Names());
         if (causes == CauseSet.ALL) {
-            rules.register(new OrderRules.Conflict(), new OrderRules.CardNotFound());
+            rules.register(new OrderRules.Conflict(), new OrderRules.CardNotFound(), new StaffRules.ParentRoleOnly());
         }
         return new EasyRulesRival(dated, rules);
     }
@@ -88,7 +88,9 @@ public final class EasyRulesRival implements Rival {
         if (causes == CauseSet.ALL) {
             OrderRules.Conflict conflict = new OrderRules.Conflict();
             OrderRules.CardNotFound pupilCardNotFound = new OrderRules.CardNotFound();
+            StaffRules.ParentRoleOnly parentRoleOnly = new StaffRules.ParentRoleOnly();
             rules.register(
+                    rule("L9", 2, parentRoleOnly::holds, parentRoleOnly::mark),
                     rule("L8", 2, conflict::holds, conflict::mark),
                     rule(
                             "L8 perhaps",
