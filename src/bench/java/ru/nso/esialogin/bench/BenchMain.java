@@ -24,12 +24,14 @@ import ru.nso.esialogin.bench.lookup.LookupBenchmark;
 import ru.nso.esialogin.bench.plans.PlanBenchmark;
 import ru.nso.esialogin.bench.region.CircleBenchmark;
 import ru.nso.esialogin.bench.region.WhatIfBenchmark;
+import ru.nso.esialogin.bench.rivals.CauseSet;
 import ru.nso.esialogin.bench.rivals.QuietLogs;
 
 /**
  * Compares the answers of the rivals, measures them and prints tables. Ends with 1 if the answers differ, so that no
  * figure is ever printed for a rival that answers something else, or if a part cannot be measured. The first argument
- * may name one part: {@code rules} (rule engines with the facts given), {@code line} (the engine beside the straight line),
+ * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} (the same for the
+ * causes of the first figures alone), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
  * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle},
  * {@code what-if}, {@code look-up} or {@code jmh}, followed by the arguments of JMH; without it all parts but circle,
  * what-if and look-up run, and all arguments are those of JMH.
@@ -38,8 +40,8 @@ public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
     private static final Path DATA = Path.of(System.getProperty("bench.data", "target"));
 
-    private static final List<String> PARTS =
-            List.of("quick", "rules", "line", "plans", "http", "circle", "what-if", "look-up", "jmh");
+    private static final List<String> PARTS = List.of(
+            "quick", "rules", "rules-first", "compare", "line", "plans", "http", "circle", "what-if", "look-up", "jmh");
 
     private BenchMain() {}
 
@@ -51,7 +53,13 @@ public final class BenchMain {
             QuietLogs.set();
             boolean all = part.isEmpty();
             if (all || part.equals("quick") || part.equals("rules")) {
-                rules(!part.equals("rules"));
+                rules(CauseSet.ALL, !part.equals("rules"));
+            }
+            if (part.equals("compare")) {
+                new RuleEngines(CauseSet.ALL).compare();
+            }
+            if (part.equals("rules-first")) {
+                rules(CauseSet.FIRST, false);
             }
             if (all || part.equals("quick") || part.equals("line")) {
                 line();
@@ -82,8 +90,8 @@ public final class BenchMain {
         }
     }
 
-    private static void rules(boolean fromTheCase) {
-        RuleEngines engines = new RuleEngines();
+    private static void rules(CauseSet causes, boolean fromTheCase) {
+        RuleEngines engines = new RuleEngines(causes);
         engines.compare();
         engines.print(fromTheCase);
         QuietLogs.check();
@@ -123,23 +131,25 @@ public final class BenchMain {
         Map<String, Double> ours = new TreeMap<>();
         for (RunResult result : results) {
             if (result.getParams().getParam("rival").equals("our rules")) {
-                ours.put(
-                        result.getParams().getParam("mix"),
-                        result.getPrimaryResult().getScore());
+                ours.put(mixOf(result), result.getPrimaryResult().getScore());
             }
         }
         for (RunResult result : results) {
-            String mix = result.getParams().getParam("mix");
+            String mix = mixOf(result);
             double score = result.getPrimaryResult().getScore();
             System.out.printf(
                     Locale.ROOT,
-                    "%-9s %-14s %8.2f µs ± %.2f, %.2f times our rules%n",
+                    "%-13s %-14s %8.2f µs ± %.2f, %.2f times our rules%n",
                     mix,
                     result.getParams().getParam("rival"),
                     score,
                     result.getPrimaryResult().getScoreError(),
                     score / ours.getOrDefault(mix, Double.NaN));
         }
+    }
+
+    private static String mixOf(RunResult result) {
+        return result.getParams().getParam("mix") + " " + result.getParams().getParam("causes");
     }
 
     private static void print(Collection<RunResult> results) {

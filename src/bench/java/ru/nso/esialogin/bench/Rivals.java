@@ -3,6 +3,7 @@ package ru.nso.esialogin.bench;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import ru.nso.esialogin.bench.rivals.CauseSet;
 import ru.nso.esialogin.bench.straight.Answer;
 import ru.nso.esialogin.bench.straight.StraightLine;
 import ru.nso.esialogin.esia.LoginCase;
@@ -30,6 +31,18 @@ final class Rivals {
         return new Faults(new Families(SEED + 1)).faulty(FAMILIES);
     }
 
+    /** Families in which everything is right, and of whose kind there are causes. */
+    static List<LoginCase> healthy(CauseSet causes) {
+        return causes == CauseSet.FIRST ? healthy() : new StaffLogins(SEED + 3).in(healthy(), false);
+    }
+
+    /** Families with the faults of some causes. */
+    static List<LoginCase> faulty(CauseSet causes) {
+        return causes == CauseSet.FIRST
+                ? faulty()
+                : new StaffLogins(SEED + 4).in(new MoreFaults(SEED + 2).in(faulty()), true);
+    }
+
     static LoginSimulator simulator() {
         return RuleFixture.simulator();
     }
@@ -41,11 +54,16 @@ final class Rivals {
 
     /** The engine with the causes that the straight line knows. */
     static RuleEngine engine() {
-        Catalogue some = Catalogue.of(RuleFixture.catalogue().entries().stream()
-                .filter(entry -> StraightLine.CODES.contains(entry.code().toString()))
+        return new RuleEngine(catalogue(CauseSet.FIRST), simulator());
+    }
+
+    /** Some causes of the catalogue. */
+    static Catalogue catalogue(CauseSet causes) {
+        Set<String> codes = causes.codes();
+        return Catalogue.of(RuleFixture.catalogue().entries().stream()
+                .filter(entry -> codes.contains(entry.code().toString()))
                 .map(CauseEntry::rule)
                 .toList());
-        return new RuleEngine(some, simulator());
     }
 
     /**

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
+import ru.nso.esialogin.bench.rivals.CauseSet;
 import ru.nso.esialogin.bench.rivals.QuietLogs;
 import ru.nso.esialogin.bench.rivals.Rival;
 import ru.nso.esialogin.esia.LoginCase;
@@ -38,6 +39,10 @@ public class RuleBenchmark {
     @Param({"our rules", "Drools", "Easy Rules", "Easy Rules λ", "straight line"})
     public String rival = "our rules";
 
+    /** Which causes; the first ones alone with {@code -p causes=FIRST}. */
+    @Param("ALL")
+    public CauseSet causes = CauseSet.ALL;
+
     private final LoginSimulator simulator = Rivals.simulator();
     private final Rival.Evaluation[] evaluations = new Rival.Evaluation[TOGETHER];
     private List<LoginCase> families = List.of();
@@ -48,8 +53,8 @@ public class RuleBenchmark {
     @Setup
     public void prepare() {
         QuietLogs.set();
-        families = mix.equals("healthy") ? Rivals.healthy() : Rivals.faulty();
-        Map<String, Rival> all = RuleEngines.rivals(simulator);
+        families = mix.equals("healthy") ? Rivals.healthy(causes) : Rivals.faulty(causes);
+        Map<String, Rival> all = RuleEngines.rivals(causes, simulator);
         Rival named = all.get(rival);
         if (named == null) {
             throw new IllegalArgumentException("No such rival: " + rival + ", but " + all.keySet());

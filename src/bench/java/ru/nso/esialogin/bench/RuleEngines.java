@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import ru.nso.esialogin.bench.rivals.CauseSet;
 import ru.nso.esialogin.bench.rivals.OwnEngine;
 import ru.nso.esialogin.bench.rivals.Rival;
 import ru.nso.esialogin.bench.rivals.drools.DroolsRival;
@@ -28,21 +29,26 @@ final class RuleEngines {
 
     private final Map<String, List<LoginCase>> mixes = new LinkedHashMap<>();
     private final LoginSimulator simulator = Rivals.simulator();
-    private final Map<String, Rival> rivals = rivals(simulator);
+    private final CauseSet causes;
+    private final Map<String, Rival> rivals;
 
-    RuleEngines() {
-        mixes.put("healthy", Rivals.healthy());
-        mixes.put("faulty", Rivals.faulty());
+    RuleEngines(CauseSet causes) {
+        this.causes = causes;
+        this.rivals = rivals(causes, simulator);
+        mixes.put("healthy", Rivals.healthy(causes));
+        mixes.put("faulty", Rivals.faulty(causes));
     }
 
     /** All rivals by name, ours first. */
-    static Map<String, Rival> rivals(LoginSimulator simulator) {
+    static Map<String, Rival> rivals(CauseSet causes, LoginSimulator simulator) {
         Map<String, Rival> rivals = new LinkedHashMap<>();
-        rivals.put("our rules", new OwnEngine(Rivals.engine().catalogue(), simulator));
-        rivals.put("Drools", new DroolsRival(simulator.dated()));
-        rivals.put("Easy Rules", EasyRulesRival.annotated(simulator.dated()));
-        rivals.put("Easy Rules λ", EasyRulesRival.built(simulator.dated()));
-        rivals.put("straight line", (login, simulation) -> StraightLine.given(login, simulation, simulator.dated()));
+        rivals.put("our rules", new OwnEngine(Rivals.catalogue(causes), simulator));
+        rivals.put("Drools", new DroolsRival(causes, simulator.dated()));
+        rivals.put("Easy Rules", EasyRulesRival.annotated(causes, simulator.dated()));
+        rivals.put("Easy Rules λ", EasyRulesRival.built(causes, simulator.dated()));
+        rivals.put(
+                "straight line",
+                (login, simulation) -> StraightLine.given(causes, login, simulation, simulator.dated()));
         return rivals;
     }
 
@@ -54,14 +60,15 @@ final class RuleEngines {
     void compare() {
         SameFindings same = new SameFindings(rivals, simulator);
         mixes.forEach((mix, families) -> print(same.compare(mix, families)));
-        print(same.compare("untold", Untold.of(Rivals.faulty())));
+        print(same.compare("untold", Untold.of(Rivals.faulty(causes))));
         print(same.compare(
                 "drawn",
                 DrawnLogin.first(DRAWN)
-                        .filter(login -> login.identity().role() != Role.EMPLOYEE)
+                        .filter(login ->
+                                causes == CauseSet.ALL || login.identity().role() != Role.EMPLOYEE)
                         .toList()));
-        same.demandAll();
-        Set<String> idle = new DroolsRival(simulator.dated()).idle(same.compared());
+        same.demandAll(causes);
+        Set<String> idle = new DroolsRival(causes, simulator.dated()).idle(same.compared());
         if (!idle.isEmpty()) {
             throw new IllegalStateException("These rules of Drools were never compared: " + idle);
         }

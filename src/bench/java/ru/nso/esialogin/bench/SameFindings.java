@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import ru.nso.esialogin.bench.rivals.CauseSet;
 import ru.nso.esialogin.bench.rivals.Reported;
 import ru.nso.esialogin.bench.rivals.Rival;
-import ru.nso.esialogin.bench.straight.StraightLine;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Simulation;
@@ -18,9 +18,6 @@ import ru.nso.esialogin.esia.simulation.Simulation;
  * each. What no login shows was compared with nothing, so every cause has to occur with every certainty it knows.
  */
 final class SameFindings {
-    /** Causes that may be possible as well as certain. */
-    private static final Set<String> DOUBTABLE = Set.of("L2", "L3", "L4", "L5", "L6", "D2", "D8", "D12");
-
     private final Map<String, Rival> rivals;
     private final LoginSimulator simulator;
     private final Set<String> seen = new TreeSet<>();
@@ -75,10 +72,8 @@ final class SameFindings {
      *
      * @throws IllegalStateException if a cause never occurred with one of its certainties
      */
-    void demandAll() {
-        Set<String> expected = new TreeSet<>();
-        StraightLine.CODES.forEach(code -> expected.add(code + " CONFIRMED"));
-        DOUBTABLE.forEach(code -> expected.add(code + " POSSIBLE"));
+    void demandAll(CauseSet causes) {
+        Set<String> expected = causes.answers();
         if (!seen.equals(expected)) {
             throw new IllegalStateException("Compared were only " + seen + " of " + expected);
         }

@@ -35,5 +35,11 @@ public enum Mark {
     /** Nobody told who the parents on the pupil's card are. */
     PARENTS_UNTOLD,
     /** The caller stands with another pupil of the family. */
-    CALLER_ELSEWHERE
+    CALLER_ELSEWHERE,
+    /** The orders of the pupil contradict each other. */
+    ORDERS_CONFLICT,
+    /** What was sent does not find the own staff card. */
+    STAFF_NOT_FOUND,
+    /** The own staff card lacks the role. */
+    STAFF_WITHOUT_ROLE
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class Marks {
     private final List<Reported> reported = new ArrayList<>(4);
     private boolean sentForCaller;
     private boolean childUnseen;
+    private boolean parentRoleOnly;
+    private Set<MissingFact> doubts = Set.of();
 
     /** A rule said something of a row. */
     public void mark(Mark mark, Row row) {
@@ -68,6 +71,24 @@ public final class Marks {
     /** D8 where no card is found at all. */
     public void cardNotFound(Situation situation) {
         reported.add(Reports.cardNotFound(situation.getFacts()));
+    }
+
+    /** L8 where the card of the pupil who logs in is not found. */
+    public void pupilCardNotFound() {
+        reported.add(OrderReports.cardNotFound());
+    }
+
+    /** An employee is, or may be, found as a parent only. */
+    public void parentRoleOnly() {
+        parentRoleOnly = true;
+    }
+
+    /** What is not known and may clear an employee of that. */
+    public void doubt(MissingFact missing) {
+        if (doubts.isEmpty()) {
+            doubts = EnumSet.noneOf(MissingFact.class);
+        }
+        doubts.add(missing);
     }
 
     /** A child of whom the parent speaks stands on no card. */
@@ -119,6 +140,12 @@ public final class Marks {
         if (!marks.isEmpty() || slips != null || childUnseen) {
             new SnilsReports(situation.getFacts(), this).addTo(reported);
             new FamilyReports(situation, this).addTo(reported);
+        }
+        if (has(Mark.ORDERS_CONFLICT)) {
+            reported.add(OrderReports.conflict(situation, this));
+        }
+        if (parentRoleOnly) {
+            reported.add(StaffReports.parentRoleOnly(situation, this, doubts));
         }
         return reported;
     }

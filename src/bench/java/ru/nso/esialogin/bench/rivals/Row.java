@@ -3,11 +3,16 @@ package ru.nso.esialogin.bench.rivals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.card.SamePerson;
+import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.card.StaffRole;
+import ru.nso.esialogin.esia.KeysSent;
 import ru.nso.esialogin.esia.household.Likeness;
 import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.household.PupilFile;
+import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.household.Resemblance;
 import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.NameComparison.PartMatch;
@@ -164,6 +169,61 @@ public final class Row {
     /** Whether somebody told who the parents on the card are. */
     public boolean isParentsTold() {
         return standing.card().isPresent() && !standing.card().get().parents().isUnknown();
+    }
+
+    /** Whether somebody told the orders on the card. */
+    public boolean isOrdersTold() {
+        return standing.card().isPresent() && !standing.card().get().orders().isUnknown();
+    }
+
+    /** Whether the orders of the pupil, on all cards together, contradict each other. */
+    public boolean isOrdersContradictory() {
+        return standing.file().isPresent()
+                && !OrderReports.contradictions(standing.file().get()).isEmpty();
+    }
+
+    /** Whether it is an employee who works on the day of the login. */
+    public boolean isEmployed() {
+        return standing.staff().isPresent() && standing.staff().get().activeOn(facts.day());
+    }
+
+    /** Whether too little is known to say who the person is. */
+    public boolean isLikenessUntold() {
+        return standing.resemblance().likeness() == Likeness.UNTOLD;
+    }
+
+    /** Whether the login finds the own staff card. */
+    public boolean isStaffFound() {
+        return facts.simulation().candidates().stream()
+                .anyMatch(candidate -> candidate.owner() == Owner.SELF
+                        && candidate.record().kind() == RecordKind.EMPLOYEE
+                        && candidate.record().cardId().equals(standing.cardId()));
+    }
+
+    /** Whether the staff card holds every role that the employee expects, or any that teaches. */
+    public boolean isRoleEnough() {
+        Set<StaffRole> claimed = facts.identity().claimedRoles();
+        List<StaffRole> roles = standing.staff().map(StaffCard::knownRoles).orElse(List.of());
+        return claimed.isEmpty() ? roles.stream().anyMatch(StaffRole::teaches) : roles.containsAll(claimed);
+    }
+
+    /** Whether nobody told the roles on the staff card. */
+    public boolean isRolesUntold() {
+        return standing.staff().isPresent() && standing.staff().get().roles().isUnknown();
+    }
+
+    /** Whether the role is, or may be, on the staff card. */
+    public boolean isRoleThereUnlessUntold() {
+        return isRolesUntold() || isRoleEnough();
+    }
+
+    /** Whether a key that was not told may yet let the login find the staff card. */
+    public boolean isMaybeFound() {
+        KeysSent sent = facts.keysSent();
+        return !isStaffFound()
+                && ((person().snils().isUnknown() && !sent.snils().isNone())
+                        || (person().phones().isUnknown() && !sent.phones().isNone())
+                        || (person().emails().isUnknown() && !sent.emails().isNone()));
     }
 
     /** Whether the journal searches some card of the pupil today, or it is no pupil's. */

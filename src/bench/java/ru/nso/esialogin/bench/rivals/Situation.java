@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.card.StaffRole;
 import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginAttempt.Credential;
 import ru.nso.esialogin.esia.LoginAttempt.LoginTyped;
+import ru.nso.esialogin.esia.LoginAttempt.Symptom;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.household.JournalRecord;
 import ru.nso.esialogin.esia.household.NamedChildren;
+import ru.nso.esialogin.esia.household.Owner;
+import ru.nso.esialogin.esia.household.RecordKind;
+import ru.nso.esialogin.esia.simulation.Candidate;
+import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.esia.simulation.Obstacle;
 import ru.nso.esialogin.esia.simulation.Simulation;
 import ru.nso.esialogin.esia.simulation.Verdict;
@@ -97,6 +104,69 @@ public final class Situation {
         return isFailing()
                 || (facts.simulation().behindGates().contains(Verdict.FAILS)
                         && facts.simulation().verdict() == Verdict.UNDECIDED);
+    }
+
+    /** Whether a pupil logs in whose card is not known, and nobody is found. */
+    public boolean isPupilNowhere() {
+        return facts.isRole(Role.PUPIL) && facts.household().ownFile().isEmpty() && isFoundNowhere();
+    }
+
+    /** Whether an employee is found as a parent, and no staff record with a role is. */
+    public boolean isParentRoleOnly() {
+        return isEmployee() && !isStaffRoleFound() && isParentFound();
+    }
+
+    /** Whether the role is said to be missing and the employee may be found as a parent, if more were known of what was sent. */
+    public boolean isPerhapsParentRoleOnly() {
+        return isEmployee()
+                && facts.attempt().has(Symptom.ROLE_MISSING)
+                && facts.keysSent().isOpen()
+                && !isStaffRoleFound()
+                && !isParentFound()
+                && isParentSomewhere();
+    }
+
+    private boolean isStaffRoleFound() {
+        for (Candidate candidate : facts.simulation().candidates()) {
+            if (candidate.owner() == Owner.SELF && candidate.record().staff().isPresent()) {
+                for (StaffRole role : candidate.record().staff().get().knownRoles()) {
+                    if (role.teaches() || facts.identity().claimedRoles().contains(role)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isParentFound() {
+        for (Candidate candidate : facts.simulation().candidates()) {
+            if (candidate.owner() == Owner.SELF && candidate.record().kind() == RecordKind.PARENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParentSomewhere() {
+        for (JournalRecord record : facts.household().records()) {
+            if (record.kind() == RecordKind.PARENT && facts.household().isOwn(record)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nobody told the staff cards. */
+    public boolean isStaffUntold() {
+        return facts.login().staff().isUnknown();
+    }
+
+    /** What is missing to tell whether a staff card is the employee's. */
+    public MissingFact getUntoldOfEmployee() {
+        return facts.identity().name().first().isPresent()
+                ? MissingFact.BIRTH_DATE_OF_IDENTITY
+                : MissingFact.NAME_OF_IDENTITY;
     }
 
     /** Whether the card of a child of whom the parent speaks is not known. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.simulation.MissingFact;
 import ru.nso.esialogin.person.NearMiss;
 import ru.nso.esialogin.person.Remark;
@@ -47,7 +48,7 @@ final class SnilsReports {
         List<Edit> mends = new ArrayList<>(2);
         for (Slip slip : marks.slips()) {
             Standing pupil = slip.pupil().getStanding();
-            if (pupil.place() == place && slip.pupil().isConcerned()) {
+            if (pupil.place() == place && isConcerned(slip)) {
                 evidence.add(evidence(slip));
                 mends.add(setSnils(pupil, marks::hasSlip));
             }
@@ -55,6 +56,12 @@ final class SnilsReports {
         if (!evidence.isEmpty()) {
             reported.add(Reported.confirmed(code, evidence, mends));
         }
+    }
+
+    /** Pupils of the family, and the own child of an employee. */
+    private boolean isConcerned(Slip slip) {
+        return slip.pupil().isConcerned()
+                || (facts.isRole(Role.EMPLOYEE) && slip.parent().isOwn());
     }
 
     private static Evidence evidence(Slip slip) {

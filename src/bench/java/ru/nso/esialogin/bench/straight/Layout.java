@@ -8,6 +8,7 @@ import ru.nso.esialogin.card.Parent;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.SamePerson;
 import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.PupilFile;
@@ -25,8 +26,10 @@ import ru.nso.esialogin.rules.Standing;
 /** Everybody on the cards in one array, with what the straight line asks again and again beside it. */
 final class Layout {
     final List<Standing> all = new ArrayList<>(20);
-    /** Which rows stand on cards of the family. */
+    /** Which rows stand on cards of the family; for an employee, which are the own staff cards. */
     private final boolean[] family;
+
+    private final boolean employee;
     /** What ЕСИА is known to have sent for the one who logs in. */
     private final Optional<Snils> sent;
 
@@ -64,9 +67,13 @@ final class Layout {
                     beside,
                     own));
         }
+        employee = login.identity().role() == Role.EMPLOYEE;
         family = new boolean[all.size()];
         for (int i = 0; i < family.length; i++) {
-            family[i] = all.get(i).file().isPresent() && all.get(i).file().get().inFamily();
+            Standing row = all.get(i);
+            family[i] = employee
+                    ? row.staff().isPresent() && row.own()
+                    : row.file().isPresent() && row.file().get().inFamily();
         }
         List<Snils> values = simulation.keysSent().snils().values();
         sent = login.assumed() || values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
@@ -83,6 +90,11 @@ final class Layout {
             boolean own) {
         all.add(new Standing(
                 Place.of(card.system()), card.id(), kind, person, kinship, on, file, Optional.empty(), beside, own));
+    }
+
+    /** Whether an employee logs in who stands there. */
+    boolean isOfEmployee(int i) {
+        return employee && row(i).own();
     }
 
     int size() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ru.nso.esialogin.bench.rivals.CauseSet;
 import ru.nso.esialogin.bench.rivals.Reported;
 import ru.nso.esialogin.bench.rivals.Rival;
 import ru.nso.esialogin.esia.DatedPolicy;
@@ -36,9 +37,8 @@ import ru.nso.esialogin.rules.engine.Certainty;
  * engine; the comparison before the measuring holds the two together.
  */
 public final class StraightLine {
-    /** The causes it knows. */
-    public static final Set<String> CODES =
-            Set.of("L1", "L2", "L3", "L4", "L5", "L6", "L7", "D1", "D2", "D6", "D8", "D12");
+    /** The causes that it answers with severity and order; further ones it only finds. */
+    public static final Set<String> CODES = CauseSet.FIRST.codes();
 
     private static final CauseCode L2 = CauseCode.of("L2");
     private static final CauseCode L3 = CauseCode.of("L3");
@@ -75,10 +75,13 @@ public final class StraightLine {
     }
 
     /** Its findings alone, as those of the rule engines. */
-    public static Rival.Evaluation given(LoginCase login, Simulation simulation, DatedPolicy dated) {
+    public static Rival.Evaluation given(CauseSet causes, LoginCase login, Simulation simulation, DatedPolicy dated) {
         StraightLine line = new StraightLine(login, simulation, dated);
         return () -> {
             line.find();
+            if (causes == CauseSet.ALL) {
+                line.findMore();
+            }
             List<Reported> found = new ArrayList<>(line.drafts.list.size());
             for (Drafts.Draft draft : line.drafts.list) {
                 found.add(new Reported(
@@ -106,6 +109,11 @@ public final class StraightLine {
             new StraightNames(login, rows, drafts).names();
             empty.empty();
         }
+    }
+
+    private void findMore() {
+        new StraightOrders(identity.role(), simulation, rows, drafts).orders();
+        new StraightStaff(login, simulation, rows, drafts).roles();
     }
 
     private List<Answer> answers(LoginSimulator simulator) {
@@ -154,11 +162,7 @@ public final class StraightLine {
         if (!closed && !simulation.maybeObstacles().contains(Obstacle.WRONG_SERVICE)) {
             return;
         }
-        Edit mend = Edit.clearing(
-                Edit.What.USE_ENTRY,
-                identity.role() == Role.PUPIL ? Actor.PUPIL : Actor.PARENT,
-                Field.ENTRY_POINT,
-                Obstacle.WRONG_SERVICE);
+        Edit mend = Edit.clearing(Edit.What.USE_ENTRY, person(), Field.ENTRY_POINT, Obstacle.WRONG_SERVICE);
         Evidence evidence = Evidence.of(
                 Place.ENTRY,
                 Field.ENTRY_POINT,
@@ -203,7 +207,7 @@ public final class StraightLine {
         }
         boolean raise = login.account().isLevel(TrustLevel.SIMPLIFIED)
                 && !login.account().secondAccount().orElse(false);
-        Actor person = identity.role() == Role.PUPIL ? Actor.PUPIL : Actor.PARENT;
+        Actor person = person();
         List<Edit> mends = List.of(
                 raise
                         ? Edit.atEsia(Edit.What.RAISE_ACCOUNT, raiser(person), Field.ACCOUNT_LEVEL)
@@ -220,6 +224,14 @@ public final class StraightLine {
         } else {
             drafts.confirm(L2, evidence, mends, Optional.empty());
         }
+    }
+
+    private Actor person() {
+        return switch (identity.role()) {
+            case PUPIL -> Actor.PUPIL;
+            case PARENT -> Actor.PARENT;
+            case EMPLOYEE -> Actor.EMPLOYEE;
+        };
     }
 
     /** Before the age of an own account a parent acts for the pupil. */

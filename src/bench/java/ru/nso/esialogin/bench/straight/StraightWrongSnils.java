@@ -35,6 +35,9 @@ final class StraightWrongSnils {
     private final Layout rows;
     private final Drafts drafts;
     private final boolean[] slipped;
+    /** Where the parent of a slip is the employee who logs in. */
+    private final boolean[] ofOwnChild;
+
     private final @Nullable Snils[] readable;
 
     StraightWrongSnils(LoginCase login, Simulation simulation, Layout rows, Drafts drafts) {
@@ -43,6 +46,7 @@ final class StraightWrongSnils {
         this.rows = rows;
         this.drafts = drafts;
         this.slipped = new boolean[rows.size()];
+        this.ofOwnChild = new boolean[rows.size()];
         this.readable = new @Nullable Snils[rows.size()];
         for (int i = 0; i < readable.length; i++) {
             readable[i] = rows.row(i).readableSnils().orElse(null);
@@ -59,7 +63,7 @@ final class StraightWrongSnils {
                 notes = notes.length == 0 ? new String[slipped.length] : notes;
                 notes[i] = note;
                 slipped[i] = true;
-                any |= rows.inFamily(i);
+                any |= rows.inFamily(i) || ofOwnChild[i];
             }
         }
         if (any) {
@@ -72,7 +76,7 @@ final class StraightWrongSnils {
         List<Evidence> evidence = new ArrayList<>(1);
         List<Edit> mends = new ArrayList<>(1);
         for (int i = 0; i < slipped.length; i++) {
-            if (slipped[i] && rows.inFamily(i) && rows.row(i).place() == place) {
+            if (slipped[i] && (rows.inFamily(i) || ofOwnChild[i]) && rows.row(i).place() == place) {
                 evidence.add(Evidence.on(rows.row(i), Field.SNILS, written(i), "СНИЛС ребёнка из документа", notes[i]));
                 mends.add(rows.setSnils(i, slipped));
             }
@@ -94,6 +98,7 @@ final class StraightWrongSnils {
                 if (alone.isPresent()) {
                     String note = likeness(written, alone.get(), rows.row(j));
                     if (!note.isEmpty()) {
+                        ofOwnChild[pupil] = rows.isOfEmployee(j);
                         return note;
                     }
                     continue;
@@ -103,6 +108,7 @@ final class StraightWrongSnils {
                     if (ofParent != null && rows.isCounterpart(k, j)) {
                         String note = likeness(written, ofParent, rows.row(j));
                         if (!note.isEmpty()) {
+                            ofOwnChild[pupil] = rows.isOfEmployee(j);
                             return note;
                         }
                     }

@@ -15,6 +15,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieContainerSessionsPool;
 import org.kie.api.runtime.StatelessKieSession;
+import ru.nso.esialogin.bench.rivals.CauseSet;
 import ru.nso.esialogin.bench.rivals.Marks;
 import ru.nso.esialogin.bench.rivals.Reported;
 import ru.nso.esialogin.bench.rivals.Rival;
@@ -32,10 +33,11 @@ public final class DroolsRival implements Rival {
     private final KieContainer container;
     private final KieContainerSessionsPool pool;
 
-    /** Compiles the rules. */
-    public DroolsRival(DatedPolicy dated) {
+    /** Compiles the rules of some causes. */
+    public DroolsRival(CauseSet causes, DatedPolicy dated) {
         this.dated = dated;
-        this.container = container();
+        this.container =
+                container(causes == CauseSet.FIRST ? List.of("login-causes") : List.of("login-causes", "later-causes"));
         this.pool = container.newKieSessionsPool(1);
     }
 
@@ -59,11 +61,13 @@ public final class DroolsRival implements Rival {
         return idle;
     }
 
-    private static KieContainer container() {
+    private static KieContainer container(List<String> rules) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
-        files.write(services.getResources()
-                .newClassPathResource("bench/login-causes.drl", DroolsRival.class.getClassLoader()));
+        for (String name : rules) {
+            files.write(services.getResources()
+                    .newClassPathResource("bench/" + name + ".drl", DroolsRival.class.getClassLoader()));
+        }
         KieBuilder builder = services.newKieBuilder(files);
         builder.buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {

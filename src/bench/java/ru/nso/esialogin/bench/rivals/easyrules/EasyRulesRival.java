@@ -9,6 +9,7 @@ import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
+import ru.nso.esialogin.bench.rivals.CauseSet;
 import ru.nso.esialogin.bench.rivals.Marks;
 import ru.nso.esialogin.bench.rivals.Reported;
 import ru.nso.esialogin.bench.rivals.Rival;
@@ -29,27 +30,29 @@ public final class EasyRulesRival implements Rival {
     }
 
     /** Annotated classes: the way its documentation shows first. The library calls them by reflection. */
-    public static EasyRulesRival annotated(DatedPolicy dated) {
-        return new EasyRulesRival(
-                dated,
-                new Rules(
-                        new AttemptRules.WrongService(),
-                        new AttemptRules.LoginWithoutSnils(),
-                        new SnilsRules.ParentsSnils(),
-                        new SnilsRules.Unsound(),
-                        new SnilsRules.Foreign(),
-                        new SnilsRules.Empty(),
-                        new SnilsRules.EmptyPerhaps(),
-                        new SnilsRules.EmptyBesideSibling(),
-                        new FamilyRules.Parents(),
-                        new FamilyRules.CardNotFound(),
-                        new FamilyRules.ChildUnseen(),
-                        new FamilyRules.Contacts(),
-                        new FamilyRules.Names()));
+    public static EasyRulesRival annotated(CauseSet causes, DatedPolicy dated) {
+        Rules rules = new Rules(
+                new AttemptRules.WrongService(),
+                new AttemptRules.LoginWithoutSnils(),
+                new SnilsRules.ParentsSnils(),
+                new SnilsRules.Unsound(),
+                new SnilsRules.Foreign(),
+                new SnilsRules.Empty(),
+                new SnilsRules.EmptyPerhaps(),
+                new SnilsRules.EmptyBesideSibling(),
+                new FamilyRules.Parents(),
+                new FamilyRules.CardNotFound(),
+                new FamilyRules.ChildUnseen(),
+                new FamilyRules.Contacts(),
+                new FamilyRules.Names());
+        if (causes == CauseSet.ALL) {
+            rules.register(new OrderRules.Conflict(), new OrderRules.CardNotFound(), new StaffRules.ParentRoleOnly());
+        }
+        return new EasyRulesRival(dated, rules);
     }
 
     /** The same conditions and actions as lambdas, given to the library's builder: its second way, without reflection. */
-    public static EasyRulesRival built(DatedPolicy dated) {
+    public static EasyRulesRival built(CauseSet causes, DatedPolicy dated) {
         AttemptRules.WrongService wrongService = new AttemptRules.WrongService();
         AttemptRules.LoginWithoutSnils withoutSnils = new AttemptRules.LoginWithoutSnils();
         SnilsRules.ParentsSnils parentsSnils = new SnilsRules.ParentsSnils();
@@ -63,31 +66,39 @@ public final class EasyRulesRival implements Rival {
         FamilyRules.ChildUnseen childUnseen = new FamilyRules.ChildUnseen();
         FamilyRules.Contacts contacts = new FamilyRules.Contacts();
         FamilyRules.Names names = new FamilyRules.Names();
-        return new EasyRulesRival(
-                dated,
-                new Rules(
-                        rule("L3", 2, wrongService::holds, wrongService::report),
-                        rule("L2", 2, withoutSnils::holds, withoutSnils::report),
-                        rule("L1 and L7", 0, parentsSnils::holds, parentsSnils::mark),
-                        rule("D1", 2, unsound::holds, unsound::mark),
-                        new RuleBuilder()
-                                .name("D2")
-                                .priority(5)
-                                .when(facts -> foreign.holds(facts.get("situation"), facts.get("marks")))
-                                .then(facts -> foreign.mark(facts.get("situation"), facts.get("marks")))
-                                .build(),
-                        rule("D12", 2, empty::holds, empty::mark),
-                        rule("D12 perhaps", 2, emptyPerhaps::holds, emptyPerhaps::mark),
-                        rule("L6", 2, besideSibling::holds, besideSibling::mark),
-                        rule("L4 and D8", 2, parents::holds, parents::mark),
-                        rule("D8 perhaps", 2, cardNotFound::holds, cardNotFound::report),
-                        rule(
-                                "D8 for a named child",
-                                2,
-                                childUnseen::holds,
-                                (situation, marks) -> childUnseen.mark(marks)),
-                        rule("L5", 2, contacts::holds, contacts::mark),
-                        rule("D6", 2, names::holds, names::mark)));
+        Rules rules = new Rules(
+                rule("L3", 2, wrongService::holds, wrongService::report),
+                rule("L2", 2, withoutSnils::holds, withoutSnils::report),
+                rule("L1 and L7", 0, parentsSnils::holds, parentsSnils::mark),
+                rule("D1", 2, unsound::holds, unsound::mark),
+                new RuleBuilder()
+                        .name("D2")
+                        .priority(5)
+                        .when(facts -> foreign.holds(facts.get("situation"), facts.get("marks")))
+                        .then(facts -> foreign.mark(facts.get("situation"), facts.get("marks")))
+                        .build(),
+                rule("D12", 2, empty::holds, empty::mark),
+                rule("D12 perhaps", 2, emptyPerhaps::holds, emptyPerhaps::mark),
+                rule("L6", 2, besideSibling::holds, besideSibling::mark),
+                rule("L4 and D8", 2, parents::holds, parents::mark),
+                rule("D8 perhaps", 2, cardNotFound::holds, cardNotFound::report),
+                rule("D8 for a named child", 2, childUnseen::holds, (situation, marks) -> childUnseen.mark(marks)),
+                rule("L5", 2, contacts::holds, contacts::mark),
+                rule("D6", 2, names::holds, names::mark));
+        if (causes == CauseSet.ALL) {
+            OrderRules.Conflict conflict = new OrderRules.Conflict();
+            OrderRules.CardNotFound pupilCardNotFound = new OrderRules.CardNotFound();
+            StaffRules.ParentRoleOnly parentRoleOnly = new StaffRules.ParentRoleOnly();
+            rules.register(
+                    rule("L9", 2, parentRoleOnly::holds, parentRoleOnly::mark),
+                    rule("L8", 2, conflict::holds, conflict::mark),
+                    rule(
+                            "L8 perhaps",
+                            2,
+                            pupilCardNotFound::holds,
+                            (situation, marks) -> pupilCardNotFound.report(marks)));
+        }
+        return new EasyRulesRival(dated, rules);
     }
 
     private static Rule rule(
