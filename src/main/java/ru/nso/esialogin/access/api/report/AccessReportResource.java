@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -27,6 +26,7 @@ import ru.nso.esialogin.access.report.Reports;
 import ru.nso.esialogin.access.report.Window;
 import ru.nso.esialogin.access.report.WithoutCasePage;
 import ru.nso.esialogin.access.report.WithoutCasePlace;
+import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.Cursors;
 import ru.nso.esialogin.platform.http.PageRequest;
 import ru.nso.esialogin.platform.problem.ProblemException;
@@ -82,10 +82,10 @@ public class AccessReportResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest wanted = PageRequest.of(limit, cursor);
-        String list = "access-log/reports/without-case" + List.of(told(from), told(to));
+        String list = "access-log/reports/without-case" + List.of(Given.parameter(from), Given.parameter(to));
         Window window = Window.of(
-                told(from).map(text -> TimeParameter.moment("from", text)),
-                told(to).map(text -> TimeParameter.moment("to", text)),
+                Given.parameter(from).map(text -> TimeParameter.moment("from", text)),
+                Given.parameter(to).map(text -> TimeParameter.moment("to", text)),
                 clock.instant());
         WithoutCasePage page = reports.withoutCase(
                 access.statedOr(Purpose.OVERSIGHT),
@@ -121,14 +121,11 @@ public class AccessReportResource {
                     @QueryParam("day")
                     @Nullable
                     String day) {
-        LocalDate asked = told(day).map(text -> TimeParameter.day("day", text)).orElseGet(reports::today);
+        LocalDate asked =
+                Given.parameter(day).map(text -> TimeParameter.day("day", text)).orElseGet(reports::today);
         if (asked.isAfter(reports.today())) {
             throw new ProblemException(TechnicalProblem.INVALID_VALUE, "Этот день ещё не наступил.");
         }
         return VolumeWire.of(reports.volume(access.statedOr(Purpose.OVERSIGHT), asked));
-    }
-
-    private static Optional<String> told(@Nullable String parameter) {
-        return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
     }
 }
