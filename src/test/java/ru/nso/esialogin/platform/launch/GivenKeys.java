@@ -55,7 +55,8 @@ final class GivenKeys {
         do {
             rotation =
                     mapper.readTree(service.get("/api/v1/keys", "admin").body()).get("rotation");
-        } while (!"DONE".equals(rotation.get("state").asText()));
+        } while (!"DONE".equals(rotation.get("state").asText())
+                && rotation.get("finishedAt").isNull());
         return rotation;
     }
 
