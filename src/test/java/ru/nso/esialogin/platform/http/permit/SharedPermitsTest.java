@@ -105,7 +105,8 @@ class SharedPermitsTest {
             slow.entered.await();
 
             for (int i = 0; i < 12; i++) {
-                assertThat(shared.take(thousand, "everybody"))
+                Future<Optional<Duration>> other = threads.submit(() -> shared.take(thousand, "everybody"));
+                assertThat(other.get(1, TimeUnit.MINUTES))
                         .as("left of the block")
                         .isEmpty();
             }
