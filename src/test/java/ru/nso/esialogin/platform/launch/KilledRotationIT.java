@@ -37,6 +37,8 @@ class KilledRotationIT {
     private static final String VALUES =
             "select count(*) filter (where sealed_with(snils_enc) = 'k1'), count(*) filter (where sealed_with(snils_enc)"
                     + " = 'k2') from person";
+    private static final String FINISHED =
+            "select count(*) filter (where finished_at is not null), count(*) from key_rotation";
     private static final String HASHES = "select count(*) filter (where index_key_id = 'k1'), count(*) filter (where"
             + " index_key_id = 'k2') from identity_key";
 
@@ -101,6 +103,9 @@ class KilledRotationIT {
                     .isEqualTo(202);
             List<Long> done = done(statement, progress);
             while (done.get(1) < 5) {
+                assertThat(done(statement, FINISHED).get(0))
+                        .as("runs that were over before they could be killed")
+                        .isZero();
                 done = done(statement, progress);
             }
             service.kill();
