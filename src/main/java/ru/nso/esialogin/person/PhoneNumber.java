@@ -161,7 +161,10 @@ public final class PhoneNumber {
         if (isDoubledPrefix(digits)) {
             return ofCountrySeven(digits.substring(2));
         }
-        return digits.length() > NATIONAL_LENGTH ? foreign(digits).filter(PhoneNumber::isCredible) : Optional.empty();
+        boolean ownCountry = digits.startsWith("7");
+        return digits.length() > NATIONAL_LENGTH && !ownCountry
+                ? foreign(digits).filter(PhoneNumber::isCredible)
+                : Optional.empty();
     }
 
     private static Optional<PhoneNumber> international(String digits) {
@@ -208,7 +211,22 @@ public final class PhoneNumber {
         };
     }
 
+    /** The library takes away one trunk prefix at a time, and a number has to be read as the same when it is printed. */
     private static Optional<PhoneNumber> foreign(String digits) {
+        Optional<PhoneNumber> number = foreignOnce(digits);
+        String told = digits;
+        for (int round = 1;
+                round < LONGEST
+                        && number.isPresent()
+                        && !number.get().esiaDigits().equals(told);
+                round++) {
+            told = number.get().esiaDigits();
+            number = foreignOnce(told);
+        }
+        return number;
+    }
+
+    private static Optional<PhoneNumber> foreignOnce(String digits) {
         if (digits.length() > LONGEST || isZeros(digits)) {
             return Optional.empty();
         }

@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
- * Lets Jazzer look, law by law in Java machines of their own, for a text that breaks one. It begins with the committed
+ * Lets Jazzer look, law by law in Java machines of their own, one on each processor, for a text that breaks one. It begins with the committed
  * texts; what it learns stays in {@code target/fuzz} and is where the next run goes on. A text that breaks a law is kept
  * there too and named at the end; committed beside the others it is tried by every test run from then on.
  */
 public final class FuzzMain {
     private static final Path SEEDS = Path.of("src", "test", "resources", "fuzz");
     private static final Path LEARNT = Path.of("target", "fuzz");
+    private static final Path FINDS = LEARNT.resolve("finds");
 
     private FuzzMain() {}
 
@@ -22,25 +29,34 @@ public final class FuzzMain {
      *
      * @param arguments seconds for each law, and where wanted the names of the laws
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         List<String> wanted = List.of(arguments).subList(1, arguments.length);
-        List<String> broken = new ArrayList<>();
-        for (ParserLaw law : ParserLaw.all()) {
-            if ((wanted.isEmpty() || wanted.contains(law.name())) && !holds(law, arguments[0])) {
-                broken.add(law.name());
+        List<ParserLaw> laws = ParserLaw.all().stream()
+                .filter(law -> wanted.isEmpty() || wanted.contains(law.name()))
+                .toList();
+        ExecutorService machines =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        Map<ParserLaw, Future<Boolean>> running = new EnumMap<>(ParserLaw.class);
+        laws.forEach(law -> running.put(law, machines.submit(() -> holds(law, arguments[0]))));
+        List<ParserLaw> broken = new ArrayList<>();
+        for (Map.Entry<ParserLaw, Future<Boolean>> law : running.entrySet()) {
+            if (!law.getValue().get()) {
+                broken.add(law.getKey());
             }
         }
-        System.out.println(broken.isEmpty() ? "Every law held." : "Broken, see " + LEARNT + ": " + broken);
-        System.exit(broken.isEmpty() ? 0 : 1);
+        machines.shutdown();
+        System.out.println(broken.isEmpty() ? "Every law held." : "Broken, see " + FINDS + ": " + broken);
+        System.exit(laws.isEmpty() || !broken.isEmpty() ? 1 : 0);
     }
 
     private static boolean holds(ParserLaw law, String seconds) throws IOException, InterruptedException {
         Path learnt = Files.createDirectories(LEARNT.resolve(law.folder()));
-        Path finds = Files.createDirectories(LEARNT.resolve("finds"));
+        Files.createDirectories(FINDS);
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -49,11 +65,12 @@ public final class FuzzMain {
                 "--target_args=" + law.name(),
                 "--instrumentation_includes=ru.nso.esialogin.**",
                 "--custom_hook_includes=ru.nso.esialogin.**",
+                "--reproducer_path=" + FINDS,
                 "-max_total_time=" + seconds,
                 "-max_len=2000",
                 "-timeout=10",
                 "-print_final_stats=1",
-                "-artifact_prefix=" + finds.resolve(law.folder() + "-"),
+                "-artifact_prefix=" + FINDS.resolve(law.folder() + "-"),
                 learnt.toString(),
                 SEEDS.resolve(law.folder()).toString());
         Path log = LEARNT.resolve(law.folder() + ".log");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import ru.nso.esialogin.access.CaseNumber;
+import ru.nso.esialogin.access.seal.HeadLineLaw;
 import ru.nso.esialogin.card.api.wire.CardWire;
 import ru.nso.esialogin.card.api.wire.StaffWire;
 import ru.nso.esialogin.diagnosis.api.whatif.WhatIfRequest;
@@ -32,7 +33,7 @@ public enum ParserLaw {
     CAUSE_PAGE(PageLaw::hold),
     IF_MATCH(HttpLaws::ifMatch),
     CURSOR(HttpLaws::cursor),
-    HEAD_LINE(HttpLaws::headLine),
+    HEAD_LINE(HeadLineLaw::hold),
     MERGE_PATCH(JsonLaws::mergePatch),
     DIAGNOSIS_JSON(text -> JsonLaws.readAgain(text, DiagnosisRequest.class)),
     CARD_JSON(text -> JsonLaws.readAgain(text, CardWire.class)),

@@ -41,6 +41,10 @@ final class PersonLaws {
                         PhoneNumber.read(number.e164()).value().map(PhoneField::numbers);
                 Broken.unless(
                         again.equals(Optional.of(List.of(number))), "a number as it is printed is read as the same");
+                Broken.unless(
+                        (number.kind() == PhoneNumber.Kind.FOREIGN)
+                                != number.e164().startsWith("+7"),
+                        "a number of the own country is no foreign one");
                 hides(number.masked(), number.e164().substring(1), 7);
                 Broken.unless(
                         number.neighbours().stream().noneMatch(number::equals), "a number is not its own neighbour");

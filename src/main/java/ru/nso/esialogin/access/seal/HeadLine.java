@@ -1,5 +1,6 @@
 package ru.nso.esialogin.access.seal;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +68,19 @@ public record HeadLine(
         if (!mark(text, markBefore, parts[9], marks).equals(parts[10])) {
             return Optional.empty();
         }
-        return Optional.of(new HeadLine(
-                Long.parseLong(parts[1]),
-                Instant.parse(parts[2]),
-                parts[3],
-                NumberSet.parse(parts[4]),
-                Long.parseLong(parts[5]),
-                parts[6].equals("-") ? Seal.BEGINNING : parts[6],
-                Head.parse(parts[7]),
-                parts[8].equals("stopped")));
+        try {
+            return Optional.of(new HeadLine(
+                    Long.parseLong(parts[1]),
+                    Instant.parse(parts[2]),
+                    parts[3],
+                    NumberSet.parse(parts[4]),
+                    Long.parseLong(parts[5]),
+                    parts[6].equals("-") ? Seal.BEGINNING : parts[6],
+                    Head.parse(parts[7]),
+                    parts[8].equals("stopped")));
+        } catch (IllegalArgumentException | DateTimeException noLine) {
+            return Optional.empty(); // whoever has the key has signed something else
+        }
     }
 
     /** The mark at the end of a line. */

@@ -31,6 +31,7 @@ import ru.nso.esialogin.card.registry.Registry;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.registry.UnknownSchoolException;
 import ru.nso.esialogin.platform.http.ETags;
+import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.json.MergePatch;
 import ru.nso.esialogin.platform.problem.ProblemException;
@@ -76,7 +77,7 @@ final class CardDesk<C extends Card, W> {
     }
 
     Page<W> list(@Nullable String schoolId, @Nullable String limit, @Nullable String cursor) {
-        Optional<String> school = Optional.ofNullable(schoolId).filter(text -> !text.isBlank());
+        Optional<String> school = Given.parameter(schoolId);
         String list = form.collection() + '/' + school.orElse("");
         return pages.answer(
                 list,

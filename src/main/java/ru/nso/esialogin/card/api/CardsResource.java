@@ -34,6 +34,7 @@ import ru.nso.esialogin.card.api.wire.RemarkWire;
 import ru.nso.esialogin.card.api.wire.read.CardReader;
 import ru.nso.esialogin.card.registry.Cards;
 import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.idempotency.Idempotent;
 
@@ -68,7 +69,7 @@ public class CardsResource {
     @Idempotent
     @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
     public Response create(@Nullable CardWire card) {
-        return desk.create(Pages.told(card));
+        return desk.create(Given.body(card));
     }
 
     @Operation(summary = "Карточки школы или всей своей области видимости")
@@ -103,7 +104,7 @@ public class CardsResource {
             @Nullable SearchRequest request,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.search(Pages.told(request), limit, cursor);
+        return desk.search(Given.body(request), limit, cursor);
     }
 
     @Operation(summary = "Прочитать карточку")
@@ -140,7 +141,7 @@ public class CardsResource {
     @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
     public Response replace(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable CardWire card) {
-        return desk.replace(id, ifMatch, Pages.told(card));
+        return desk.replace(id, ifMatch, Given.body(card));
     }
 
     @Operation(summary = "Изменить поля карточки: null — пусто, чего нет в запросе, не меняется")
@@ -164,7 +165,7 @@ public class CardsResource {
     @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
     public Response patch(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable JsonNode patch) {
-        return desk.patch(id, ifMatch, Pages.told(patch));
+        return desk.patch(id, ifMatch, Given.body(patch));
     }
 
     @Operation(summary = "Убрать карточку в архив")

@@ -7,8 +7,6 @@ import ru.nso.esialogin.card.registry.PageRequest;
 import ru.nso.esialogin.platform.http.Cursors;
 import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.json.CanonicalJson;
-import ru.nso.esialogin.platform.problem.ProblemException;
-import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /** Between bodies and pages of the HTTP contract and those of the registry. */
 @Singleton
@@ -33,14 +31,6 @@ class Pages {
         return new Page<>(
                 page.items().stream().map(form).toList(),
                 page.next().map(position -> cursors.after(list, position)).orElse(null));
-    }
-
-    /** The body of a request; ends the request if there is none. */
-    static <T> T told(@Nullable T body) {
-        if (body == null) {
-            throw new ProblemException(TechnicalProblem.MALFORMED_JSON, "Тело запроса пусто. Нужен JSON.");
-        }
-        return body;
     }
 
     /** A name for the list of a search: equal searches, equal names. Never shown, it only binds the cursor. */

@@ -35,6 +35,7 @@ import ru.nso.esialogin.card.registry.Schools;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.registry.UnknownSchoolException;
 import ru.nso.esialogin.platform.http.ETags;
+import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.idempotency.Idempotent;
 import ru.nso.esialogin.platform.json.MergePatch;
@@ -78,7 +79,7 @@ public class SchoolsResource {
             @QueryParam("municipality") @Nullable String municipality,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Optional<String> wanted = Optional.ofNullable(municipality).filter(text -> !text.isBlank());
+        Optional<String> wanted = Given.parameter(municipality);
         String list = "schools/" + wanted.orElse("");
         return pages.answer(
                 list,
@@ -105,7 +106,7 @@ public class SchoolsResource {
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
     public Response create(@Nullable RegisteredSchoolWire wire) {
-        RegisteredSchoolWire told = Pages.told(wire);
+        RegisteredSchoolWire told = Given.body(wire);
         RegisteredSchool school = SchoolReader.read(told, told.id().value().orElseGet(ids::next));
         Optional<Stored<RegisteredSchool>> stored;
         try {
@@ -169,7 +170,7 @@ public class SchoolsResource {
     @RolesAllowed(Roles.ADMIN)
     public Response patch(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable JsonNode patch) {
-        JsonNode told = Pages.told(patch);
+        JsonNode told = Given.body(patch);
         if (!told.isObject()) {
             throw ProblemException.at(TechnicalProblem.WRONG_TYPE, "", "Нужен объект: { … }.");
         }

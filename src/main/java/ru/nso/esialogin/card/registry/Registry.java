@@ -89,7 +89,7 @@ public abstract class Registry<C extends Card> {
     }
 
     /**
-     * Changes a card; nothing if there is none.
+     * Changes a card; nothing if there is none. A change to what is there already makes no version.
      *
      * @param action REPLACE or PATCH
      * @param fields the members that the change names, for the access log
@@ -105,10 +105,12 @@ public abstract class Registry<C extends Card> {
             return held;
         }
         C changed = settled(change.apply(held.get()), scope);
-        Stored<C> stored = store().replace(
-                        held.get(),
-                        changed,
-                        new CardStore.Change(access.caller().name(), action));
+        Stored<C> stored = changed.equals(held.get().content())
+                ? held.get()
+                : store().replace(
+                                held.get(),
+                                changed,
+                                new CardStore.Change(access.caller().name(), action));
         note(access, action, List.of(stored), List.of(), fields);
         return Optional.of(stored);
     }

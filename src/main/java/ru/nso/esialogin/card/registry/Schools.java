@@ -39,7 +39,7 @@ public class Schools {
         return store.findForChange(id).map(held -> {
             RegisteredSchool changed = change.apply(held);
             refuseUnknownHead(changed);
-            return store.replace(held, changed);
+            return changed.equals(held.content()) ? held : store.replace(held, changed);
         });
     }
 

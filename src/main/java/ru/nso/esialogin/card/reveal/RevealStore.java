@@ -11,6 +11,7 @@ public interface RevealStore {
     /**
      * Takes one of the reveals that a user has on a day, across instances.
      *
+     * @param by login name; letters of different size are the same name
      * @return false if there is none left
      */
     boolean take(String by, LocalDate day, int most);

@@ -42,6 +42,9 @@ public class Announcements {
      */
     public Optional<Stored<Announcement>> change(
             Caller caller, String id, Function<Stored<Announcement>, Announcement> change) {
-        return store.findForChange(id).map(held -> store.replace(held, change.apply(held), caller.name()));
+        return store.findForChange(id).map(held -> {
+            Announcement changed = change.apply(held);
+            return changed.equals(held.content()) ? held : store.replace(held, changed, caller.name());
+        });
     }
 }

@@ -4,8 +4,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
+import ru.nso.esialogin.platform.problem.HungUp;
 
-/** Counts what is read, since a body sent in chunks does not say beforehand how long it is. */
+/**
+ * Counts what is read, since a body sent in chunks does not say beforehand how long it is. Tells a client that has gone
+ * apart from a fault of ours.
+ */
 final class LimitedStream extends FilterInputStream {
     private final Supplier<? extends RuntimeException> tooLong;
     private long left;
@@ -18,23 +22,36 @@ final class LimitedStream extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int read = super.read();
+        int read = told(super::read);
         count(read < 0 ? 0 : 1);
         return read;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
+        int read = told(() -> super.read(buffer, offset, length));
         count(Math.max(read, 0));
         return read;
     }
 
     @Override
     public long skip(long n) throws IOException {
-        long skipped = super.skip(n);
+        long skipped = told(() -> super.skip(n));
         count(skipped);
         return skipped;
+    }
+
+    private static <T> T told(Reading<T> reading) throws HungUp {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw new HungUp(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 
     private void count(long read) {

@@ -23,7 +23,7 @@ public record PageRequest(int limit, Optional<String> cursor) {
      * @throws ProblemException 422 for a limit that is no number from 1 to 200
      */
     public static PageRequest of(@Nullable String limit, @Nullable String cursor) {
-        Optional<String> place = Optional.ofNullable(cursor).filter(text -> !text.isBlank());
+        Optional<String> place = Given.parameter(cursor);
         if (limit == null || limit.isBlank()) {
             return new PageRequest(USUAL, place);
         }

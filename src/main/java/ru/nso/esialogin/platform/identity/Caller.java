@@ -1,5 +1,6 @@
 package ru.nso.esialogin.platform.identity;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,11 @@ public record Caller(String name, Set<String> roles, Map<String, String> attribu
 
     public Optional<String> attribute(String attribute) {
         return Optional.ofNullable(attributes.get(attribute));
+    }
+
+    /** What budgets are kept by. Some issuers tell Anna as she has typed it, so letters of different size are one name. */
+    public String account() {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** Without the name: a caller is a person too. */

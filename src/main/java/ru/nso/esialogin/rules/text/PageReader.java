@@ -42,7 +42,7 @@ final class PageReader {
         } else if (heading == null) {
             throw broken("has text before its first heading");
         } else if (step.matches()) {
-            if (Integer.parseInt(step.group(1)) != steps.size() + 1) {
+            if (!step.group(1).equals(Integer.toString(steps.size() + 1))) {
                 throw broken("numbers the steps of «" + heading.text() + "» wrongly");
             }
             steps.add(step.group(2).strip());

@@ -51,16 +51,32 @@ class CardsApiTest {
     }
 
     @Test
-    void what_was_read_may_be_put_back_and_nothing_changes_but_the_version() {
+    void what_was_read_may_be_put_back_and_nothing_changes() {
         String id = createCard(Families.card(school)).path("id");
         String read = as("admin").get("/api/v1/cards/" + id).asString();
         Response put = as("admin").header("If-Match", "\"1\"").body(read).put("/api/v1/cards/" + id);
         assertThat(put.statusCode()).as(put.asString()).isEqualTo(200);
-        assertThat(put.header("ETag")).isEqualTo("\"2\"");
+        assertThat(put.header("ETag")).isEqualTo("\"1\"");
         assertThatJson(as("admin").get("/api/v1/cards/" + id).asString()).isEqualTo(read);
         for (String key : List.of("{\"snils\": \"94621538722\"}", "{\"phone\": \"+79130000101\"}")) {
             assertThat(idsFoundBy(key)).as("the real value is still there").contains(id);
         }
+    }
+
+    @Test
+    void a_patch_that_changes_nothing_makes_no_version_and_still_needs_the_right_one() {
+        String id = createCard(Families.card(school)).path("id");
+        for (String nothing : List.of("{}", "{\"className\": \"6А\"}", "{\"pupil\": {}}")) {
+            Response patched = patchCard(id, "\"1\"", nothing);
+            assertThat(patched.statusCode()).as(patched.asString()).isEqualTo(200);
+            assertThat(patched.header("ETag")).as(nothing).isEqualTo("\"1\"");
+        }
+
+        assertThat(as("admin").get("/api/v1/cards/" + id + "/history").<List<String>>path("items.action"))
+                .containsExactly("CREATE");
+        assertThat(patchCard(id, "\"2\"", "{}").statusCode()).isEqualTo(412);
+        assertThat(patchCard(id, "\"1\"", "{\"className\": \"7А\"}").header("ETag"))
+                .isEqualTo("\"2\"");
     }
 
     @Test

@@ -441,6 +441,23 @@ class LookupsApiTest {
     }
 
     @Test
+    void a_comparison_in_vain_with_a_key_is_written_down_too_and_may_be_sent_again() throws SQLException {
+        String key = call();
+        String vain = "select count(*) from access_log where outcome = 'NOTHING_FOUND' and action = 'COMPARE'"
+                + " and case_id is null";
+        int before = Integer.parseInt(query(vain));
+        for (int times = 1; times <= 2; times++) {
+            Response answer = as("centre")
+                    .header("Idempotency-Key", key)
+                    .body("{\"fact\": \"CLASS\", \"value\": \"4А\"}")
+                    .post("/api/v1/lookups/nothing/comparisons");
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(Integer.parseInt(query(vain)) - before).isEqualTo(times);
+        }
+    }
+
+    @Test
     void what_cannot_be_written_down_is_not_told() throws SQLException {
         CallFamily family = family();
         execute("alter table access_log add constraint no_look_ups check (action <> 'LOOK_UP') not valid");

@@ -19,10 +19,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -86,7 +84,7 @@ class RestoredServiceIT {
         Path keys = copy.resolve("demo-keys.properties");
         List<String> lines = Files.readAllLines(keys, StandardCharsets.UTF_8);
         lines.replaceAll(line -> line.startsWith("esialogin.crypto.keys.demo=")
-                ? "esialogin.crypto.keys.demo=" + key("another one")
+                ? "esialogin.crypto.keys.demo=" + GivenKeys.key("another one")
                 : line);
         Files.write(keys, lines, StandardCharsets.UTF_8);
         assertRefused(start(copy), "The key \"demo\" of esialogin.crypto.keys.demo is not the one of that id");
@@ -95,12 +93,12 @@ class RestoredServiceIT {
     @Test
     void keys_change_from_start_to_start_and_in_the_end_the_new_ones_suffice() throws Exception {
         Path folder = temporary.resolve("rotated");
-        Map<String, String> first = keys("k1");
+        Map<String, String> first = GivenKeys.environment("k1");
         Map<String, String> both = new HashMap<>(first);
-        both.putAll(keys("k2"));
-        Map<String, String> second = new HashMap<>(keys("k2"));
+        both.putAll(GivenKeys.environment("k2"));
+        Map<String, String> second = new HashMap<>(GivenKeys.environment("k2"));
         // Marks of the log stay under the key they were made with.
-        second.put("ESIALOGIN_CRYPTO_LOG_KEYS_K1", key("log k1"));
+        second.put("ESIALOGIN_CRYPTO_LOG_KEYS_K1", GivenKeys.key("log k1"));
         String made;
         try (ServiceProcess service = start(folder, first).awaitReady()) {
             made = diagnose(service);
@@ -109,12 +107,7 @@ class RestoredServiceIT {
         assertRefused(start(folder, second), "The database holds rows under the key \"k1\"");
         try (ServiceProcess service = start(folder, both).awaitReady()) {
             assertThatJson(withoutId(diagnose(service))).isEqualTo(withoutId(made));
-            assertThat(service.post("/api/v1/keys/rotation", "admin", "").statusCode())
-                    .isEqualTo(202);
-            JsonNode rotation = rotation(service);
-            while (!"DONE".equals(rotation.get("state").asText())) {
-                rotation = rotation(service);
-            }
+            JsonNode rotation = GivenKeys.rotate(service);
             assertThat(rotation.get("left").asLong()).isZero();
             assertThat(rotation.get("unreadable").asLong()).isZero();
             assertThat(service.terminate()).isEqualTo(143);
@@ -140,28 +133,6 @@ class RestoredServiceIT {
         return ServiceProcess.start(List.of(), folder, ServiceProcess.freePort(), SMALL_DEMO, environment);
     }
 
-    private static Map<String, String> keys(String id) {
-        String name = "_" + id.toUpperCase(Locale.ROOT);
-        return Map.of(
-                "ESIALOGIN_CRYPTO_ACTIVE_KEY",
-                id,
-                "ESIALOGIN_CRYPTO_KEYS" + name,
-                key("values " + id),
-                "ESIALOGIN_CRYPTO_ACTIVE_INDEX_KEY",
-                id,
-                "ESIALOGIN_CRYPTO_INDEX_KEYS" + name,
-                key("indexes " + id),
-                "ESIALOGIN_CRYPTO_ACTIVE_LOG_KEY",
-                id,
-                "ESIALOGIN_CRYPTO_LOG_KEYS" + name,
-                key("log " + id));
-    }
-
-    private static String key(String text) {
-        byte[] bytes = (text + " ".repeat(32)).substring(0, 32).getBytes(StandardCharsets.US_ASCII);
-        return Base64.getEncoder().encodeToString(bytes);
-    }
-
     private static String diagnose(ServiceProcess service) throws IOException, InterruptedException {
         HttpResponse<String> answer = service.post("/api/v1/diagnoses", "helpdesk", Files.readString(QUESTION));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -172,10 +143,6 @@ class RestoredServiceIT {
         ObjectNode tree = (ObjectNode) mapper.readTree(diagnosis);
         tree.remove("id");
         return tree.toString();
-    }
-
-    private JsonNode rotation(ServiceProcess service) throws IOException, InterruptedException {
-        return mapper.readTree(service.get("/api/v1/keys", "admin").body()).get("rotation");
     }
 
     private static void assertIntact(ServiceProcess service) throws IOException, InterruptedException {

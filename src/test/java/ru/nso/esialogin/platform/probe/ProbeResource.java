@@ -31,6 +31,7 @@ import ru.nso.esialogin.platform.http.idempotency.Idempotent;
 import ru.nso.esialogin.platform.identity.Caller;
 import ru.nso.esialogin.platform.identity.CurrentCaller;
 import ru.nso.esialogin.platform.identity.Roles;
+import ru.nso.esialogin.platform.problem.ProblemException;
 
 @Path("/api/v1/probe")
 @Produces(MediaType.APPLICATION_JSON)
@@ -82,6 +83,9 @@ public class ProbeResource {
     public Response create(@NotNull @Valid Thing thing) {
         int number = CREATED.incrementAndGet();
         writes.store(String.valueOf(thing.name()));
+        if ("refused".equals(thing.name())) {
+            throw ProblemException.notFound();
+        }
         if ("fails".equals(thing.name())) {
             throw new IllegalStateException("after the write");
         }

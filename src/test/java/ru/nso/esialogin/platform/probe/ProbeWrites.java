@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import ru.nso.esialogin.platform.database.TestDatabase;
+import ru.nso.esialogin.platform.problem.ProblemException;
 
 /** A table of the probe, to see what is committed with what. */
 @Singleton
@@ -31,6 +32,9 @@ public class ProbeWrites {
                 PreparedStatement insert = connection.prepareStatement("INSERT INTO probe VALUES (?)")) {
             insert.setString(1, name);
             insert.executeUpdate();
+            if ("refused within".equals(name)) {
+                throw ProblemException.notFound();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("probe", e);
         }

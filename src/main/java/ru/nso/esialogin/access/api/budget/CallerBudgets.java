@@ -31,7 +31,7 @@ final class CallerBudgets {
 
     /** Takes a request of the caller; where there is none left, the refusal. */
     Optional<ProblemException> request(Caller caller) {
-        return permits.take(requests(caller), caller.name())
+        return permits.take(requests(caller), caller.account())
                 .map(wait -> refused(
                         REQUESTS,
                         BudgetProblem.REQUESTS_USED_UP,
@@ -41,12 +41,12 @@ final class CallerBudgets {
 
     /** The refusal of what may miss, where it is known that the caller has no miss left. */
     Optional<ProblemException> noMissLeft(Caller caller) {
-        return permits.usedUp(misses(caller), caller.name()).map(CallerBudgets.this::missesUsedUp);
+        return permits.usedUp(misses(caller), caller.account()).map(CallerBudgets.this::missesUsedUp);
     }
 
     /** Counts misses; where there were fewer left, the refusal that takes the place of the answer. */
     Optional<ProblemException> missed(Caller caller, int times) {
-        return permits.count(misses(caller), caller.name(), times).map(wait -> {
+        return permits.count(misses(caller), caller.account(), times).map(wait -> {
             // Whose, is in the access log; how often, in the figures.
             LOG.warn("A caller has used up the budget of misses: somebody may be guessing");
             return missesUsedUp(wait);

@@ -2,11 +2,11 @@ package ru.nso.esialogin.access.api.log;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.api.TimeParameter;
 import ru.nso.esialogin.access.reading.EntryFilter;
+import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
@@ -25,21 +25,24 @@ record FilterParameters(
      */
     EntryFilter read() {
         return new EntryFilter(
-                told(cardId),
-                told(who),
-                told(purpose).map(FilterParameters::known),
-                told(caseId),
-                told(from).map(text -> TimeParameter.moment("from", text)),
-                told(to).map(text -> TimeParameter.moment("to", text)));
+                Given.parameter(cardId),
+                Given.parameter(who),
+                Given.parameter(purpose).map(FilterParameters::known),
+                Given.parameter(caseId),
+                Given.parameter(from).map(text -> TimeParameter.moment("from", text)),
+                Given.parameter(to).map(text -> TimeParameter.moment("to", text)));
     }
 
     /** A name for the list that they give, for its cursors; a cursor is encrypted with it and does not show it. */
     String list() {
-        return "access-log/" + List.of(told(cardId), told(who), told(purpose), told(caseId), told(from), told(to));
-    }
-
-    private static Optional<String> told(@Nullable String parameter) {
-        return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
+        return "access-log/"
+                + List.of(
+                        Given.parameter(cardId),
+                        Given.parameter(who),
+                        Given.parameter(purpose),
+                        Given.parameter(caseId),
+                        Given.parameter(from),
+                        Given.parameter(to));
     }
 
     private static String known(String text) {

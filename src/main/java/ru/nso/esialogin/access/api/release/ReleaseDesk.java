@@ -16,6 +16,7 @@ import ru.nso.esialogin.access.release.ReleaseState;
 import ru.nso.esialogin.access.release.Releases;
 import ru.nso.esialogin.access.release.Step;
 import ru.nso.esialogin.platform.http.Cursors;
+import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.PageRequest;
 import ru.nso.esialogin.platform.problem.FieldProblem;
@@ -44,7 +45,7 @@ class ReleaseDesk {
     }
 
     Response ask(@Nullable ReleaseRequest body) {
-        ReleaseRequest request = told(body);
+        ReleaseRequest request = Given.body(body);
         ReleaseRequest.Wanted wanted = request.wanted(releases.limits().mostCards());
         Access stated = access.stated();
         Releases.Asked asked = releases.ask(stated, wanted.kind(), wanted.coverage(), wanted.reason());
@@ -59,17 +60,12 @@ class ReleaseDesk {
     }
 
     Page<ReleaseWire> list(@Nullable String state, @Nullable String limit, @Nullable String cursor) {
-        Optional<ReleaseState> wanted =
-                Optional.ofNullable(state).filter(text -> !text.isBlank()).map(ReleaseDesk::state);
+        Optional<ReleaseState> wanted = Given.parameter(state).map(ReleaseDesk::state);
         PageRequest page = PageRequest.of(limit, cursor);
         String list = "releases/" + wanted.map(ReleaseState::name).orElse("");
         List<Release> found = releases.page(
                 access.caller(), wanted, page.cursor().map(text -> cursors.position(list, text)), page.limit() + 1);
-        List<Release> shown = found.stream().limit(page.limit()).toList();
-        String next = found.size() > shown.size()
-                ? cursors.after(list, shown.get(shown.size() - 1).id())
-                : null;
-        return new Page<>(shown.stream().map(this::wire).toList(), next);
+        return Page.of(found, page.limit(), this::wire, last -> cursors.after(list, last.id()));
     }
 
     ReleaseWire read(String id) {
@@ -77,7 +73,7 @@ class ReleaseDesk {
     }
 
     Response decide(String id, @Nullable DecisionRequest body) {
-        DecisionRequest.Told told = told(body).told();
+        DecisionRequest.Told told = Given.body(body).told();
         return answer(
                 releases.decide(access.stated(), id, told.approve(), told.reason()),
                 release -> Response.ok(wire(release)).build());
@@ -114,12 +110,5 @@ class ReleaseDesk {
                 .orElseThrow(() -> new ProblemException(
                         TechnicalProblem.INVALID_VALUE,
                         "Параметр state — одно из значений: REQUESTED, APPROVED, REFUSED, WITHDRAWN, EXPIRED, USED."));
-    }
-
-    private static <T> T told(@Nullable T body) {
-        if (body == null) {
-            throw new ProblemException(TechnicalProblem.MALFORMED_JSON, "Тело запроса пусто. Нужен JSON.");
-        }
-        return body;
     }
 }

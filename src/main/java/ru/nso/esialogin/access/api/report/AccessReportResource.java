@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -28,6 +27,7 @@ import ru.nso.esialogin.access.report.Window;
 import ru.nso.esialogin.access.report.WithoutCasePage;
 import ru.nso.esialogin.access.report.WithoutCasePlace;
 import ru.nso.esialogin.platform.http.Cursors;
+import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.PageRequest;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
@@ -61,7 +61,7 @@ public class AccessReportResource {
             description = "По сотрудникам и целям, последние — первыми. В отчёт входит работа без номера обращения или"
                     + " звонка: с целями TICKET и CALL, действия контакт-центра и всё, что делают служба поддержки и"
                     + " контакт-центр. Номер из настроек (default-case) за номер не считается. Без from и to — последние"
-                    + " 30 дней.")
+                    + " 30 дней; больше 366 дней за один раз не посмотреть.")
     @APIResponse(
             responseCode = "200",
             description = "Страница отчёта",
@@ -69,7 +69,7 @@ public class AccessReportResource {
                     @Content(
                             schema = @Schema(implementation = WithoutCaseWire.class),
                             examples = @ExampleObject(name = "пример", value = ReportExamples.WITHOUT_CASE)))
-    @APIResponse(responseCode = "422", description = "Параметр не удалось прочитать")
+    @APIResponse(responseCode = "422", description = "Параметр не удалось прочитать, или дней больше 366")
     public WithoutCaseWire withoutCase(
             @Parameter(description = "С этого момента", example = "2026-11-01T00:00:00+07:00")
                     @QueryParam("from")
@@ -82,11 +82,16 @@ public class AccessReportResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest wanted = PageRequest.of(limit, cursor);
-        String list = "access-log/reports/without-case" + List.of(told(from), told(to));
+        String list = "access-log/reports/without-case" + List.of(Given.parameter(from), Given.parameter(to));
         Window window = Window.of(
-                told(from).map(text -> TimeParameter.moment("from", text)),
-                told(to).map(text -> TimeParameter.moment("to", text)),
+                Given.parameter(from).map(text -> TimeParameter.moment("from", text)),
+                Given.parameter(to).map(text -> TimeParameter.moment("to", text)),
                 clock.instant());
+        if (window.isTooLong()) {
+            throw new ProblemException(
+                    TechnicalProblem.INVALID_VALUE,
+                    "От from до to может быть не больше " + Window.LONGEST.toDays() + " дней.");
+        }
         WithoutCasePage page = reports.withoutCase(
                 access.statedOr(Purpose.OVERSIGHT),
                 window,
@@ -121,14 +126,11 @@ public class AccessReportResource {
                     @QueryParam("day")
                     @Nullable
                     String day) {
-        LocalDate asked = told(day).map(text -> TimeParameter.day("day", text)).orElseGet(reports::today);
+        LocalDate asked =
+                Given.parameter(day).map(text -> TimeParameter.day("day", text)).orElseGet(reports::today);
         if (asked.isAfter(reports.today())) {
             throw new ProblemException(TechnicalProblem.INVALID_VALUE, "Этот день ещё не наступил.");
         }
         return VolumeWire.of(reports.volume(access.statedOr(Purpose.OVERSIGHT), asked));
-    }
-
-    private static Optional<String> told(@Nullable String parameter) {
-        return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
     }
 }

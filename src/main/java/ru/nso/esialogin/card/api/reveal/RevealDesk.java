@@ -20,11 +20,11 @@ import ru.nso.esialogin.card.reveal.Reveal;
 import ru.nso.esialogin.card.reveal.RevealOutcome;
 import ru.nso.esialogin.card.reveal.Reveals;
 import ru.nso.esialogin.platform.http.Cursors;
+import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.PageRequest;
 import ru.nso.esialogin.platform.http.idempotency.IdempotencyRequest;
 import ru.nso.esialogin.platform.problem.ProblemException;
-import ru.nso.esialogin.platform.problem.TechnicalProblem;
 import ru.nso.esialogin.platform.problem.http.ProblemResponses;
 
 /**
@@ -59,10 +59,7 @@ class RevealDesk {
 
     /** Shows a value for the first time, or once more to a request that is sent again. */
     Response make(CardKind kind, String cardId, @Nullable RevealRequest body) {
-        if (body == null) {
-            throw new ProblemException(TechnicalProblem.MALFORMED_JSON, "Тело запроса пусто. Нужен JSON.");
-        }
-        RevealRequest.Asked asked = body.of(kind, cardId);
+        RevealRequest.Asked asked = Given.body(body).of(kind, cardId);
         Access stated = access.stated();
         Optional<String> earlier = idempotency.earlier();
         RevealOutcome outcome = earlier.isPresent()
@@ -107,13 +104,11 @@ class RevealDesk {
                 cardId,
                 page.cursor().map(text -> cursors.position(list, text)),
                 page.limit() + 1);
-        List<ExplainedRevealWire> shown =
-                found.stream().limit(page.limit()).map(ExplainedRevealWire::of).toList();
-        return new Page<>(
-                shown,
-                found.size() > shown.size()
-                        ? cursors.after(list, shown.get(shown.size() - 1).id())
-                        : null);
+        return Page.of(
+                found,
+                page.limit(),
+                ExplainedRevealWire::of,
+                last -> cursors.after(list, last.reveal().id()));
     }
 
     private static Response created(Reveal reveal, @Nullable List<String> values) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ru.nso.esialogin.access.MaskedField;
@@ -37,7 +38,7 @@ class RevealsInDatabase implements RevealStore, PanacheRepositoryBase<RevealRow,
     public boolean take(String by, LocalDate day, int most) {
         return !getEntityManager()
                 .createNativeQuery(TAKE, Object[].class)
-                .setParameter("by", by)
+                .setParameter("by", by.toLowerCase(Locale.ROOT))
                 .setParameter("day", day)
                 .setParameter("most", most)
                 .getResultList()

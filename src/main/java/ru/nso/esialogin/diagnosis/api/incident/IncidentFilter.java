@@ -4,11 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.diagnosis.incident.AnnouncementStore.Filter;
 import ru.nso.esialogin.esia.ServiceIncident.Affected;
+import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
@@ -20,17 +20,15 @@ final class IncidentFilter {
     private IncidentFilter() {}
 
     static Filter read(@Nullable String system, @Nullable String at) {
-        return new Filter(told(system).map(IncidentFilter::affected), told(at).map(IncidentFilter::moment));
+        return new Filter(
+                Given.parameter(system).map(IncidentFilter::affected),
+                Given.parameter(at).map(IncidentFilter::moment));
     }
 
     /** A name for the list that the filter gives, for its cursors. */
     static String list(Filter filter) {
         return "service-incidents/" + filter.system().map(Affected::name).orElse("") + '/'
                 + filter.at().map(Instant::toString).orElse("");
-    }
-
-    private static Optional<String> told(@Nullable String parameter) {
-        return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
     }
 
     private static Affected affected(String text) {

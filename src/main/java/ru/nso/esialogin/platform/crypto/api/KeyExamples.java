@@ -12,6 +12,7 @@ final class KeyExamples {
                        "tables": {"identity_key": 2400}, "removable": false},
                       {"use": "LOG", "id": "2025", "configured": true, "active": true, "rotates": false, "rows": 9000,
                        "tables": {"access_head": 400, "access_log": 4300, "access_seal": 4300}, "removable": false}],
+             "damaged": {},
              "rotation": {"state": "RUNNING", "left": 1042, "rewritten": 3060, "unreadable": 0,
                           "startedAt": "2026-11-26T01:30:00Z", "seenAt": "2026-11-26T01:30:04Z", "finishedAt": null}}""";
 

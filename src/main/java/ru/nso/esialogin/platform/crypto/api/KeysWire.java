@@ -15,12 +15,18 @@ import ru.nso.esialogin.platform.crypto.rotation.RotationRun;
  * Keys and what is under them.
  *
  * @param keys every key that is configured or that something is under
+ * @param damaged rows, by table, with values that the service never wrote: no key reads them, and they are left
  * @param rotation how far what is under old keys is written anew
  */
 @Schema(name = "Keys", description = "Ключи (только их обозначения) и данные под ними")
-record KeysWire(List<Key> keys, RotationWire rotation) {
+record KeysWire(List<Key> keys, Map<String, Long> damaged, RotationWire rotation) {
     static KeysWire of(List<KeyUsage> usages, RotationRun last) {
-        return new KeysWire(usages.stream().map(Key::of).toList(), RotationWire.of(last, KeyUsages.left(usages)));
+        Map<String, Long> damaged = new TreeMap<>();
+        usages.stream().filter(KeyUsage::damaged).forEach(usage -> damaged.putAll(usage.rows()));
+        return new KeysWire(
+                usages.stream().filter(usage -> !usage.damaged()).map(Key::of).toList(),
+                damaged,
+                RotationWire.of(last, KeyUsages.left(usages)));
     }
 
     /**

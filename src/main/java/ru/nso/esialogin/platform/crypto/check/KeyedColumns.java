@@ -57,7 +57,10 @@ public final class KeyedColumns {
             try (PreparedStatement query = connection.prepareStatement(sql);
                     ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    found.getOrDefault(column.use(), Set.of()).add(row.getString(1));
+                    String id = row.getString(1);
+                    if (!id.isEmpty()) {
+                        found.getOrDefault(column.use(), Set.of()).add(id);
+                    }
                 }
             }
         }

@@ -31,7 +31,7 @@ public final class KeyUsages {
         this.settings = settings;
     }
 
-    /** Every key that is configured or that something is under, by use and id. */
+    /** Every key that is configured or that something is under, by use and id; see {@link KeyUsage#damaged}. */
     public List<KeyUsage> all() throws SQLException {
         Map<KeyUse, Map<String, Map<String, Long>>> counts = new EnumMap<>(KeyUse.class);
         try (Connection connection = source.getConnection()) {

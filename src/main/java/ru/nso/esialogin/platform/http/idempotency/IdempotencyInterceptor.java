@@ -3,10 +3,12 @@ package ru.nso.esialogin.platform.http.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionExceptionResult;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -40,7 +42,19 @@ final class IdempotencyInterceptor {
         if (marks.isEmpty()) {
             return operation.proceed();
         }
-        return QuarkusTransaction.requiringNew().call(() -> answer(marks.get(), operation));
+        return QuarkusTransaction.requiringNew()
+                .exceptionHandler(IdempotencyInterceptor::result)
+                .call(() -> answer(marks.get(), operation));
+    }
+
+    /**
+     * A refusal by the operation itself leaves what was done before it, as it does without the header: the access log
+     * tells of a search in vain. Where a step has broken off, the transaction is marked already, and nothing stays.
+     */
+    private static TransactionExceptionResult result(Throwable failure) {
+        return failure instanceof ProblemException && QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE
+                ? TransactionExceptionResult.COMMIT
+                : TransactionExceptionResult.ROLLBACK;
     }
 
     private Response answer(Marks marks, InvocationContext operation) throws Exception {

@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /**
  * Hands out permits of budgets that hold across instances. Most are given from a block that this instance took from the
- * database before; a block ends with its window. Safe for use by many threads.
+ * database before; a block ends with its window. The next one is fetched while some of the last are left, so that nobody
+ * waits for the database who need not. Safe for use by many threads.
  */
 @Singleton
 public final class SharedPermits {
@@ -50,18 +54,35 @@ public final class SharedPermits {
      * @return nothing if there was one, else how long it takes until there is one
      */
     public Optional<Duration> take(Budget budget, String subject) {
-        Instant now = clock.instant();
         Lease lease = lease(budget, subject);
-        synchronized (lease) {
-            lease.enter(budget.windowAt(now));
-            if (lease.left == 0 && !lease.usedUp) {
-                lease.add(block(budget, subject, lease, now));
+        boolean fetchedNothing = false;
+        while (true) {
+            Instant now;
+            boolean taken;
+            Fetch fetch;
+            Optional<Fetch> underWay;
+            synchronized (lease) {
+                now = clock.instant();
+                lease.enter(budget.windowAt(now));
+                taken = lease.left > 0;
+                if (!taken && (lease.usedUp || fetchedNothing)) {
+                    return Optional.of(lease.until(budget, now));
+                }
+                lease.left -= taken ? 1 : 0;
+                underWay = Optional.ofNullable(lease.fetch);
+                if (taken && (underWay.isPresent() || !lease.runsLow(budget))) {
+                    return Optional.empty();
+                }
+                fetch = underWay.orElseGet(lease::beginFetch);
             }
-            if (lease.left == 0) {
-                return Optional.of(lease.wait(budget, now));
+            if (underWay.isPresent()) {
+                fetch.done.join();
+            } else {
+                fetchedNothing = !fetch(budget, subject, lease, fetch, now);
             }
-            lease.left--;
-            return Optional.empty();
+            if (taken) {
+                return Optional.empty();
+            }
         }
     }
 
@@ -90,7 +111,7 @@ public final class SharedPermits {
         synchronized (lease) {
             lease.enter(window);
             lease.usedUp = true;
-            return Optional.of(lease.wait(budget, now));
+            return Optional.of(lease.until(budget, now));
         }
     }
 
@@ -104,7 +125,7 @@ public final class SharedPermits {
         Lease lease = lease(budget, subject);
         synchronized (lease) {
             lease.enter(budget.windowAt(now));
-            return lease.usedUp ? Optional.of(lease.wait(budget, now)) : Optional.empty();
+            return lease.usedUp && lease.left == 0 ? Optional.of(lease.until(budget, now)) : Optional.empty();
         }
     }
 
@@ -114,18 +135,38 @@ public final class SharedPermits {
         }
     }
 
-    private int block(Budget budget, String subject, Lease lease, Instant now) {
-        if (!now.isBefore(awayUntil)) {
-            try {
-                int given = store.take(budget, subject, lease.window, budget.block());
-                lease.usedUp = given == 0;
-                return given;
-            } catch (SQLException e) {
-                warn(budget, e);
-                awayUntil = now.plus(PAUSE);
+    /**
+     * Takes a block from the database, which nobody but those waits for who have no permit left.
+     *
+     * @return whether there was anything; what comes after the end of its window counts as something
+     */
+    private boolean fetch(Budget budget, String subject, Lease lease, Fetch fetch, Instant now) {
+        OptionalInt given = OptionalInt.empty();
+        try {
+            given = block(budget, subject, fetch.window, now);
+            synchronized (lease) {
+                return lease.end(fetch, budget, given);
             }
+        } finally {
+            synchronized (lease) {
+                lease.forget(fetch);
+            }
+            fetch.done.complete(null);
         }
-        return Math.min(budget.block(), Math.max(0, budget.permits() - lease.given));
+    }
+
+    /** Nothing while the database does not answer. */
+    private OptionalInt block(Budget budget, String subject, Instant window, Instant now) {
+        if (now.isBefore(awayUntil)) {
+            return OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(store.take(budget, subject, window, budget.block()));
+        } catch (SQLException e) {
+            warn(budget, e);
+            awayUntil = now.plus(PAUSE);
+            return OptionalInt.empty();
+        }
     }
 
     private static void warn(Budget budget, SQLException e) {
@@ -135,12 +176,26 @@ public final class SharedPermits {
     /** Whose permits of which budget. */
     private record Holder(String budget, String subject) {}
 
+    /** A block that one thread asks for; the others go on with what is left, and only then wait for it. */
+    private static final class Fetch {
+        private final Instant window;
+        private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
+
+        Fetch(Instant window) {
+            this.window = window;
+        }
+    }
+
     /** What this instance has taken for one subject; used by who holds its monitor. */
     private static final class Lease {
+        /** The next block is asked for when no more than this part of one is left. */
+        private static final int LOW = 4;
+
         private Instant window = Instant.MIN;
         private int left;
         private int given;
         private boolean usedUp;
+        private @Nullable Fetch fetch;
 
         void enter(Instant at) {
             if (!at.equals(window)) {
@@ -148,15 +203,43 @@ public final class SharedPermits {
                 left = 0;
                 given = 0;
                 usedUp = false;
+                fetch = null;
             }
         }
 
-        void add(int permits) {
-            left += permits;
-            given += permits;
+        /** Of a block of three permits or fewer nothing is kept in store. */
+        boolean runsLow(Budget budget) {
+            return !usedUp && left > 0 && left * LOW <= budget.block();
         }
 
-        Duration wait(Budget budget, Instant now) {
+        Fetch beginFetch() {
+            Fetch begun = new Fetch(window);
+            fetch = begun;
+            return begun;
+        }
+
+        /**
+         * Adds what was given; without an answer of the database, of what this instance may give by itself. Permits of
+         * another window are not added.
+         */
+        boolean end(Fetch ended, Budget budget, OptionalInt answer) {
+            if (fetch != ended) {
+                return true;
+            }
+            int permits = answer.orElseGet(() -> Math.min(budget.block(), Math.max(0, budget.permits() - given)));
+            usedUp = answer.isPresent() && permits == 0;
+            left += permits;
+            given += permits;
+            return permits > 0;
+        }
+
+        void forget(Fetch ended) {
+            if (fetch == ended) {
+                fetch = null;
+            }
+        }
+
+        Duration until(Budget budget, Instant now) {
             return Duration.between(now, window.plus(budget.window()));
         }
     }

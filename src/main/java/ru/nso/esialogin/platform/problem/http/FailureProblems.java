@@ -2,6 +2,7 @@ package ru.nso.esialogin.platform.problem.http;
 
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
+import ru.nso.esialogin.platform.problem.HungUp;
 import ru.nso.esialogin.platform.problem.ProblemDocument;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
@@ -24,6 +25,10 @@ public final class FailureProblems {
     }
 
     ProblemException unexpected(Throwable failure) {
+        if (HungUp.isBehind(failure)) {
+            LOG.infof("Request %s: the client has gone before its body was read", TraceId.current());
+            return new ProblemException(TechnicalProblem.BAD_REQUEST, "Запрос пришёл не целиком. Отправьте его снова.");
+        }
         LOG.errorf("Request %s failed: %s", TraceId.current(), SafeStack.of(failure));
         return new ProblemException(
                 TechnicalProblem.INTERNAL_ERROR,

@@ -11,13 +11,17 @@ import static ru.nso.esialogin.card.api.RegistryApi.schoolOfDemoUser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.platform.database.TestDatabase;
+import ru.nso.esialogin.platform.identity.Caller;
 
 /** Each test has a user of its own, for the budgets are the users'. */
 @QuarkusTest
@@ -34,6 +38,9 @@ class BudgetsApiTest {
             {"attempt": {"at": "2026-09-15T08:30:00+07:00", "entryPoint": "SCHOOL_WEB", "credential": "ESIA"},
              "identity": {"role": "PARENT", "lastName": "Ненайденова", "firstName": "Майя"},
              "esia": {"level": "CONFIRMED", "snils": "001-007-413 52"}}""";
+
+    @Inject
+    CallerBudgets budgets;
 
     private static String card(String school) {
         return createCard(
@@ -97,6 +104,23 @@ class BudgetsApiTest {
         }
 
         assertThatJson(as("centre").body(wrong).post(comparisons).asString()).isEqualTo(MISSES);
+    }
+
+    @Test
+    void a_login_name_in_other_letters_has_no_budget_of_its_own() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(budgets.request(named(i % 2 == 0 ? "Zoya" : "zoya"))).isEmpty();
+        }
+        assertThat(budgets.missed(named("zoya"), 3)).isEmpty();
+
+        assertThat(budgets.request(named("ZOYA"))).isPresent();
+        assertThat(budgets.missed(named("zOYA"), 1)).isPresent();
+        assertThat(budgets.noMissLeft(named("Zoya"))).isPresent();
+        assertThat(budgets.request(named("zoya2"))).isEmpty();
+    }
+
+    private static Caller named(String name) {
+        return new Caller(name, Set.of("HELPDESK"), Map.of());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
 import static ru.nso.esialogin.card.api.RegistryApi.createCard;
 import static ru.nso.esialogin.card.api.RegistryApi.newSchool;
+import static ru.nso.esialogin.card.api.RegistryApi.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -175,6 +176,17 @@ class AccessReportApiTest {
                          "complete": true}""");
     }
 
+    @Test
+    void a_report_tells_of_a_leap_year_and_not_of_a_second_more() {
+        Response year = withoutCase("2024-01-01T00:00:00Z", "2025-01-01T00:00:00Z");
+        Response more = withoutCase("2023-12-31T23:59:59Z", "2025-01-01T00:00:00Z");
+
+        assertThat(year.statusCode()).isEqualTo(200);
+        assertThatJson(more.asString())
+                .isEqualTo(problem(
+                        422, "INVALID_VALUE", "Недопустимое значение", "От from до to может быть не больше 366 дней."));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "volume,day,20.04.2022,INVALID_DATE",
@@ -182,6 +194,7 @@ class AccessReportApiTest {
         "volume,day,2999-01-01,INVALID_VALUE",
         "without-case,from,yesterday,INVALID_DATE",
         "without-case,to,2026-02-30T00:00:00Z,INVALID_DATE",
+        "without-case,from,2020-01-01T00:00:00Z,INVALID_VALUE",
         "without-case,cursor,forged,INVALID_CURSOR",
         "without-case,limit,0,INVALID_LIMIT",
         "without-case,snils,1,UNKNOWN_PARAMETER"

@@ -18,10 +18,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -122,18 +123,27 @@ class RotationTest {
             cards.add(createCard(card(school, "Гонкина", "", phone(writer, 0), "gonki-" + writer + "@example.org"))
                     .path("id"));
         }
+        Map<String, String> written = new TreeMap<>();
+        for (int writer = 0; writer < writers; writer++) {
+            written.put("gonki-" + writer + "@example.org", "EMAIL");
+            for (int change = 0; change <= changes; change++) {
+                written.put(phone(writer, change), "PHONE");
+                written.put(regionalId(writer, change), "REGIONAL_ID");
+            }
+        }
         underOldKey();
+        hashedUnderOldKey(written);
         ExecutorService threads = Executors.newFixedThreadPool(writers + 1);
         List<Future<?>> writing = new ArrayList<>();
         try {
             for (int writer = 0; writer < writers; writer++) {
                 int mine = writer;
-                Random random = new Random(20261126L + writer);
-                writing.add(threads.submit(() -> write(cards.get(mine), mine, changes, random)));
+                writing.add(threads.submit(() -> write(cards.get(mine), mine, changes)));
             }
             long rounds = 0;
             while (rounds < 3 || !writing.stream().allMatch(Future::isDone)) {
                 underOldKey();
+                hashedUnderOldKey(written);
                 rotation.run();
                 rounds++;
             }
@@ -148,8 +158,17 @@ class RotationTest {
         for (int writer = 0; writer < writers; writer++) {
             String last = phone(writer, changes);
             assertThat(found("{\"phone\": \"%s\"}".formatted(last))).containsExactly(cards.get(writer));
-            assertThat(found("{\"phone\": \"%s\"}".formatted(phone(writer, changes - 1))))
-                    .isEmpty();
+            for (int former = 0; former < changes; former++) {
+                assertThat(found("{\"phone\": \"%s\"}".formatted(phone(writer, former))))
+                        .as("a former value")
+                        .isEmpty();
+            }
+            assertThat(hashes(cards.get(writer)))
+                    .as("exactly the present keys, under the new key")
+                    .containsExactlyInAnyOrder(
+                            hash("PHONE", last),
+                            hash("EMAIL", "gonki-" + writer + "@example.org"),
+                            hash("REGIONAL_ID", regionalId(writer, changes)));
             assertThat(keyIds(cards.get(writer))).containsOnly(ACTIVE);
             assertThat(phones(cards.get(writer))).contains(last);
             assertThat(as("admin").get("/api/v1/cards/" + cards.get(writer)).header("ETag"))
@@ -190,6 +209,44 @@ class RotationTest {
     }
 
     @Test
+    void what_the_service_never_wrote_is_told_and_stops_nobody() throws Exception {
+        String id = createCard(card(newSchool(), "Пустая", "", "+79130000501", "pustaya@example.org"))
+                .path("id");
+        String other = createCard(card(newSchool(), "Полная", "", "+79130000502", "polnaya@example.org"))
+                .path("id");
+        underOldKey();
+        byte[] whole = cell(id);
+        try {
+            for (byte[] nobodys : List.of(
+                    new byte[0], new byte[] {1}, new byte[] {1, 40, 'x'}, new byte[] {2, 1, 'x', 0}, new byte[] {
+                        1, 2, (byte) 0xff, ' ', 0
+                    })) {
+                setCell(id, nobodys);
+                Response keys = as("admin").get("/api/v1/keys");
+                assertThat(keys.statusCode()).as(keys.asString()).isEqualTo(200);
+                assertThat(keys.<Integer>path("damaged.person")).isPositive();
+                assertThat(keys.<List<String>>path("keys.id")).doesNotContain("");
+                assertThatCode(this::startWithBothKeys).doesNotThrowAnyException();
+            }
+            finish();
+
+            assertThat(rotation.last().unreadable()).isPositive();
+            assertThat(keyIds(other)).containsOnly(ACTIVE);
+            assertThat(as("admin").get("/api/v1/keys").<String>path("rotation.state"))
+                    .as("nothing waits for a key")
+                    .isEqualTo("DONE");
+            assertThatCode(this::startWithoutOldKeys).doesNotThrowAnyException();
+        } finally {
+            setCell(id, whole);
+        }
+        finish();
+        assertThatJson(as("admin").get("/api/v1/keys").asString())
+                .inPath("damaged")
+                .isEqualTo("{}");
+        assertThat(keyIds(id)).containsOnly(ACTIVE);
+    }
+
+    @Test
     void a_version_of_a_card_is_exchanged_for_the_same_under_another_key_and_for_nothing_else() throws Exception {
         String id = createCard(card(newSchool(), "Вёрстова", "", "+79130000401", "verstova@example.org"))
                 .path("id");
@@ -217,14 +274,14 @@ class RotationTest {
         assertThat(versionContent(version)).isEqualTo(stored);
     }
 
-    private void write(String id, int writer, int changes, Random random) {
+    private void write(String id, int writer, int changes) {
         for (int change = 1; change <= changes; change++) {
             String etag = as("admin").get("/api/v1/cards/" + id).header("ETag");
             Response answer = patch(
                     id,
                     etag,
-                    "{\"pupil\": {\"phones\": [\"%s\"], \"regionalId\": \"R-%d\"}}"
-                            .formatted(phone(writer, change), random.nextInt(1000)));
+                    "{\"pupil\": {\"phones\": [\"%s\"], \"regionalId\": \"%s\"}}"
+                            .formatted(phone(writer, change), regionalId(writer, change)));
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         }
     }
@@ -239,21 +296,43 @@ class RotationTest {
     /** What another instance, to which the old key is the active one, would have written. */
     private void underOldKey() throws SQLException {
         rotation.run(tables.rewritings(old()));
+        hashedUnderOldKey(Map.of("13579246894", "SNILS", "+79130990101", "PHONE", "rotina-1@example.org", "EMAIL"));
+    }
+
+    /** @param written what may stand on cards, with its kind */
+    private void hashedUnderOldKey(Map<String, String> written) throws SQLException {
         BlindIndex hashes = new BlindIndex(KeyUse.INDEXES.ring(oldFirst()));
+        BlindIndex now = new BlindIndex(KeyUse.INDEXES.ring(settings));
         try (Connection connection = source.getConnection();
                 PreparedStatement update = connection.prepareStatement("update identity_key set index_key_id = 'old',"
                         + " blind_index = ? where kind = ? and blind_index = ?")) {
-            BlindIndex now = new BlindIndex(KeyUse.INDEXES.ring(settings));
-            for (Map.Entry<String, String> known : List.of(
-                    Map.entry("13579246894", "SNILS"),
-                    Map.entry("+79130990101", "PHONE"),
-                    Map.entry("rotina-1@example.org", "EMAIL"))) {
+            for (Map.Entry<String, String> known : written.entrySet()) {
                 update.setBytes(1, hashes.of(known.getValue(), known.getKey()));
                 update.setString(2, known.getValue());
                 update.setBytes(3, now.of(known.getValue(), known.getKey()));
                 update.executeUpdate();
             }
         }
+    }
+
+    private String hash(String kind, String value) {
+        BlindIndex now = new BlindIndex(KeyUse.INDEXES.ring(settings));
+        return kind + ' ' + ACTIVE + ' ' + HexFormat.of().formatHex(now.of(kind, value));
+    }
+
+    private List<String> hashes(String cardId) throws SQLException {
+        List<String> hashes = new ArrayList<>();
+        try (Connection connection = source.getConnection();
+                PreparedStatement query = connection.prepareStatement("select concat_ws(' ', kind, index_key_id,"
+                        + " encode(blind_index, 'hex')) from identity_key where card_id = ?")) {
+            query.setString(1, cardId);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    hashes.add(row.getString(1));
+                }
+            }
+        }
+        return hashes;
     }
 
     private FieldCipher old() {
@@ -272,6 +351,12 @@ class RotationTest {
                 settings.indexKeys(),
                 settings.activeLogKey(),
                 settings.logKeys());
+    }
+
+    private void startWithBothKeys() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            new KeyChecks(settings).refuseUnlessTheyFit(connection);
+        }
     }
 
     private void startWithoutOldKeys() throws SQLException {
@@ -375,6 +460,10 @@ class RotationTest {
 
     private static String phone(int writer, int change) {
         return "+7913000%d%03d".formatted(5 + writer, change);
+    }
+
+    private static String regionalId(int writer, int change) {
+        return "R-%d-%d".formatted(writer, change);
     }
 
     private static Response patch(String id, String etag, String patch) {

@@ -77,6 +77,17 @@ class IdempotencyTest {
     }
 
     @Test
+    void a_refusal_behind_a_finished_step_leaves_the_step_and_one_out_of_a_step_takes_it_back() throws SQLException {
+        Response refused = create("helpdesk", "key-7", "{\"name\": \"refused\"}");
+        Response within = create("helpdesk", "key-8", "{\"name\": \"refused within\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(within.statusCode()).isEqualTo(404);
+        assertThat(writes.count("refused")).isEqualTo(1);
+        assertThat(writes.count("refused within")).isZero();
+    }
+
+    @Test
     void equal_requests_at_the_same_time_take_effect_once() throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(6);
         List<Future<Response>> calls = IntStream.range(0, 6)

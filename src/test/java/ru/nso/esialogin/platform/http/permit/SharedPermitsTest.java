@@ -10,7 +10,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
@@ -34,7 +44,9 @@ class SharedPermitsTest {
     void requests_are_paid_from_blocks_and_the_database_is_asked_once_a_block() {
         assertThat(taken(permits, 10)).isEqualTo(10);
 
-        assertThat(shelf.asked).isEqualTo(2);
+        assertThat(shelf.asked)
+                .as("two blocks, and the next before the second is empty")
+                .isEqualTo(3);
     }
 
     @Test
@@ -74,6 +86,95 @@ class SharedPermitsTest {
 
         clock.now = NOON.plusSeconds(6);
         assertThat(taken(permits, 10)).as("the same window").isZero();
+    }
+
+    @Test
+    void while_one_fetches_the_next_block_the_others_use_what_is_left() throws Exception {
+        Budget thousand = new Budget("WITHOUT_LOGIN", 1000, Duration.ofMinutes(1));
+        SlowShelf slow = new SlowShelf();
+        SharedPermits shared = new SharedPermits(slow, clock);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 37; i++) {
+                assertThat(shared.take(thousand, "everybody"))
+                        .as("of a block of fifty")
+                        .isEmpty();
+            }
+            slow.wait = new CountDownLatch(1);
+            Future<Optional<Duration>> fetching = threads.submit(() -> shared.take(thousand, "everybody"));
+            slow.entered.await();
+
+            for (int i = 0; i < 12; i++) {
+                Future<Optional<Duration>> other = threads.submit(() -> shared.take(thousand, "everybody"));
+                assertThat(other.get(1, TimeUnit.MINUTES))
+                        .as("left of the block")
+                        .isEmpty();
+            }
+            Future<Optional<Duration>> waiting = threads.submit(() -> shared.take(thousand, "everybody"));
+            assertThat(fetching.isDone()).isFalse();
+            assertThat(waiting.isDone()).isFalse();
+            slow.wait.countDown();
+
+            assertThat(fetching.get(1, TimeUnit.MINUTES)).isEmpty();
+            assertThat(waiting.get(1, TimeUnit.MINUTES)).isEmpty();
+            assertThat(slow.asked).hasValue(2);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void many_threads_of_two_instances_get_the_budget_and_nothing_more() throws Exception {
+        SlowShelf slow = new SlowShelf();
+        Budget budget = new Budget("WITHOUT_LOGIN", 500, Duration.ofMinutes(1));
+        List<SharedPermits> instances = List.of(new SharedPermits(slow, clock), new SharedPermits(slow, clock));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Integer>> takers = IntStream.range(0, 8)
+                    .<Callable<Integer>>mapToObj(taker -> () -> {
+                        int taken = 0;
+                        for (int i = 0; i < 400; i++) {
+                            taken += instances
+                                            .get(taker % 2)
+                                            .take(budget, "everybody")
+                                            .isEmpty()
+                                    ? 1
+                                    : 0;
+                        }
+                        return taken;
+                    })
+                    .toList();
+            int taken = 0;
+            for (Future<Integer> taker : threads.invokeAll(takers)) {
+                taken += taker.get();
+            }
+
+            assertThat(taken).isEqualTo(500);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_block_that_comes_after_its_window_is_not_for_the_next_one() throws Exception {
+        SlowShelf slow = new SlowShelf();
+        SharedPermits shared = new SharedPermits(slow, clock);
+        ExecutorService threads = Executors.newFixedThreadPool(1);
+        try {
+            slow.wait = new CountDownLatch(1);
+            Future<Optional<Duration>> late = threads.submit(() -> shared.take(HUNDRED, "anna"));
+            slow.entered.await();
+            clock.now = NOON.plusSeconds(60);
+            slow.wait.countDown();
+            assertThat(late.get(1, TimeUnit.MINUTES)).isEmpty();
+            int more = taken(shared, 1000);
+
+            assertThat(more)
+                    .as("with that of the late one the budget of the new window")
+                    .isEqualTo(99);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
@@ -117,8 +218,35 @@ class SharedPermitsTest {
         }
     }
 
+    /** Counts as the table does, for many threads, and keeps an asker waiting where wanted. */
+    private static final class SlowShelf implements PermitStore {
+        private final Map<Instant, Integer> taken = new HashMap<>();
+        private final AtomicInteger asked = new AtomicInteger();
+        private final CountDownLatch entered = new CountDownLatch(1);
+        private volatile CountDownLatch wait = new CountDownLatch(0);
+
+        @Override
+        public int take(Budget budget, String subject, Instant window, int wanted) {
+            asked.incrementAndGet();
+            if (wait.getCount() > 0) {
+                entered.countDown();
+            }
+            try {
+                wait.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("nobody interrupts", e);
+            }
+            synchronized (taken) {
+                int before = taken.getOrDefault(window, 0);
+                int given = Math.min(wanted, budget.permits() - before);
+                taken.put(window, before + given);
+                return given;
+            }
+        }
+    }
+
     private static final class MovingClock extends Clock {
-        private Instant now = NOON;
+        private volatile Instant now = NOON;
 
         @Override
         public ZoneId getZone() {
