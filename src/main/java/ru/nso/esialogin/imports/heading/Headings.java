@@ -1,0 +1,50 @@
+package ru.nso.esialogin.imports.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The headings of a table.
+ *
+ * @param row number of their last row: the data begin behind it
+ * @param texts headings as they stand in the file, both rows together where there are two; empty for a column without
+ * @param columns what the columns hold, by their index; those that nobody knows are missing
+ * @param passedOver columns that are not read, and why
+ */
+public record Headings(long row, List<String> texts, Map<Integer, Column> columns, List<HeadingProblem> passedOver) {
+
+    public Headings {
+        texts = List.copyOf(texts);
+        columns = Map.copyOf(columns);
+        passedOver = List.copyOf(passedOver);
+    }
+
+    /** Whether the table has the column. */
+    public boolean has(Column column) {
+        return columns.containsValue(column);
+    }
+
+    /** Whether the table says anything of them. */
+    public boolean has(Who who) {
+        return columns.values().stream().anyMatch(column -> column.who() == who);
+    }
+
+    /** The columns that hold it, from left to right. */
+    public List<Integer> places(Column column) {
+        List<Integer> places = new ArrayList<>();
+        new TreeMap<>(columns).forEach((place, held) -> {
+            if (held.equals(column)) {
+                places.add(place);
+            }
+        });
+        return places;
+    }
+
+    /** The heading of a column; its letter where it has none. */
+    public String text(int place) {
+        String text = place < texts.size() ? texts.get(place) : "";
+        return text.isBlank() ? HeadingProblem.letters(place) : text;
+    }
+}
