@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.imports.words.Phrases;
 
 /**
  * Which column is which, said by the one who sends the table: it wins over what the headings seem to say.
@@ -50,6 +51,6 @@ public record ColumnMap(Map<String, Optional<Column>> columns, List<HeadingProbl
     }
 
     static String key(String heading) {
-        return String.join(" ", Words.of(heading));
+        return String.join(" ", Phrases.words(heading));
     }
 }

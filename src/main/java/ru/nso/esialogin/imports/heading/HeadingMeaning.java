@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ru.nso.esialogin.imports.ImportKind;
-import ru.nso.esialogin.imports.heading.Words.Found;
+import ru.nso.esialogin.imports.words.Phrases;
 
 /** What one heading seems to mean. */
 sealed interface HeadingMeaning {
@@ -24,12 +24,12 @@ sealed interface HeadingMeaning {
 
     /** What the words of a heading mean in a file of that kind. */
     static HeadingMeaning of(String heading, ImportKind kind) {
-        List<String> words = Words.of(heading);
+        List<String> words = Phrases.words(heading);
         Set<Who> whom = EnumSet.noneOf(Who.class);
         Set<Field> fields = EnumSet.noneOf(Field.class);
         int at = 0;
         while (at < words.size()) {
-            Optional<Found> found = Words.shipped().at(words, at);
+            Optional<Phrases.Found<Words.Meaning>> found = Words.shipped().at(words, at);
             if (found.isEmpty()) {
                 return new Unknown();
             }

@@ -1,9 +1,8 @@
 package ru.nso.esialogin.imports.heading;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The headings of a table.
@@ -31,15 +30,13 @@ public record Headings(long row, List<String> texts, Map<Integer, Column> column
         return columns.values().stream().anyMatch(column -> column.who() == who);
     }
 
-    /** The columns that hold it, from left to right. */
+    /** The columns that hold it, by their headings: «Телефон 2» comes after «Телефон» wherever it stands. */
     public List<Integer> places(Column column) {
-        List<Integer> places = new ArrayList<>();
-        new TreeMap<>(columns).forEach((place, held) -> {
-            if (held.equals(column)) {
-                places.add(place);
-            }
-        });
-        return places;
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(column))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(this::text).thenComparing(place -> place))
+                .toList();
     }
 
     /** The heading of a column; its letter where it has none. */
