@@ -57,6 +57,20 @@ class PurityTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule TABLES_ARE_READ_AND_WRITTEN_IN_ONE_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage(Room.BASE + ".imports.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.commons.csv..",
+                    "org.apache.commons.compress.archivers.zip..",
+                    "org.dhatim.fastexcel..",
+                    "javax.xml.stream..")
+            .because("what a file can do to us is looked at in one room; all others see rows of text")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule ENTITIES_LIVE_IN_A_STORE = classes()
             .that()
             .areAnnotatedWith(Entity.class)
@@ -125,7 +139,11 @@ class PurityTest {
                 && !name.startsWith("org.jspecify.")
                 && !name.startsWith("jakarta.inject.")
                 && !name.startsWith("jakarta.enterprise.")
-                // Which room may use it is the next rule.
-                && !name.startsWith("com.google.i18n.");
+                // Which room may use these is said by rules above.
+                && !name.startsWith("com.google.i18n.")
+                && !name.startsWith("org.apache.commons.csv.")
+                && !name.startsWith("org.apache.commons.compress.archivers.zip.")
+                && !name.startsWith("org.dhatim.fastexcel.")
+                && !name.startsWith("javax.xml.stream.");
     }
 }

@@ -38,7 +38,11 @@ public enum ParserLaw {
     DIAGNOSIS_JSON(text -> JsonLaws.readAgain(text, DiagnosisRequest.class)),
     CARD_JSON(text -> JsonLaws.readAgain(text, CardWire.class)),
     STAFF_JSON(text -> JsonLaws.readAgain(text, StaffWire.class)),
-    EDITS_JSON(text -> JsonLaws.readAgain(text, WhatIfRequest.class));
+    EDITS_JSON(text -> JsonLaws.readAgain(text, WhatIfRequest.class)),
+    TABLE(TableLaws::table),
+    SHEET(TableLaws::sheet),
+    HEADINGS(TableLaws::headings),
+    PUPIL_ROW(TableLaws::pupilRow);
 
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a method has nothing that could change
     private final Consumer<String> law;

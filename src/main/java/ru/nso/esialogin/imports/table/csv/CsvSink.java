@@ -1,0 +1,45 @@
+package ru.nso.esialogin.imports.table.csv;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import ru.nso.esialogin.imports.table.CellText;
+import ru.nso.esialogin.imports.table.TableSink;
+
+/** Writes a table as a text. */
+public final class CsvSink implements TableSink {
+    private static final char MARK = '\ufeff';
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setDelimiter(';').get();
+
+    private final CSVPrinter printer;
+
+    private CsvSink(CSVPrinter printer) {
+        this.printer = printer;
+    }
+
+    /** Begins with the headings. */
+    public static CsvSink begin(OutputStream out, List<String> headings) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(MARK);
+        CsvSink sink = new CsvSink(new CSVPrinter(writer, FORMAT));
+        sink.row(headings);
+        return sink;
+    }
+
+    @Override
+    public void row(List<String> cells) throws IOException {
+        printer.printRecord(cells.stream().map(CellText::written));
+    }
+
+    @Override
+    public void close() throws IOException {
+        printer.close(true);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the room of the same name. */
+@NullMarked
+package ru.nso.esialogin.imports.template;
+
+import org.jspecify.annotations.NullMarked;
