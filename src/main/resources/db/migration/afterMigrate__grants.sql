@@ -51,9 +51,16 @@ $$
                                    array_to_string(wanted, ', '), relation.relname, service);
                 end if;
             end loop;
-        -- What the service may do with append-only rows through a function of the owner, and nobody else.
-        if not has_function_privilege(service, 'rekey_card_version(text, bytea, bytea)', 'EXECUTE') then
-            execute format('grant execute on function rekey_card_version to %I', service);
-        end if;
+        -- What the service may do with append-only rows through functions of the owner, and nobody else.
+        for relation in
+            select p.oid, p.oid::regprocedure as signature
+            from pg_proc p
+            where p.pronamespace = 'public'::regnamespace
+              and p.proname in ('rekey_card_version', 'erase_card_versions', 'shorten_card_version')
+            loop
+                if not has_function_privilege(service, relation.oid, 'EXECUTE') then
+                    execute format('grant execute on function %s to %I', relation.signature, service);
+                end if;
+            end loop;
     end
 $$;

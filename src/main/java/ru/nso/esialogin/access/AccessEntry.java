@@ -58,6 +58,8 @@ public record AccessEntry(
         REPLACE,
         PATCH,
         ARCHIVE,
+        /** Somebody is taken from a card, or a card away, with everything that is kept of them. */
+        ERASE,
         DIAGNOSE,
         /** Edits that nobody makes are played. */
         WHAT_IF,

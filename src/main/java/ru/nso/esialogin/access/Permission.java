@@ -6,6 +6,8 @@ import java.util.Set;
 public enum Permission {
     READ_CARDS(Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN),
     WRITE_CARDS(Roles.SCHOOL_ADMIN, Roles.ADMIN),
+    /** Takes somebody away for good; the region, for a school must not be able to hide what it did. */
+    ERASE(Roles.ADMIN),
     /** One value without stars: those who correct cards, and those who answer tickets. Never the contact centre. */
     REVEAL(Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.ADMIN),
     /** The second person of a release; never the one who asked, whatever the roles. */

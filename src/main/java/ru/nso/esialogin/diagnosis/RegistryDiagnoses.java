@@ -59,8 +59,9 @@ public class RegistryDiagnoses {
 
     /** Finds the cards, lets the login be explained, and keeps what comes of it. */
     public StoredDiagnosis explain(Access access, LoginCase told, Function<FoundLogin, StoredDiagnosis> explain) {
+        long erasures = store.erasures();
         StoredDiagnosis diagnosis = explain.apply(find(access, told));
-        store.save(diagnosis);
+        store.save(diagnosis, erasures);
         return diagnosis;
     }
 

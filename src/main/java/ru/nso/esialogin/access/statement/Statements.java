@@ -46,9 +46,10 @@ public class Statements {
         this.clock = clock;
     }
 
-    /** Who worked with the card; nothing if there is none. */
+    /** Who worked with the card, also when it is erased; nothing if there is and was none. */
     public Optional<Statement> of(Access access, String cardId) {
-        boolean known = cards.has(cardId);
+        List<LoggedEntry> found = reader.newest(EntryFilter.ofCard(cardId), Optional.empty(), MOST_ENTRIES + 1);
+        boolean known = cards.has(cardId) || found.stream().anyMatch(Statements::erases);
         log.record(new AccessEntry(
                 access,
                 Action.READ_STATEMENT,
@@ -56,11 +57,14 @@ public class Statements {
                 List.of(),
                 List.of(),
                 known ? Outcome.DONE : Outcome.NOTHING_FOUND));
-        return known ? Optional.of(made(cardId)) : Optional.empty();
+        return known ? Optional.of(made(cardId, found)) : Optional.empty();
     }
 
-    private Statement made(String cardId) {
-        List<LoggedEntry> found = reader.newest(EntryFilter.ofCard(cardId), Optional.empty(), MOST_ENTRIES + 1);
+    private static boolean erases(LoggedEntry entry) {
+        return entry.action().equals(Action.ERASE.name()) && entry.outcome().equals(Outcome.DONE.name());
+    }
+
+    private Statement made(String cardId, List<LoggedEntry> found) {
         boolean complete = found.size() <= MOST_ENTRIES;
         List<LoggedEntry> told = found.stream()
                 .limit(MOST_ENTRIES)

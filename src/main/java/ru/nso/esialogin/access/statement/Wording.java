@@ -11,6 +11,7 @@ import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.access.AccessEntry.Outcome;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Roles;
+import ru.nso.esialogin.access.erasure.ErasureGround;
 import ru.nso.esialogin.access.seal.LoggedEntry;
 
 /** Entries in the words of a page for a parent: no login name, no code, no name of a field. */
@@ -48,6 +49,7 @@ final class Wording {
             Map.entry(Action.REPLACE.name(), "карточка изменена"),
             Map.entry(Action.PATCH.name(), "карточка изменена"),
             Map.entry(Action.ARCHIVE.name(), "карточка убрана в архив"),
+            Map.entry(Action.ERASE.name(), "данные удалены насовсем"),
             Map.entry(Action.DIAGNOSE.name(), "по карточке выяснено, почему не получается войти в дневник"),
             Map.entry(Action.WHAT_IF.name(), "проверено, что даст исправление карточки"),
             Map.entry(Action.LOOK_UP.name(), "по звонку выяснено, почему не получается войти в дневник"),
@@ -113,6 +115,12 @@ final class Wording {
             Map.entry("pupil", "сведения об ученике"),
             Map.entry("person", "сведения о сотруднике"),
             Map.entry("roles", "должности"),
+            // Why somebody was erased, and whether with the card.
+            Map.entry("card", "карточка целиком"),
+            Map.entry(ErasureGround.CONSENT_WITHDRAWN.name(), ErasureGround.CONSENT_WITHDRAWN.words()),
+            Map.entry(ErasureGround.UNLAWFUL_PROCESSING.name(), ErasureGround.UNLAWFUL_PROCESSING.words()),
+            Map.entry(ErasureGround.PURPOSE_REACHED.name(), ErasureGround.PURPOSE_REACHED.words()),
+            Map.entry(ErasureGround.REQUEST_OF_SUBJECT.name(), ErasureGround.REQUEST_OF_SUBJECT.words()),
             // What a caller says and what it is compared with.
             Map.entry("CALLER_NAME", "имя звонящего"),
             Map.entry("CALLER_BIRTH_DATE", "дата рождения звонящего"),

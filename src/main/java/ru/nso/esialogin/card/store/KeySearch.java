@@ -25,12 +25,9 @@ import ru.nso.esialogin.platform.crypto.BlindIndex;
 @ApplicationScoped
 public class KeySearch {
     /** Both kinds of cards, by hashes and by names; lists go as arrays, so that it is always the same statement. */
-    private static final String HOLDERS = "%s union all %s union all %s union all %s"
-            .formatted(
-                    byHash("card", "card_id"),
-                    byHash("staff_card", "staff_card_id"),
-                    byName("card", "card_id"),
-                    byName("staff_card", "staff_card_id"));
+    private static final String HOLDERS = holders("where c.archived_at is null ");
+
+    private static final String ALL_HOLDERS = holders("");
 
     private final EntityManager entities;
     private final BlindIndex index;
@@ -62,6 +59,15 @@ public class KeySearch {
      * @param most most ids of each kind of card by hashes, and as many by names
      */
     public Holders everywhere(Collection<SearchKey> keys, int most) {
+        return holders(HOLDERS, keys, most);
+    }
+
+    /** The same, with archived cards. */
+    public Holders everywhereAlsoArchived(Collection<SearchKey> keys, int most) {
+        return holders(ALL_HOLDERS, keys, most);
+    }
+
+    private Holders holders(String statement, Collection<SearchKey> keys, int most) {
         List<String> kinds = new ArrayList<>();
         List<String> ofKinds = new ArrayList<>();
         hashes(keys)
@@ -75,7 +81,7 @@ public class KeySearch {
                 names.add(byName);
             }
         });
-        Query prepared = entities.createNativeQuery(HOLDERS, Object[].class)
+        Query prepared = entities.createNativeQuery(statement, Object[].class)
                 .setParameter("kinds", kinds.toArray(new String[0]))
                 .setParameter("hashes", ofKinds.toArray(new String[0]))
                 .setParameter("most", most);
@@ -92,20 +98,29 @@ public class KeySearch {
     /** Ids of cards; one may be there twice. */
     public record Holders(List<String> pupilCards, List<String> staffCards) {}
 
-    private static String byHash(String table, String reference) {
+    private static String holders(String among) {
+        return "%s union all %s union all %s union all %s"
+                .formatted(
+                        byHash("card", "card_id", among),
+                        byHash("staff_card", "staff_card_id", among),
+                        byName("card", "card_id", among),
+                        byName("staff_card", "staff_card_id", among));
+    }
+
+    private static String byHash(String table, String reference, String among) {
         return "(select '" + table + "', c.id from unnest(:kinds, :hashes) as x (kind, hash)"
                 + " join identity_key k on k.kind = x.kind and k.blind_index = decode(x.hash, 'hex')"
                 + " join " + table + " c on c.id = k." + reference
-                + " where c.archived_at is null group by c.id order by c.id limit :most)";
+                + " " + among + "group by c.id order by c.id limit :most)";
     }
 
-    private static String byName(String table, String reference) {
+    private static String byName(String table, String reference, String among) {
         return "(select '" + table + "', c.id from unnest(:born, :fore, :sur, :middle) as x (born, fore, sur, middle)"
                 + " join person p on p.birth_date = cast(x.born as date) and p.first_form = x.fore"
                 + " and (x.sur is null or p.last_form = x.sur or (x.sur = '' and p.last_form is null))"
                 + " and (x.middle is null or p.middle_form = x.middle)"
                 + " join " + table + " c on c.id = p." + reference
-                + " where c.archived_at is null group by c.id order by c.id limit :most)";
+                + " " + among + "group by c.id order by c.id limit :most)";
     }
 
     private List<String> byHash(CardTable table, Collection<SearchKey> keys, Scope scope, String after, int most) {

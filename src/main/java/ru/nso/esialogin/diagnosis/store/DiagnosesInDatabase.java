@@ -13,6 +13,9 @@ import ru.nso.esialogin.diagnosis.Origin;
 import ru.nso.esialogin.diagnosis.StoredDiagnosis;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.platform.database.KeptCopies;
+import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /** Diagnoses in their table. */
 @ApplicationScoped
@@ -22,17 +25,25 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
 
     private final FieldCipher cipher;
     private final DiagnosisSettings settings;
+    private final KeptCopies copies;
     private final Clock clock;
 
-    DiagnosesInDatabase(FieldCipher cipher, DiagnosisSettings settings, Clock clock) {
+    DiagnosesInDatabase(FieldCipher cipher, DiagnosisSettings settings, KeptCopies copies, Clock clock) {
         this.cipher = cipher;
+        this.copies = copies;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void save(StoredDiagnosis diagnosis) {
+    public long erasures() {
+        return copies.soFar();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void save(StoredDiagnosis diagnosis, long erasures) {
         Instant now = clock.instant();
         DiagnosisRow row = new DiagnosisRow();
         row.id = diagnosis.id();
@@ -51,6 +62,10 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
         row.facts = cipher.encrypt(diagnosis.facts(), place("facts", row.id));
         row.answer = cipher.encrypt(diagnosis.answer(), place("answer", row.id));
         persistAndFlush(row);
+        if (!copies.untouchedSince(erasures)) {
+            throw new ProblemException(
+                    TechnicalProblem.CONFLICT, "Пока шла проверка, чьи-то данные удалили насовсем. Повторите запрос.");
+        }
     }
 
     @Override
@@ -79,7 +94,7 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
                 cipher.decrypt(row.answer, place("answer", row.id)));
     }
 
-    private static Place place(String column, String id) {
+    static Place place(String column, String id) {
         return new Place(TABLE, column, id);
     }
 

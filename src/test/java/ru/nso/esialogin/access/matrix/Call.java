@@ -39,6 +39,8 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         Map<String, Call> calls = new HashMap<>();
         cards(calls, "/api/v1/cards", Target::card, target -> target.cardWith(""));
         cards(calls, "/api/v1/staff", Target::staff, target -> target.staffWith(""));
+        erasure(calls, "/api/v1/cards", Target::card, Target::mother);
+        erasure(calls, "/api/v1/staff", Target::staff, Target::employee);
         reveals(calls, "/api/v1/cards", Target::card, Target::mother);
         reveals(calls, "/api/v1/staff", Target::staff, Target::employee);
         diagnoses(calls);
@@ -92,6 +94,19 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         calls.put(
                 "GET " + one + "/history",
                 equal((as, target) -> as.get(one + "/history", id.of(target)), Call::succeeds));
+    }
+
+    /** A stale version, as with other changes: otherwise nothing would be left for the calls after it. */
+    private static void erasure(Map<String, Call> calls, String path, Part card, Part person) {
+        String erasure = path + "/{id}/erasure";
+        calls.put(
+                "POST " + erasure,
+                equal(
+                        (as, target) -> as.header("If-Match", STALE)
+                                .body("{\"personId\": \"%s\", \"ground\": \"CONSENT_WITHDRAWN\"}"
+                                        .formatted(person.of(target)))
+                                .post(erasure, card.of(target)),
+                        Call::isStale));
     }
 
     private static void reveals(Map<String, Call> calls, String path, Part card, Part person) {

@@ -49,8 +49,11 @@ class StatementsTest {
         EntryReader reader = new EntryReader() {
             @Override
             public List<LoggedEntry> newest(EntryFilter filter, Optional<EntryPosition> behind, int most) {
-                assertThat(filter).isEqualTo(EntryFilter.ofCard(CARD));
-                return kept.stream().limit(most).toList();
+                return kept.stream()
+                        .filter(entry ->
+                                filter.equals(EntryFilter.ofCard(entry.cardIds().get(0))))
+                        .limit(most)
+                        .toList();
             }
 
             @Override
@@ -165,6 +168,26 @@ class StatementsTest {
 
         assertThat(written).extracting(AccessEntry::outcome).containsOnly(Outcome.NOTHING_FOUND);
         assertThat(written).extracting(AccessEntry::cardIds).containsExactly(List.of("card-2"), List.of());
+    }
+
+    @Test
+    void a_card_that_was_erased_has_a_statement_that_says_so() {
+        Access access = new Access(HELPDESK, Purpose.CARD_UPKEEP, Optional.empty());
+        for (Outcome outcome : new Outcome[] {Outcome.NOTHING_FOUND, Outcome.DONE}) {
+            AccessEntry entry = new AccessEntry(
+                    access, Action.ERASE, List.of("card-3"), List.of(), List.of("card", "CONSENT_WITHDRAWN"), outcome);
+            assertThat(made("card-3")).as("before " + outcome).isEmpty();
+            kept.add(
+                    0,
+                    LoggedEntry.of(
+                            entry, new EntryPlace("run", kept.size() + 1L), Instant.parse("2026-11-25T03:00:00Z")));
+        }
+
+        assertThat(made("card-3").orElseThrow().lines())
+                .extracting(StatementLine::what)
+                .containsExactly(
+                        "данные удалены насовсем: согласие отозвано, карточка целиком",
+                        "попытка открыть карточку: сведения не показаны");
     }
 
     @Test

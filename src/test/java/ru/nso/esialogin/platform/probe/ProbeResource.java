@@ -89,6 +89,9 @@ public class ProbeResource {
         if ("fails".equals(thing.name())) {
             throw new IllegalStateException("after the write");
         }
+        if ("meanwhile".equals(thing.name())) {
+            writes.withdrawMeanwhile();
+        }
         return Response.created(URI.create("/api/v1/probe/things/" + number))
                 .tag(ETags.of(1))
                 .entity(Map.of("id", number))

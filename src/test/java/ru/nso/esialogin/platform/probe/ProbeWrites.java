@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import ru.nso.esialogin.platform.database.KeptCopies;
 import ru.nso.esialogin.platform.database.TestDatabase;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
@@ -15,9 +16,11 @@ import ru.nso.esialogin.platform.problem.ProblemException;
 @Singleton
 public class ProbeWrites {
     private final DataSource source;
+    private final KeptCopies copies;
 
-    ProbeWrites(DataSource source) throws SQLException {
+    ProbeWrites(DataSource source, KeptCopies copies) throws SQLException {
         this.source = source;
+        this.copies = copies;
         // The service itself may not make tables.
         try (Connection connection = TestDatabase.asOwner();
                 Statement statement = connection.createStatement()) {
@@ -38,6 +41,12 @@ public class ProbeWrites {
         } catch (SQLException e) {
             throw new IllegalStateException("probe", e);
         }
+    }
+
+    /** What an erasure does that ends while a request is under way. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void withdrawMeanwhile() {
+        copies.withdraw();
     }
 
     public int count(String name) throws SQLException {

@@ -85,7 +85,7 @@ class RevealsInDatabase implements RevealStore, PanacheRepositoryBase<RevealRow,
                 .toList();
     }
 
-    private static Place place(String id) {
+    static Place place(String id) {
         return new Place("reveal", "reason", id);
     }
 

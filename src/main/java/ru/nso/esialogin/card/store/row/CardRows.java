@@ -23,6 +23,12 @@ public class CardRows implements PanacheRepositoryBase<CardRow, String> {
         return one(LIVE, id, scope).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    public Optional<CardRow> liveOrArchivedLocked(String id, Scope scope) {
+        return one("from CardRow c where 1 = 1", id, scope)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     public Optional<CardRow> liveOrArchived(String id, Scope scope) {
         return one("from CardRow c where 1 = 1", id, scope).firstResultOptional();
     }
@@ -45,6 +51,11 @@ public class CardRows implements PanacheRepositoryBase<CardRow, String> {
         Map<String, Object> parameters = filter.parameters();
         parameters.put("ids", ids);
         return list(LIVE + " and c.id in :ids" + filter.condition() + " order by c.id", parameters);
+    }
+
+    /** Cards among those ids, archived ones too. */
+    public List<CardRow> alsoArchived(Collection<String> ids) {
+        return list("from CardRow c where c.id in :ids order by c.id", Map.of("ids", ids));
     }
 
     private PanacheQuery<CardRow> one(String from, String id, Scope scope) {

@@ -23,6 +23,12 @@ public class StaffCardRows implements PanacheRepositoryBase<StaffCardRow, String
         return one(LIVE, id, scope).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    public Optional<StaffCardRow> liveOrArchivedLocked(String id, Scope scope) {
+        return one("from StaffCardRow c where 1 = 1", id, scope)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     public Optional<StaffCardRow> liveOrArchived(String id, Scope scope) {
         return one("from StaffCardRow c where 1 = 1", id, scope).firstResultOptional();
     }
@@ -45,6 +51,11 @@ public class StaffCardRows implements PanacheRepositoryBase<StaffCardRow, String
         Map<String, Object> parameters = filter.parameters();
         parameters.put("ids", ids);
         return list(LIVE + " and c.id in :ids" + filter.condition() + " order by c.id", parameters);
+    }
+
+    /** Cards among those ids, archived ones too. */
+    public List<StaffCardRow> alsoArchived(Collection<String> ids) {
+        return list("from StaffCardRow c where c.id in :ids order by c.id", Map.of("ids", ids));
     }
 
     private PanacheQuery<StaffCardRow> one(String from, String id, Scope scope) {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.platform.database.KeptCopies;
 import ru.nso.esialogin.platform.http.idempotency.IdempotencyRequest.Marks;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
@@ -27,11 +28,13 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 final class IdempotencyInterceptor {
     private final IdempotencyRequest request;
     private final IdempotencyStore store;
+    private final KeptCopies copies;
     private final ObjectMapper mapper;
 
-    IdempotencyInterceptor(IdempotencyRequest request, IdempotencyStore store, ObjectMapper mapper) {
+    IdempotencyInterceptor(IdempotencyRequest request, IdempotencyStore store, KeptCopies copies, ObjectMapper mapper) {
         this.request = request;
         this.store = store;
+        this.copies = copies;
         this.mapper = mapper;
     }
 
@@ -71,6 +74,12 @@ final class IdempotencyInterceptor {
                         "Этот Idempotency-Key уже был у запроса с другим содержанием. Возьмите новый ключ.");
             }
             StoredAnswer kept = before.get().answer();
+            if (kept.withdrawn()) {
+                throw new ProblemException(
+                        TechnicalProblem.IDEMPOTENCY_KEY_REUSED,
+                        "Запрос с этим Idempotency-Key уже выполнен, а ответ удалён вместе с данными человека."
+                                + " Если запрос ещё нужен, возьмите новый ключ.");
+            }
             String key = kept.key();
             if (key == null) {
                 return kept.replay();
@@ -78,10 +87,16 @@ final class IdempotencyInterceptor {
             request.repeats(key);
             return StoredAnswer.marked((Response) Objects.requireNonNull(operation.proceed()));
         }
+        long soFar = copies.soFar();
         Response answer = (Response) Objects.requireNonNull(operation.proceed());
         boolean done = answer.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
         if (done && request.marks().isPresent()) {
             save(marks, answer);
+            if (!copies.untouchedSince(soFar)) {
+                throw new ProblemException(
+                        TechnicalProblem.CONFLICT,
+                        "Пока выполнялся запрос, чьи-то данные удалили насовсем. Повторите запрос.");
+            }
         }
         return answer;
     }

@@ -11,17 +11,23 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.platform.crypto.UnreadableValue;
 import ru.nso.esialogin.platform.http.HttpSettings;
 import ru.nso.esialogin.platform.http.idempotency.IdempotencyRequest.Marks;
 
 /** Table {@code idempotency}. Works in the transaction of the operation. */
 @Singleton
 final class IdempotencyStore {
+    private static final int AT_ONCE = 500;
+
     private final DataSource source;
     private final FieldCipher cipher;
     private final ObjectMapper mapper;
@@ -72,11 +78,9 @@ final class IdempotencyStore {
                                 + " answer = excluded.answer, expires_at = excluded.expires_at")) {
             insert.setBytes(1, marks.requestKey());
             insert.setBytes(2, marks.bodyHash());
-            insert.setBytes(3, cipher.encrypt(mapper.writeValueAsString(answer), place(marks.requestKey())));
+            insert.setBytes(3, cipher.encrypt(written(answer), place(marks.requestKey())));
             insert.setObject(4, now().plus(settings.idempotencyKept()));
             insert.executeUpdate();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer that was written once cannot be written again", e);
         }
     }
 
@@ -87,6 +91,48 @@ final class IdempotencyStore {
                         connection.prepareStatement("DELETE FROM idempotency WHERE request_key = ANY (?)")) {
             delete.setArray(1, connection.createArrayOf("bytea", marks.request().toArray(byte[][]::new)));
             return delete.executeUpdate() > 0;
+        }
+    }
+
+    /** Takes back the answers with such a body; what nobody can read any more may be any. How many. */
+    long withdraw(Predicate<String> which) throws SQLException {
+        List<byte[]> found = new ArrayList<>();
+        try (Connection connection = source.getConnection();
+                PreparedStatement query = connection.prepareStatement("SELECT request_key, answer FROM idempotency");
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE idempotency SET answer = ? WHERE request_key = ?")) {
+            query.setFetchSize(AT_ONCE);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    byte[] requestKey = row.getBytes("request_key");
+                    if (isMeant(which, row.getBytes("answer"), requestKey)) {
+                        found.add(requestKey);
+                    }
+                }
+            }
+            for (byte[] requestKey : found) {
+                update.setBytes(1, cipher.encrypt(written(StoredAnswer.WITHDRAWN), place(requestKey)));
+                update.setBytes(2, requestKey);
+                update.executeUpdate();
+            }
+        }
+        return found.size();
+    }
+
+    private boolean isMeant(Predicate<String> which, byte[] answer, byte[] requestKey) {
+        try {
+            String body = read(answer, requestKey).body();
+            return body != null && which.test(body);
+        } catch (UnreadableValue e) {
+            return true;
+        }
+    }
+
+    private String written(StoredAnswer answer) {
+        try {
+            return mapper.writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer that was written once cannot be written again", e);
         }
     }
 

@@ -16,11 +16,19 @@ record StoredAnswer(
         @Nullable String type,
         @Nullable String body,
         @Nullable String key) {
+    /** 410: that there was an answer is still known, so that the request takes effect once. */
+    static final StoredAnswer WITHDRAWN = new StoredAnswer(410, null, null, null, null, null);
+
     private static final String REPLAYED = "Idempotent-Replayed";
 
     /** The mark of a repeat on an answer that was made anew. */
     static Response marked(Response anew) {
         return Response.fromResponse(anew).header(REPLAYED, "true").build();
+    }
+
+    /** Whether it was taken back; {@code isWithdrawn} would be a member of the stored text. */
+    boolean withdrawn() {
+        return status == WITHDRAWN.status;
     }
 
     Response replay() {

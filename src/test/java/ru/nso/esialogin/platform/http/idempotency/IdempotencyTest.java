@@ -88,6 +88,15 @@ class IdempotencyTest {
     }
 
     @Test
+    void an_answer_that_was_under_way_while_somebody_was_erased_is_not_kept_and_nothing_is_done() throws SQLException {
+        Response answer = create("helpdesk", "key-meanwhile", "{\"name\": \"meanwhile\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThatJson(answer.asString()).inPath("code").isEqualTo("CONFLICT");
+        assertThat(writes.count("meanwhile")).isZero();
+    }
+
+    @Test
     void equal_requests_at_the_same_time_take_effect_once() throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(6);
         List<Future<Response>> calls = IntStream.range(0, 6)

@@ -1,0 +1,5 @@
+/** Erasing somebody over HTTP. */
+@NullMarked
+package ru.nso.esialogin.card.api.erasure;
+
+import org.jspecify.annotations.NullMarked;
