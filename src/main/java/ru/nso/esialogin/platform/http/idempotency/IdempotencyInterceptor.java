@@ -93,6 +93,7 @@ final class IdempotencyInterceptor {
         if (done && request.marks().isPresent()) {
             save(marks, answer);
             if (!copies.untouchedSince(soFar)) {
+                QuarkusTransaction.setRollbackOnly(); // what the operation did goes with its answer
                 throw new ProblemException(
                         TechnicalProblem.CONFLICT,
                         "Пока выполнялся запрос, чьи-то данные удалили насовсем. Повторите запрос.");
