@@ -9,9 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import ru.nso.esialogin.platform.time.ExpiringRows;
 
-/** A table whose rows go when the moment in one of their columns has come. Works in the transaction of the caller. */
-public final class ExpiringTable {
+/** A table whose rows go when the moment in one of their columns has come; a row without one stays. */
+public final class ExpiringTable implements ExpiringRows {
     private final DataSource source;
     private final String table;
     private final String column;
@@ -26,19 +27,19 @@ public final class ExpiringTable {
         this.column = column;
     }
 
-    /** How many rows have a moment that is not after this one. */
+    @Override
     public long rows(Instant until) {
         return ask("select count(*) from ", until, rows -> rows.getLong(1));
     }
 
-    /** The earliest moment of these. */
+    @Override
     public Optional<Instant> first(Instant until) {
         return ask("select min(" + column + ") from ", until, rows -> Optional.ofNullable(
                         rows.getObject(1, OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant));
     }
 
-    /** Removes these; how many. */
+    @Override
     public long remove(Instant until) {
         try (Connection connection = source.getConnection();
                 PreparedStatement delete = connection.prepareStatement("delete from " + which())) {
