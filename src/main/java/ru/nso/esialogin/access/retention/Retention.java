@@ -11,28 +11,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.nso.esialogin.access.Access;
-import ru.nso.esialogin.access.AccessEntry;
-import ru.nso.esialogin.access.AccessEntry.Action;
-import ru.nso.esialogin.access.AccessEntry.Outcome;
-import ru.nso.esialogin.access.AccessLog;
 
 /** Tells what is kept how long, and removes what is due. */
 @ApplicationScoped
-@Transactional
 public class Retention {
+    /** Then the next hour goes on: a run that somebody waits for has to end. */
+    static final int MOST_PARTS = 50;
+
     private final Instance<KeptData> rooms;
     private final RunRecord runs;
-    private final AccessLog log;
+    private final Removal removal;
+    private final RunEntry entry;
     private final Clock clock;
 
-    Retention(Instance<KeptData> rooms, RunRecord runs, AccessLog log, Clock clock) {
+    Retention(Instance<KeptData> rooms, RunRecord runs, Removal removal, RunEntry entry, Clock clock) {
         this.rooms = rooms;
         this.runs = runs;
-        this.log = log;
+        this.removal = removal;
+        this.entry = entry;
         this.clock = clock;
     }
 
     /** Every class, in the order of the table. Looking changes nothing: this is the dry run. */
+    @Transactional
     public List<RetentionLine> overview() {
         Instant now = clock.instant();
         Map<DataClass, KeptData> ending = ending();
@@ -51,28 +52,33 @@ public class Retention {
                 Optional.ofNullable(last.get(one)));
     }
 
-    /** Removes what is due of every class; how many rows of each went. Written into the log, for somebody asked. */
+    /**
+     * Removes what is due of every class; how many rows of each went. That somebody asked for it is written into the log
+     * before anything goes. A class that cannot be removed ends the run; what went before is gone.
+     */
     public Map<DataClass, Long> run(Access access) {
+        Map<DataClass, KeptData> ending = ending();
+        entry.write(access, ending.values());
         Map<DataClass, Long> removed = new EnumMap<>(DataClass.class);
-        ending().keySet().forEach(one -> removed.put(one, removeDue(one)));
-        boolean nothing = removed.values().stream().allMatch(rows -> rows == 0);
-        log.record(new AccessEntry(
-                access,
-                Action.RUN_RETENTION,
-                List.of(),
-                List.of(),
-                List.of(),
-                nothing ? Outcome.NOTHING_FOUND : Outcome.DONE));
+        ending.forEach((one, data) -> removed.put(one, removeDue(data)));
         return removed;
     }
 
     /** Removes what is due of one class; how many rows. */
     public long removeDue(DataClass one) {
-        KeptData data = Optional.ofNullable(ending().get(one))
-                .orElseThrow(() -> new IllegalArgumentException("kept without end: " + one));
-        Instant now = clock.instant();
-        long removed = data.remove(now);
-        runs.note(one, new LastRun(now, removed));
+        return removeDue(Optional.ofNullable(ending().get(one))
+                .orElseThrow(() -> new IllegalArgumentException("kept without end: " + one)));
+    }
+
+    private long removeDue(KeptData data) {
+        long removed = 0;
+        for (int part = 0; part < MOST_PARTS; part++) {
+            long more = removal.take(data, removed);
+            removed += more;
+            if (more == 0 || !data.inParts()) {
+                return removed;
+            }
+        }
         return removed;
     }
 
@@ -84,7 +90,7 @@ public class Retention {
     private Map<DataClass, KeptData> ending() {
         Map<DataClass, KeptData> found = new EnumMap<>(DataClass.class);
         for (KeptData data : rooms) {
-            if (found.put(data.dataClass(), data) != null) {
+            if (data.ends() && found.put(data.dataClass(), data) != null) {
                 throw new IllegalStateException("two rooms keep " + data.dataClass());
             }
         }

@@ -18,6 +18,9 @@ import ru.nso.esialogin.access.seal.LoggedEntry;
 final class Wording {
     private static final String WHOLE_CARD = "*";
 
+    /** Whoever has logged in has a role. */
+    private static final String BY_ITSELF = "Сама система, без участия сотрудников";
+
     private static final String MASKED = " (СНИЛС, телефоны, электронная почта и номера документов скрыты звёздочками)";
 
     private static final Set<String> SHOWS_CARD =
@@ -153,6 +156,9 @@ final class Wording {
     }
 
     static String who(LoggedEntry entry, Map<String, String> schools) {
+        if (entry.roles().isEmpty()) {
+            return BY_ITSELF;
+        }
         String role = WHO.stream()
                 .filter(known -> entry.roles().contains(known.getKey()))
                 .map(Map.Entry::getValue)

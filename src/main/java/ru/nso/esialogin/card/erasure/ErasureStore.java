@@ -1,5 +1,6 @@
 package ru.nso.esialogin.card.erasure;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,14 @@ public interface ErasureStore {
 
     /** The card, archived or not, held until the end of the transaction. */
     Optional<HeldCard> hold(CardKind kind, String cardId, Scope scope);
+
+    /**
+     * Cards of both kinds that were archived by that moment, the longest first, held until the end of the transaction. One
+     * that no key reads any more is left out.
+     *
+     * @param most of each kind
+     */
+    List<HeldCard> holdArchived(Instant until, int most);
 
     /** Cards of the region, archived ones too, on which somebody stands whom one of the keys fits. */
     Holders holders(Collection<SearchKey> keys);
@@ -42,5 +51,11 @@ public interface ErasureStore {
      *
      * @param complete whether these are all of them
      */
-    record Holders(List<PersonCard> cards, List<StaffCard> staff, boolean complete) {}
+    record Holders(List<PersonCard> cards, List<StaffCard> staff, boolean complete) {
+
+        /** Whether the keys lead to no card at all. */
+        boolean none() {
+            return cards.isEmpty() && staff.isEmpty();
+        }
+    }
 }

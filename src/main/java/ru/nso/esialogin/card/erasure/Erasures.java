@@ -3,6 +3,7 @@ package ru.nso.esialogin.card.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.access.AccessEntry.Outcome;
 import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.access.erasure.Erased;
 import ru.nso.esialogin.access.erasure.ErasureGround;
@@ -65,6 +67,7 @@ public class Erasures {
         check.accept(subject.card().version());
         Work work = new Work();
         take(access, order.ground(), subject, work);
+        work.seeks(subject);
         List<OtherCard> alsoFrom = new ArrayList<>();
         ErasureStore.Holders holders = store.holders(subject.keys());
         List<OtherCard> others = subject.among(holders);
@@ -75,17 +78,50 @@ public class Erasures {
                         .flatMap(held -> Subject.of(held, other.personId()));
                 if (there.isPresent()) {
                     take(access, order.ground(), there.get(), work);
+                    work.seeks(there.get());
                     alsoFrom.add(other);
                 }
             }
             holders = store.holders(subject.keys());
             others = subject.among(holders);
         }
+        clear(work);
+        return Optional.of(
+                new ErasureReport(order, subject.whole(), work.removed(), alsoFrom, others, holders.complete()));
+    }
+
+    /**
+     * Erases cards that have been in the archive for long enough, some at a time. What is kept of the card goes in any
+     * case. What is kept elsewhere and names the pupil or employee goes where no card is left that the same SNILS, phone,
+     * e-mail or name leads to: otherwise it is about somebody who still has to log in, and goes at its own time.
+     *
+     * @param until archived by then
+     * @param most most cards of each kind
+     * @return how many cards went; 0 when none is due
+     */
+    public int eraseArchived(Instant until, int most) {
+        store.begin();
+        List<Subject> due =
+                store.holdArchived(until, most).stream().map(Subject::ofItsOwn).toList();
+        if (due.isEmpty()) {
+            return 0;
+        }
+        Work work = new Work();
+        Access byItself = Access.byItself(Purpose.CARD_UPKEEP);
+        due.forEach(subject -> take(byItself, ErasureGround.PURPOSE_REACHED, subject, work));
+        due.stream().filter(this::isNowhereElse).forEach(work::seeks);
+        clear(work);
+        return due.size();
+    }
+
+    private boolean isNowhereElse(Subject subject) {
+        return store.holders(subject.keys()).none();
+    }
+
+    private void clear(Work work) {
         Erased erased = work.erased();
         rooms.stream().sorted(Comparator.comparing(TracesOfPeople::first)).forEach(room -> room.erase(erased)
                 .forEach(work::count));
-        return Optional.of(
-                new ErasureReport(order, subject.whole(), work.removed(), alsoFrom, others, holders.complete()));
     }
 
     private void take(Access access, ErasureGround ground, Subject subject, Work work) {

@@ -31,7 +31,7 @@ final class RecordsOfPerson implements Mentions {
     private final Set<Name> names = new HashSet<>();
 
     /**
-     * Of one human being.
+     * Of those who are erased together.
      *
      * @param ids of cards and of people on them
      * @param records all that are known

@@ -34,6 +34,11 @@ record Subject(HeldCard card, Person seed, boolean whole) {
                 .map(seed -> new Subject(card, seed, whole));
     }
 
+    /** The pupil or employee whose card it is, and with them the card. */
+    static Subject ofItsOwn(HeldCard card) {
+        return new Subject(card, card.card().persons().get(0), true);
+    }
+
     /** Every record of those who go: of a card of their own, of nobody else on it. */
     List<Person> records() {
         return whole

@@ -10,7 +10,7 @@ import ru.nso.esialogin.access.erasure.Erased;
 import ru.nso.esialogin.access.erasure.Trace;
 import ru.nso.esialogin.person.Person;
 
-/** What an erasure has taken so far. */
+/** What an erasure has taken so far, and whom it looks for in what others keep. */
 final class Work {
     private final Set<String> cards = new HashSet<>();
     private final Set<String> people = new HashSet<>();
@@ -23,8 +23,12 @@ final class Work {
             count(Trace.CARDS, 1);
         }
         people.addAll(subject.ids());
-        records.addAll(subject.records());
         count(Trace.PEOPLE, subject.people());
+    }
+
+    /** Looks for them by what their records hold, too, and not by ids alone. */
+    void seeks(Subject subject) {
+        records.addAll(subject.records());
     }
 
     void count(Trace trace, long more) {

@@ -38,4 +38,8 @@ public interface JobsSettings {
     /** Clients of one instance that may follow jobs at the same time; further ones are told to ask now and then. */
     @WithDefault("200")
     int followers();
+
+    /** How long a job is kept after its end. */
+    @WithDefault("P90D")
+    Duration kept();
 }

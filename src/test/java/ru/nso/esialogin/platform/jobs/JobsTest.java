@@ -317,6 +317,11 @@ class JobsTest {
         }
 
         @Override
+        public Duration kept() {
+            return all.kept();
+        }
+
+        @Override
         public Duration poll() {
             return all.poll();
         }

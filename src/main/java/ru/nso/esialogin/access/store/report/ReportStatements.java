@@ -32,7 +32,8 @@ final class ReportStatements {
             """;
 
     /**
-     * Others are those with the same roles on the same day, the operator left out. Parameters: zone, from, to, actions
+     * Others are those with the same roles on the same day, the operator left out; what the service does by itself, which
+     * has no role, is nobody's work. Parameters: zone, from, to, actions
      * of the log, twice the day.
      */
     static final String VOLUMES =
@@ -48,6 +49,7 @@ final class ReportStatements {
                           where e.at >= ?
                             and e.at < ?
                             and e.outcome = 'DONE'
+                            and e.roles <> '{}'
                             and e.action <> all (?)
                           group by 1, 2),
                  today as (select * from days where day = ?),

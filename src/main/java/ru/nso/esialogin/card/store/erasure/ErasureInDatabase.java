@@ -3,10 +3,14 @@ package ru.nso.esialogin.card.store.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jboss.logging.Logger;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
@@ -19,13 +23,18 @@ import ru.nso.esialogin.card.reveal.CardKind;
 import ru.nso.esialogin.card.store.CardLoader;
 import ru.nso.esialogin.card.store.KeySearch;
 import ru.nso.esialogin.card.store.history.CardVersions;
+import ru.nso.esialogin.card.store.row.CardRow;
 import ru.nso.esialogin.card.store.row.CardRows;
+import ru.nso.esialogin.card.store.row.StaffCardRow;
 import ru.nso.esialogin.card.store.row.StaffCardRows;
+import ru.nso.esialogin.platform.crypto.UnreadableValue;
 
 /** Erases in the tables of cards; people, orders and hashes go with the row of the card (on delete cascade). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ErasureInDatabase implements ErasureStore {
+    private static final Logger LOG = Logger.getLogger(ErasureInDatabase.class);
+
     /** Any number that is nobody else's. */
     private static final long LOCK = 5_498_202_512L;
 
@@ -86,6 +95,30 @@ class ErasureInDatabase implements ErasureStore {
                 card.content(),
                 card.version(),
                 states.stream().<Card>map(CardVersion::card).toList());
+    }
+
+    @Override
+    public List<HeldCard> holdArchived(Instant until, int most) {
+        List<HeldCard> held = new ArrayList<>();
+        for (CardRow row : cards.archivedLocked(until, most)) {
+            readable(row.id, () -> held(loader.pupilCards(List.of(row)).get(0), versions.ofPersonCard(row.id)))
+                    .ifPresent(held::add);
+        }
+        for (StaffCardRow row : staffCards.archivedLocked(until, most)) {
+            readable(row.id, () -> held(loader.staffCards(List.of(row)).get(0), versions.ofStaffCard(row.id)))
+                    .ifPresent(held::add);
+        }
+        return held;
+    }
+
+    /** One broken card must not keep all others in the archive; what is due goes on telling of it. */
+    private static Optional<HeldCard> readable(String cardId, Supplier<HeldCard> card) {
+        try {
+            return Optional.of(card.get());
+        } catch (UnreadableValue e) {
+            LOG.errorf("Card %s is due and cannot be read: it stays in the archive", cardId);
+            return Optional.empty();
+        }
     }
 
     @Override

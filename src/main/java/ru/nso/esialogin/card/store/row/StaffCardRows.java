@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,16 @@ public class StaffCardRows implements PanacheRepositoryBase<StaffCardRow, String
     /** Cards among those ids, archived ones too. */
     public List<StaffCardRow> alsoArchived(Collection<String> ids) {
         return list("from StaffCardRow c where c.id in :ids order by c.id", Map.of("ids", ids));
+    }
+
+    /** Cards that were archived by then, the longest first, locked. */
+    public List<StaffCardRow> archivedLocked(Instant until, int most) {
+        return find(
+                        "from StaffCardRow c where c.archivedAt <= :until order by c.archivedAt, c.id",
+                        Map.of("until", until))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .range(0, most - 1)
+                .list();
     }
 
     private PanacheQuery<StaffCardRow> one(String from, String id, Scope scope) {

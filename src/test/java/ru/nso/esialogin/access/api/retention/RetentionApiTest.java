@@ -45,6 +45,16 @@ class RetentionApiTest {
         }
     }
 
+    private static List<String> jobs() throws SQLException {
+        try (Connection connection = TestDatabase.asOwner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select array_agg(kind order by kind) from job where kind like 'kept-%'")) {
+            row.next();
+            return List.of((String[]) row.getArray(1).getArray());
+        }
+    }
+
     /** Whatever other tests left is gone, so that numbers are those of this test. */
     @BeforeEach
     void nothingIsDue() throws SQLException {
@@ -60,6 +70,7 @@ class RetentionApiTest {
             execute("delete from " + table + " where id like 'kept-%'");
         }
         execute("delete from watch_observation where who like 'kept-%'");
+        execute("delete from job where kind like 'kept-%'");
         execute("delete from idempotency where request_key in (sha256('kept-old'), sha256('kept-young'))");
     }
 
@@ -88,6 +99,9 @@ class RetentionApiTest {
         execute("insert into mass_release (id, kind, card_ids, fields, reason, asked_by, asked_at, state, waits_until)"
                 + " values ('" + id + "', 'MASS_REVEAL', '{c}', '{SNILS}', '', 'admin', " + aYearAgo
                 + ", 'REQUESTED', now())");
+        String ninetyDaysAgo = "now() - interval '90 days' - interval '" + age + "'";
+        execute("insert into job (id, kind, state, asked_at, ended_at) values (gen_random_uuid(), '" + id
+                + "', 'DONE', " + ninetyDaysAgo + ", " + ninetyDaysAgo + ")");
         execute("insert into idempotency (request_key, body_hash, answer, expires_at) values (sha256('" + id
                 + "'), sha256('b'), '', now() - interval '" + age + "')");
     }
@@ -101,7 +115,8 @@ class RetentionApiTest {
                 .containsExactlyElementsOf(
                         Arrays.stream(DataClass.values()).map(DataClass::name).toList());
         assertThat(answer.<List<String>>path("classes.kept"))
-                .containsExactly("P30D", "P1D", "P30D", "P365D", "P365D", "P1D", "P365D", "P1095D", null, null);
+                .containsExactly(
+                        "P30D", "P1D", "P30D", "P365D", "P365D", "P1D", "P365D", "P1095D", "P90D", "P1095D", null);
         for (Map<String, Object> one : answer.<List<Map<String, Object>>>path("classes")) {
             DataClass dataClass = DataClass.valueOf(String.valueOf(one.get("dataClass")));
             assertThat(one.get("kept") != null)
@@ -114,6 +129,8 @@ class RetentionApiTest {
     void a_dry_run_counts_and_removes_nothing_and_a_run_removes_what_is_due_and_nothing_younger() throws SQLException {
         plant("kept-old", "2 hours");
         plant("kept-young", "-2 hours");
+        execute("insert into job (id, kind, state, asked_at) values (gen_random_uuid(), 'kept-never-ended', 'WAITING',"
+                + " now() - interval '900 days')");
 
         Response counted = run("admin", "{\"dryRun\": true}");
 
@@ -124,11 +141,12 @@ class RetentionApiTest {
                           {"dataClass": "DIAGNOSES", "rows": 1}, {"dataClass": "IDEMPOTENCY_ANSWERS", "rows": 1},
                           {"dataClass": "LOOKUPS", "rows": 1}, {"dataClass": "REVEALS", "rows": 1},
                           {"dataClass": "RELEASES", "rows": 1}, {"dataClass": "WATCH_OBSERVATIONS", "rows": 1},
-                          {"dataClass": "WATCH_REPORTS", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1}]}""");
+                          {"dataClass": "WATCH_REPORTS", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1},
+                          {"dataClass": "JOBS", "rows": 1}, {"dataClass": "ARCHIVED_CARDS", "rows": 0}]}""");
         assertThat(as("admin")
                         .get(RETENTION)
                         .<List<String>>path("classes.dueSince")
-                        .subList(0, 8))
+                        .subList(0, 9))
                 .doesNotContainNull();
         for (String table : List.of(
                 "diagnosis",
@@ -152,7 +170,8 @@ class RetentionApiTest {
                           {"dataClass": "DIAGNOSES", "rows": 1}, {"dataClass": "IDEMPOTENCY_ANSWERS", "rows": 1},
                           {"dataClass": "LOOKUPS", "rows": 1}, {"dataClass": "REVEALS", "rows": 1},
                           {"dataClass": "RELEASES", "rows": 1}, {"dataClass": "WATCH_OBSERVATIONS", "rows": 1},
-                          {"dataClass": "WATCH_REPORTS", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1}]}""");
+                          {"dataClass": "WATCH_REPORTS", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1},
+                          {"dataClass": "JOBS", "rows": 1}, {"dataClass": "ARCHIVED_CARDS", "rows": 0}]}""");
         for (String table : List.of(
                 "diagnosis",
                 "lookup",
@@ -163,9 +182,10 @@ class RetentionApiTest {
                 "service_incident")) {
             assertThat(ids(table)).as(table).containsExactly("kept-young");
         }
+        assertThat(jobs()).containsExactly("kept-never-ended", "kept-young");
         Response after = as("admin").get(RETENTION);
         assertThat(after.<List<Integer>>path("classes.due")).containsOnly(0);
-        assertThat(after.<List<Integer>>path("classes.lastRun.removed")).startsWith(1, 1, 1, 1, 1, 1, 1, 1);
+        assertThat(after.<List<Integer>>path("classes.lastRun.removed")).startsWith(1, 1, 1, 1, 1, 1, 1, 1, 1, 0);
         Response entry = as("auditor").queryParam("caseId", audit).get("/api/v1/access-log");
         assertThat(entry.<List<String>>path("items.action")).containsExactly("RUN_RETENTION");
     }
