@@ -56,7 +56,8 @@ $$
             select p.oid, p.oid::regprocedure as signature
             from pg_proc p
             where p.pronamespace = 'public'::regnamespace
-              and p.proname in ('rekey_card_version', 'erase_card_versions', 'shorten_card_version')
+              and p.proname in
+                  ('rekey_card_version', 'erase_card_versions', 'shorten_card_version', 'remove_ended_entries')
             loop
                 if not has_function_privilege(service, relation.oid, 'EXECUTE') then
                     execute format('grant execute on function %s to %I', relation.signature, service);

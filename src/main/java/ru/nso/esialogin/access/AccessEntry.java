@@ -95,12 +95,14 @@ public record AccessEntry(
         /** What this log amounts to, by operators. */
         READ_REPORT,
         /** What was kept long enough is removed because somebody asked for it. */
-        RUN_RETENTION;
+        RUN_RETENTION,
+        /** Entries of this log go because their time has ended. */
+        END_ENTRIES;
 
         /** Whether it opens no card: it is about this log, or about all cards and none. */
         public boolean opensNoCard() {
             return switch (this) {
-                case READ_LOG, READ_STATEMENT, VERIFY_LOG, READ_REPORT, RUN_RETENTION -> true;
+                case READ_LOG, READ_STATEMENT, VERIFY_LOG, READ_REPORT, RUN_RETENTION, END_ENTRIES -> true;
                 default -> false;
             };
         }

@@ -58,7 +58,8 @@ class AccessEntryTest {
                 "USE_RELEASE",
                 "READ_LOG",
                 "READ_REPORT",
-                "RUN_RETENTION"
+                "RUN_RETENTION",
+                "END_ENTRIES"
             })
     void who_supervises_or_works_as_released_guesses_nobody(Action action) {
         assertThat(entry(action, Outcome.NOTHING_FOUND).missed()).isFalse();

@@ -22,6 +22,7 @@ public final class EntryCheck {
     private final Marks marks;
     private final KnownHeads heads;
     private final Set<String> registered;
+    private final EndedEntries ended;
     private final Findings findings;
     private String run = "";
     private long number;
@@ -30,12 +31,20 @@ public final class EntryCheck {
 
     /**
      * @param registered every run that the database knows of
+     * @param ended what is rightly gone
      * @param after where an earlier examination ended; an empty run to begin anew
      */
-    public EntryCheck(Marks marks, KnownHeads heads, Set<String> registered, EntryPlace after, Findings findings) {
+    public EntryCheck(
+            Marks marks,
+            KnownHeads heads,
+            Set<String> registered,
+            EndedEntries ended,
+            EntryPlace after,
+            Findings findings) {
         this.marks = marks;
         this.heads = heads;
         this.registered = Set.copyOf(registered);
+        this.ended = ended;
         this.findings = findings;
         this.run = after.instance();
         this.number = after.number();
@@ -93,6 +102,18 @@ public final class EntryCheck {
     }
 
     private void gap(long from, long to) {
+        if (from > to) {
+            return;
+        }
+        long open = from;
+        for (NumberSet.Range range : ended.of(run, from, to)) {
+            missing(open, range.from() - 1);
+            open = range.to() + 1;
+        }
+        missing(open, to);
+    }
+
+    private void missing(long from, long to) {
         if (from > to) {
             return;
         }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import ru.nso.esialogin.access.examination.Finding.Kind;
 import ru.nso.esialogin.access.examination.Finding.What;
+import ru.nso.esialogin.access.seal.Cut;
 import ru.nso.esialogin.access.seal.HeadLine;
 import ru.nso.esialogin.access.seal.Marks;
 import ru.nso.esialogin.access.seal.NumberSet;
@@ -24,6 +25,11 @@ public final class KnownHeads {
     private final TreeMap<Long, String> chains = new TreeMap<>();
     private final TreeMap<String, List<NumberSet>> claims = new TreeMap<>();
     private final Map<String, Long> files = new HashMap<>();
+
+    /** What a cut says of the chain is never left out, however old it is. */
+    private final Map<Long, String> chainsAtCuts = new HashMap<>();
+
+    private Cut cut = Cut.NONE;
 
     /** Numbers that somebody vouches for. */
     public void claim(String run, NumberSet written) {
@@ -77,7 +83,19 @@ public final class KnownHeads {
 
     /** The chain at a seal, if a head tells it. */
     public Optional<String> chainAt(long seal) {
-        return Optional.ofNullable(chains.get(seal));
+        return Optional.ofNullable(chains.get(seal)).or(() -> Optional.ofNullable(chainsAtCuts.get(seal)));
+    }
+
+    /** Up to which seal entries may be gone because their time has ended. */
+    public long cut() {
+        return cut.seals();
+    }
+
+    private void cut(Cut told) {
+        if (told.seals() > 0) {
+            chainsAtCuts.put(told.seals(), told.chain());
+            cut = cut.or(told);
+        }
     }
 
     /** The last seal that a head tells of; 0 for none. */
@@ -126,6 +144,7 @@ public final class KnownHeads {
             }
             last = line;
             head(line.get().seals(), line.get().chain());
+            cut(line.get().cut());
         }
 
         /** After the last line. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param entries how many entries there are
  * @param sealed how many of them are sealed
+ * @param ended how many sealed entries are rightly gone, for their time has ended
  * @param beforeSealing how many entries there are from before the log was sealed, of which nothing can be proved
  * @param undecided numbers that are not there, and of which nobody can say whether they ever were: of transactions that
  *     are under way, or were when their run of the service was killed
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Report(
         long entries,
         long sealed,
+        long ended,
         long beforeSealing,
         long undecided,
         boolean clean,

@@ -90,7 +90,9 @@ public final class SealCheck {
 
     private void entry(Seal seal, Optional<String> markNow) {
         if (markNow.isEmpty()) {
-            findings.entry(Kind.DELETED, seal.entry());
+            if (seal.number() > heads.cut()) {
+                findings.entry(Kind.DELETED, seal.entry());
+            }
         } else if (!markNow.get().equals(seal.entryMark()) || !seal.sound()) {
             findings.entry(Kind.CHANGED, seal.entry());
         }

@@ -41,7 +41,10 @@ public enum DataClass {
             "esialogin.jobs.kept",
             "152-ФЗ, статья 5, часть 7"),
     ARCHIVED_CARDS("Карточки в архиве и все их версии", "esialogin.archive.kept", "152-ФЗ, статья 21, часть 4"),
-    ACCESS_LOG("Журнал обращений: номера и названия полей, без значений", "", "152-ФЗ, статья 19, часть 2, пункт 8");
+    ACCESS_LOG(
+            "Журнал обращений: номера и названия полей, без значений",
+            "esialogin.access-log.kept",
+            "152-ФЗ, статья 19, часть 2, пункт 8");
 
     private final String what;
     private final String setting;

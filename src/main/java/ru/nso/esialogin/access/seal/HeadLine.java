@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param chain the chain at the last of them
  * @param sealed which numbers of each run are sealed, for the runs that may still get entries
  * @param stopped whether the run ended in good order and this is its last line
+ * @param cut up to where the run knows entries to have ended
  */
 public record HeadLine(
         long sequence,
@@ -27,9 +28,15 @@ public record HeadLine(
         long seals,
         String chain,
         Map<String, NumberSet> sealed,
-        boolean stopped) {
+        boolean stopped,
+        Cut cut) {
+    /** Before any entry has ended. */
     private static final String FORM = "1";
+
     private static final int PARTS = 11;
+
+    /** With a cut behind the rest. */
+    private static final String FORM_WITH_CUT = "2";
 
     public HeadLine {
         sealed = new TreeMap<>(sealed);
@@ -38,9 +45,10 @@ public record HeadLine(
     /** The line as it is written, without line break. */
     public Signed sign(String markBefore, Marks marks) {
         String keyId = marks.activeKeyId();
+        boolean cutOff = cut.seals() > 0;
         String text = String.join(
                 " ",
-                FORM,
+                cutOff ? FORM_WITH_CUT : FORM,
                 Long.toString(sequence),
                 at.toString(),
                 run,
@@ -49,7 +57,7 @@ public record HeadLine(
                 chain.isEmpty() ? "-" : chain,
                 Head.text(sealed),
                 stopped ? "stopped" : "running",
-                keyId);
+                cutOff ? cut.text() + ' ' + keyId : keyId);
         String mark = mark(text, markBefore, keyId, marks);
         return new Signed(text + ' ' + mark, mark);
     }
@@ -61,11 +69,13 @@ public record HeadLine(
      */
     public static Optional<HeadLine> read(String line, String markBefore, Marks marks) {
         String[] parts = line.split(" ", -1);
-        if (parts.length != PARTS || !parts[0].equals(FORM) || !marks.knows(parts[9])) {
+        boolean cutOff = parts[0].equals(FORM_WITH_CUT);
+        int last = cutOff ? PARTS : PARTS - 1;
+        if (!(cutOff || parts[0].equals(FORM)) || parts.length != last + 1 || !marks.knows(parts[last - 1])) {
             return Optional.empty();
         }
         String text = line.substring(0, line.lastIndexOf(' '));
-        if (!mark(text, markBefore, parts[9], marks).equals(parts[10])) {
+        if (!mark(text, markBefore, parts[last - 1], marks).equals(parts[last])) {
             return Optional.empty();
         }
         try {
@@ -77,7 +87,8 @@ public record HeadLine(
                     Long.parseLong(parts[5]),
                     parts[6].equals("-") ? Seal.BEGINNING : parts[6],
                     Head.parse(parts[7]),
-                    parts[8].equals("stopped")));
+                    parts[8].equals("stopped"),
+                    cutOff ? Cut.parse(parts[9]) : Cut.NONE));
         } catch (IllegalArgumentException | DateTimeException noLine) {
             return Optional.empty(); // whoever has the key has signed something else
         }

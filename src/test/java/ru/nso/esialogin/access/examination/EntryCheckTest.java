@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.access.examination.Finding.Kind;
 import ru.nso.esialogin.access.examination.Finding.What;
@@ -20,6 +21,7 @@ import ru.nso.esialogin.access.seal.PlainMarks;
 class EntryCheckTest {
     private static final Set<String> RUNS = Set.of("a", "b", "c", "d");
     private static final Marks MARKS = new PlainMarks();
+    private static final EndedEntries NOTHING_ENDED = (run, from, to) -> List.of();
 
     private final KnownHeads heads = new KnownHeads();
     private final Findings findings = new Findings();
@@ -49,7 +51,7 @@ class EntryCheckTest {
     }
 
     private EntryCheck check() {
-        return new EntryCheck(MARKS, heads, RUNS, Progress.NONE.entries(), findings);
+        return new EntryCheck(MARKS, heads, RUNS, NOTHING_ENDED, Progress.NONE.entries(), findings);
     }
 
     @Test
@@ -77,7 +79,7 @@ class EntryCheckTest {
         first.entry(entry("b", 1));
         EntryPlace last = first.last();
         Findings later = new Findings();
-        EntryCheck second = new EntryCheck(MARKS, heads, RUNS, last, later);
+        EntryCheck second = new EntryCheck(MARKS, heads, RUNS, NOTHING_ENDED, last, later);
         second.entry(entry("b", 3));
         second.entry(entry("d", 1));
         second.end();
@@ -99,6 +101,26 @@ class EntryCheckTest {
 
         assertThat(findings.all()).isEmpty();
         assertThat(check.undecided()).isEqualTo(4);
+    }
+
+    @Test
+    void what_ended_is_not_missed_and_what_is_gone_beside_it_is() {
+        claim("a", 1, 2, 3, 4, 5, 6);
+        claim("b", 1, 2, 3);
+        EndedEntries ended = (run, from, to) -> run.equals("b")
+                ? List.of(new NumberSet.Range(from, to))
+                : Stream.of(new NumberSet.Range(1, 1), new NumberSet.Range(3, 4))
+                        .filter(range -> from <= range.from() && range.to() <= to)
+                        .toList();
+        EntryCheck check = new EntryCheck(MARKS, heads, RUNS, ended, Progress.NONE.entries(), findings);
+        check.entry(entry("a", 6));
+        check.end();
+
+        assertThat(findings.all())
+                .containsExactly(
+                        new Finding(Kind.DELETED, What.ENTRY, "a", 2, 2),
+                        new Finding(Kind.DELETED, What.ENTRY, "a", 5, 5));
+        assertThat(check.undecided()).isZero();
     }
 
     @Test

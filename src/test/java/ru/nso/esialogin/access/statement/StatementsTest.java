@@ -206,7 +206,12 @@ class StatementsTest {
     @Test
     void every_action_on_a_card_and_every_purpose_has_words() {
         Set<Action> ofNoCard = Set.of(
-                Action.READ_LOG, Action.READ_STATEMENT, Action.VERIFY_LOG, Action.READ_REPORT, Action.RUN_RETENTION);
+                Action.READ_LOG,
+                Action.READ_STATEMENT,
+                Action.VERIFY_LOG,
+                Action.READ_REPORT,
+                Action.RUN_RETENTION,
+                Action.END_ENTRIES);
         assertThat(Action.values())
                 .as("a new action needs words for parents: add them to WHAT in Wording")
                 .allMatch(action -> ofNoCard.contains(action) || Wording.knows(action));

@@ -24,8 +24,8 @@ final class LogExamples {
 
     static final String VERIFICATION =
             """
-            {"intact": true, "entries": 1042, "sealed": 1042, "unsealed": 0, "beforeSealing": 0, "undecided": 0,
-             "findings": [], "findingsTruncated": false, "next": null}""";
+            {"intact": true, "entries": 1042, "sealed": 1042, "unsealed": 0, "ended": 0, "beforeSealing": 0,
+             "undecided": 0, "findings": [], "findingsTruncated": false, "next": null}""";
 
     private LogExamples() {}
 }

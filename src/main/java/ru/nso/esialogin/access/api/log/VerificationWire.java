@@ -12,6 +12,7 @@ import ru.nso.esialogin.access.examination.Report;
  * @param entries how many entries there are
  * @param sealed how many of them are sealed
  * @param unsealed how many wait for their seal
+ * @param ended how many sealed entries are rightly gone: their time has ended, and this was signed outside the database
  * @param beforeSealing how many entries there are from before the log was sealed, of which nothing can be proved
  * @param undecided numbers that are not there and of which nobody can say whether they ever were
  * @param findings what is not as the service left it
@@ -24,6 +25,7 @@ record VerificationWire(
         long entries,
         long sealed,
         long unsealed,
+        long ended,
         long beforeSealing,
         long undecided,
         List<FindingWire> findings,
@@ -36,6 +38,7 @@ record VerificationWire(
                 report.entries(),
                 report.sealed(),
                 report.entries() - report.sealed(),
+                report.ended(),
                 report.beforeSealing(),
                 report.undecided(),
                 report.findings().stream().map(FindingWire::of).toList(),

@@ -77,6 +77,7 @@ class ExaminerOfDatabase implements Examiner {
                     pass.count("select count(*) from access_log"),
                     pass.count("select count(*) from access_seal s join access_log e"
                             + " on e.instance = s.instance and e.number = s.entry"),
+                    pass.ended(),
                     pass.count("select count(*) from access_log_before_sealing"),
                     pass.undecided(),
                     clean,

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ru.nso.esialogin.access.examination.EntryCheck;
@@ -15,6 +17,7 @@ import ru.nso.esialogin.access.examination.Progress;
 import ru.nso.esialogin.access.examination.SealCheck;
 import ru.nso.esialogin.access.seal.EntryPlace;
 import ru.nso.esialogin.access.seal.Marks;
+import ru.nso.esialogin.access.seal.NumberSet;
 import ru.nso.esialogin.access.seal.Seal;
 import ru.nso.esialogin.access.store.seal.EntryRows;
 import ru.nso.esialogin.access.store.seal.SealTables;
@@ -22,6 +25,19 @@ import ru.nso.esialogin.access.store.seal.SealTables;
 /** One pass over a snapshot of the log, row by row through a cursor, until the end or until time is up. */
 final class Pass {
     private static final int FETCHED = 1000;
+
+    /** Neighbours as ranges. */
+    private static final String ENDED =
+            """
+            select min(entry), max(entry)
+            from (select s.entry, s.entry - row_number() over (order by s.entry) as range
+                  from access_seal s
+                  where s.instance = ? collate "C"
+                    and s.entry between ? and ?
+                    and s.number <= ?) neighbours
+            group by range
+            order by 1
+            """;
 
     private final Connection connection;
     private final Marks marks;
@@ -52,7 +68,7 @@ final class Pass {
     }
 
     private Optional<EntryPlace> entries(EntryPlace after) throws SQLException {
-        EntryCheck check = new EntryCheck(marks, heads, registered(), after, findings);
+        EntryCheck check = new EntryCheck(marks, heads, registered(), this::ended, after, findings);
         try (PreparedStatement query = connection.prepareStatement("select " + EntryRows.COLUMNS
                 + " from access_log e where (e.instance, e.number) > (? collate \"C\", ?)"
                 + " order by e.instance, e.number")) {
@@ -111,6 +127,37 @@ final class Pass {
                 return row.next() ? EntryRows.hex(row, "chain") : Seal.BEGINNING;
             }
         }
+    }
+
+    /** Numbers of a run that are sealed before the cut. */
+    private List<NumberSet.Range> ended(String run, long from, long to) {
+        List<NumberSet.Range> ranges = new ArrayList<>();
+        if (heads.cut() == 0) {
+            return ranges;
+        }
+        try (PreparedStatement query = connection.prepareStatement(ENDED)) {
+            query.setString(1, run);
+            query.setLong(2, from);
+            query.setLong(3, to);
+            query.setLong(4, heads.cut());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ranges.add(new NumberSet.Range(rows.getLong(1), rows.getLong(2)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("seals cannot be read (SQL state " + e.getSQLState() + ")", e);
+        }
+        return ranges;
+    }
+
+    /** How many sealed entries are gone and may be. */
+    long ended() throws SQLException {
+        return heads.cut() == 0
+                ? 0
+                : count("select count(*) from access_seal s where s.number <= " + heads.cut()
+                        + " and not exists (select"
+                        + " from access_log e where e.instance = s.instance and e.number = s.entry)");
     }
 
     /** The runs that the database knows of. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import ru.nso.esialogin.access.seal.Cut;
 import ru.nso.esialogin.access.seal.Head;
 import ru.nso.esialogin.access.seal.HeadLine;
 import ru.nso.esialogin.access.seal.Marks;
@@ -23,15 +24,18 @@ final class HeadFile {
     private String markBefore = "";
     private String writtenText = "";
     private Head head;
+    private Cut cut;
 
     /**
      * @param file empty
      * @param head the newest head that the folder told of at the start
+     * @param cut the deepest cut that it told of
      */
-    HeadFile(RandomAccessFile file, String run, Head head, Marks marks, Clock clock) {
+    HeadFile(RandomAccessFile file, String run, Head head, Cut cut, Marks marks, Clock clock) {
         this.file = file;
         this.run = run;
         this.head = head;
+        this.cut = cut;
         this.marks = marks;
         this.clock = clock;
     }
@@ -39,6 +43,23 @@ final class HeadFile {
     /** The newest head that is outside the database. */
     synchronized Head head() {
         return head;
+    }
+
+    /** Up to where this run knows entries to have ended. */
+    synchronized Cut cut() {
+        return cut;
+    }
+
+    /** Lets entries end: for good when the call returns, whatever becomes of them then. */
+    synchronized void cut(NumberSet written, Cut deeper) throws IOException {
+        Cut before = cut;
+        cut = before.or(deeper);
+        try {
+            append(written, head, false);
+        } catch (IOException e) {
+            cut = before;
+            throw e;
+        }
     }
 
     /** How many lines this run has written. */
@@ -65,7 +86,15 @@ final class HeadFile {
 
     private void append(NumberSet written, Head newest, boolean last) throws IOException {
         HeadLine.Signed line = new HeadLine(
-                        lines + 1, clock.instant(), run, written, newest.seals(), newest.chain(), newest.sealed(), last)
+                        lines + 1,
+                        clock.instant(),
+                        run,
+                        written,
+                        newest.seals(),
+                        newest.chain(),
+                        newest.sealed(),
+                        last,
+                        cut)
                 .sign(markBefore, marks);
         long sound = file.length();
         try {

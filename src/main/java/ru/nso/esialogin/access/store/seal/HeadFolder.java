@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ru.nso.esialogin.access.examination.Findings;
 import ru.nso.esialogin.access.examination.KnownHeads;
+import ru.nso.esialogin.access.seal.Cut;
 import ru.nso.esialogin.access.seal.Head;
 import ru.nso.esialogin.access.seal.HeadLine;
 import ru.nso.esialogin.access.seal.Marks;
@@ -76,6 +77,15 @@ public class HeadFolder {
             }
         }
         return newest;
+    }
+
+    /** The deepest cut that a file tells of. Every line tells the deepest that its run knows, so the last ones suffice. */
+    Cut cut() throws IOException {
+        Cut deepest = Cut.NONE;
+        for (Path file : files()) {
+            deepest = lastLine(file).map(HeadLine::cut).map(deepest::or).orElse(deepest);
+        }
+        return deepest;
     }
 
     private Optional<HeadLine> lastLine(Path file) throws IOException {

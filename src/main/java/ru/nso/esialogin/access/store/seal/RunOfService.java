@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import javax.sql.DataSource;
+import ru.nso.esialogin.access.seal.Cut;
 import ru.nso.esialogin.access.seal.Head;
 import ru.nso.esialogin.access.seal.Marks;
 import ru.nso.esialogin.access.seal.NumberSet;
@@ -45,7 +46,7 @@ public class RunOfService {
 
     private HeadFile openFile() throws IOException {
         Head newest = folder.newest();
-        HeadFile opened = new HeadFile(folder.open(id), id, newest, marks, clock);
+        HeadFile opened = new HeadFile(folder.open(id), id, newest, folder.cut(), marks, clock);
         opened.vouch(new NumberSet(), newest);
         return opened;
     }
@@ -98,6 +99,20 @@ public class RunOfService {
     /** How many lines its head file must have. */
     public long headLines() {
         return file.lines();
+    }
+
+    /** Up to where entries have ended, as any run says. */
+    public Cut cut() throws IOException {
+        return file.cut().or(folder.cut());
+    }
+
+    /**
+     * Says outside the database that entries have ended, before any of them goes. To be called while nobody seals.
+     *
+     * @param deeper up to where
+     */
+    public void cut(Cut deeper) throws IOException {
+        file.cut(numbers.written(), deeper);
     }
 
     HeadFile file() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ru.nso.esialogin.access.examination.Finding;
 import ru.nso.esialogin.access.examination.Findings;
 import ru.nso.esialogin.access.examination.KnownHeads;
+import ru.nso.esialogin.access.seal.Cut;
 import ru.nso.esialogin.access.seal.Head;
 import ru.nso.esialogin.access.seal.Marks;
 import ru.nso.esialogin.access.seal.NumberSet;
@@ -69,7 +70,7 @@ class HeadFolderTest {
     }
 
     private HeadFile written(HeadFolder folder, String run, int lines) throws IOException {
-        HeadFile file = new HeadFile(folder.open(run), run, Head.BEGINNING, MARKS, Clock.systemUTC());
+        HeadFile file = new HeadFile(folder.open(run), run, Head.BEGINNING, Cut.NONE, MARKS, Clock.systemUTC());
         for (int line = 1; line <= lines; line++) {
             file.vouch(upTo(line), new Head(line, "c" + line, Map.of(run, upTo(line)), 1));
         }
@@ -131,6 +132,44 @@ class HeadFolderTest {
         assertThat(findings.all())
                 .containsExactly(new Finding(Finding.Kind.HEAD_MISSING, Finding.What.HEAD, "a", 3, 3));
         assertThat(heads.lastSeal()).isEqualTo(2);
+    }
+
+    @Test
+    void a_cut_is_told_by_every_later_line_and_the_deepest_of_all_files_counts() throws IOException {
+        HeadFolder folder = folder(temporary);
+        HeadFile file = written(folder, "a", 3);
+        file.cut(upTo(3), new Cut(2, "c2"));
+        file.vouch(upTo(5), new Head(5, "c5", Map.of(), 1));
+        file.cut(upTo(5), new Cut(1, "c1"));
+        written(folder, "b", 1);
+
+        Findings findings = new Findings();
+        KnownHeads heads = folder.read(findings);
+
+        assertThat(findings.all()).isEmpty();
+        assertThat(folder.cut()).isEqualTo(new Cut(2, "c2"));
+        assertThat(file.cut()).isEqualTo(new Cut(2, "c2"));
+        assertThat(heads.cut()).isEqualTo(2);
+        assertThat(heads.chainAt(2)).contains("c2");
+        assertThat(heads.lastSeal()).isEqualTo(5);
+    }
+
+    @Test
+    void a_cut_that_nobody_with_the_keys_signed_is_found_and_not_believed() throws IOException {
+        HeadFolder folder = folder(temporary);
+        written(folder, "a", 3).cut(upTo(3), new Cut(1, "c1"));
+        Path file = temporary.resolve("a.heads");
+        String lines = Files.readString(file, StandardCharsets.US_ASCII);
+        assertThat(lines).contains(" running 1:c1 k1 ");
+        Files.writeString(file, lines.replace(" running 1:c1 k1 ", " running 3:c3 k1 "), StandardCharsets.US_ASCII);
+
+        Findings findings = new Findings();
+        KnownHeads heads = folder.read(findings);
+
+        assertThat(findings.all())
+                .containsExactly(new Finding(Finding.Kind.HEAD_MISSING, Finding.What.HEAD, "a", 4, 4));
+        assertThat(heads.cut()).isZero();
+        assertThat(folder.cut()).isEqualTo(Cut.NONE);
     }
 
     @Test
