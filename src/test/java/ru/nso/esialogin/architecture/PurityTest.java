@@ -16,9 +16,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.runtime.Startup;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
@@ -69,6 +71,17 @@ class PurityTest {
                     "javax.xml.stream..")
             .because("what a file can do to us is looked at in one room; all others see rows of text")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule WHAT_IS_MADE_OF_SETTINGS_IS_MADE_AT_THE_START = methods()
+            .that()
+            .areAnnotatedWith(Produces.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..config..")
+            .should()
+            .beAnnotatedWith(Startup.class)
+            .because("a setting that cannot be meant ends the start with a sentence, and not the first request");
 
     @ArchTest
     static final ArchRule ENTITIES_LIVE_IN_A_STORE = classes()

@@ -46,8 +46,8 @@ public final class LookupBenchmark {
     private static final int CONNECTIONS = 32;
     private static final int WARM_UP_ROUNDS = 2;
     private static final int WARM_UP_CONNECTIONS = 4;
-    private static final int WARM_UP_LOOKUPS = 6_000;
-    private static final int MOST_WARM_UP_ROUNDS = 60;
+    private static final int WARM_UP_LOOKUPS = 20_000;
+    private static final int MOST_WARM_UP_ROUNDS = 120;
     private static final int ROUNDS = 7;
     private static final int SECONDS = 5;
     private static final int PREPARING = 6;

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import ru.nso.esialogin.bench.http.Wrk;
 
 /**
@@ -21,6 +23,9 @@ import ru.nso.esialogin.bench.http.Wrk;
  */
 final class OpenLoop {
     private static final long SEED = 7;
+
+    /** On the class path of a benchmark every level is on, and the client would spend half of its time on debug lines. */
+    private static final Logger CLIENT_LOG = Logger.getLogger("jdk.internal.httpclient.debug");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -36,6 +41,7 @@ final class OpenLoop {
      * @param connections most requests at the same time
      */
     OpenLoop(String address, List<String> bodies, String user, int connections) {
+        CLIENT_LOG.setLevel(Level.WARNING);
         this.connections = connections;
         for (String body : bodies) {
             requests.add(HttpRequest.newBuilder(URI.create(address))

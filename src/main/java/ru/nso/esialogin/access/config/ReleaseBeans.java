@@ -1,5 +1,6 @@
 package ru.nso.esialogin.access.config;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import ru.nso.esialogin.access.release.ReleaseLimits;
@@ -10,6 +11,7 @@ final class ReleaseBeans {
 
     @Produces
     @Singleton
+    @Startup
     ReleaseLimits limits(ReleaseSettings settings) {
         return new ReleaseLimits(settings.decided(), settings.valid(), settings.mostCards(), settings.kept());
     }

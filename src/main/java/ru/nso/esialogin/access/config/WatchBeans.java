@@ -1,5 +1,6 @@
 package ru.nso.esialogin.access.config;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -13,6 +14,7 @@ final class WatchBeans {
 
     @Produces
     @Singleton
+    @Startup
     Thresholds thresholds(WatchSettings settings) {
         Thresholds thresholds = new Thresholds(
                 new Threshold(settings.fastNumbers(), settings.fastWindow(), 0),
@@ -32,6 +34,7 @@ final class WatchBeans {
 
     @Produces
     @Singleton
+    @Startup
     WatchLimits limits(WatchSettings settings) {
         return new WatchLimits(settings.mostWaiting(), settings.rangeWindow(), settings.kept());
     }

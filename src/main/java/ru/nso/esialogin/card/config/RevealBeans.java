@@ -1,5 +1,6 @@
 package ru.nso.esialogin.card.config;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import ru.nso.esialogin.card.reveal.RevealLimits;
@@ -10,6 +11,7 @@ final class RevealBeans {
 
     @Produces
     @Singleton
+    @Startup
     RevealLimits limits(RevealSettings settings) {
         return new RevealLimits(settings.shown(), settings.perDay(), settings.kept());
     }

@@ -130,10 +130,12 @@ public class KeySearch {
         }
         Map<String, Object> parameters = new HashMap<>();
         List<String> conditions = new ArrayList<>();
-        hashes.forEach((kind, ofKind) -> {
-            conditions.add("(k.kind = '" + kind + "' and k.blindIndex in :hashes" + kind + ")");
-            parameters.put("hashes" + kind, ofKind);
-        });
+        // One by one: Hibernate translates a statement with a list anew each time.
+        hashes.forEach((kind, ofKind) -> ofKind.forEach(hash -> {
+            String name = "hash" + conditions.size();
+            conditions.add("(k.kind = '" + kind + "' and k.blindIndex = :" + name + ")");
+            parameters.put(name, hash);
+        }));
         String query = "select distinct c.id from KeyRow k join " + table.entity() + " c on c.id = k."
                 + table.reference() + " where (" + String.join(" or ", conditions) + ")";
         return ids(query, parameters, scope, after, most);

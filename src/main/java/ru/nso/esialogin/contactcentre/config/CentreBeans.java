@@ -1,5 +1,6 @@
 package ru.nso.esialogin.contactcentre.config;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import ru.nso.esialogin.contactcentre.CentreLimits;
@@ -10,6 +11,7 @@ final class CentreBeans {
 
     @Produces
     @Singleton
+    @Startup
     CentreLimits limits(CentreSettings settings) {
         return new CentreLimits(
                 settings.valid(),

@@ -1,5 +1,6 @@
 package ru.nso.esialogin.repair.config;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
@@ -16,6 +17,7 @@ final class RepairBeans {
 
     @Produces
     @Singleton
+    @Startup
     PlanLimits limits(PlanSettings settings) {
         return new PlanLimits(
                 settings.most(),
@@ -28,18 +30,21 @@ final class RepairBeans {
 
     @Produces
     @Singleton
+    @Startup
     Planner planner(RuleEngine engine, LoginSimulator simulator, PlanLimits limits) {
         return new Planner(engine, simulator, limits, System::nanoTime);
     }
 
     @Produces
     @Singleton
+    @Startup
     BlastRadius blastRadius(LoginSimulator simulator, BlastSettings settings) {
         return new BlastRadius(simulator, new TimeLimit(settings.time(), System::nanoTime));
     }
 
     @Produces
     @Singleton
+    @Startup
     Priors priors() {
         return Priors.shipped();
     }

@@ -27,18 +27,21 @@ final class CatalogueBeans {
 
     @Produces
     @Singleton
+    @Startup
     LoginSimulator simulator(LoginSettings settings) {
         return new LoginSimulator(matching(settings.matching()), dated(settings));
     }
 
     @Produces
     @Singleton
+    @Startup
     Catalogue catalogue(Instance<Rule> rules) {
         return Catalogue.of(rules.stream().toList());
     }
 
     @Produces
     @Singleton
+    @Startup
     RuleEngine engine(Catalogue catalogue, LoginSimulator simulator) {
         return new RuleEngine(catalogue, simulator);
     }
@@ -52,12 +55,14 @@ final class CatalogueBeans {
 
     @Produces
     @Singleton
+    @Startup
     CauseTexts texts(CausePages pages) {
         return new CauseTexts(pages);
     }
 
     @Produces
     @Singleton
+    @Startup
     CatalogueVersion version(
             Catalogue catalogue, CausePages pages, LoginSimulator simulator, Instance<PolicyPart> parts) {
         return CatalogueVersion.of(catalogue, pages, simulator, parts.stream().toList());

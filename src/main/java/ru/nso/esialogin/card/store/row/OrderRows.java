@@ -12,6 +12,6 @@ public class OrderRows implements PanacheRepositoryBase<OrderRow, String> {
 
     /** Orders of those cards in the order in which each card lists them. */
     public List<OrderRow> ofCards(Collection<String> cardIds) {
-        return list("cardId in :ids order by position", Map.of("ids", cardIds));
+        return list("one_of(cardId, :ids) order by position", Map.of("ids", cardIds.toArray(String[]::new)));
     }
 }

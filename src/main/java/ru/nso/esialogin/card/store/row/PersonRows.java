@@ -12,11 +12,11 @@ public class PersonRows implements PanacheRepositoryBase<PersonRow, String> {
 
     /** Everybody on those pupil cards, in the order in which each card lists them. */
     public List<PersonRow> ofCards(Collection<String> cardIds) {
-        return list("cardId in :ids order by position", Map.of("ids", cardIds));
+        return list("one_of(cardId, :ids) order by position", Map.of("ids", cardIds.toArray(String[]::new)));
     }
 
     /** Everybody on those staff cards. */
     public List<PersonRow> ofStaffCards(Collection<String> cardIds) {
-        return list("staffCardId in :ids", Map.of("ids", cardIds));
+        return list("one_of(staffCardId, :ids)", Map.of("ids", cardIds.toArray(String[]::new)));
     }
 }

@@ -50,13 +50,15 @@ public class StaffCardRows implements PanacheRepositoryBase<StaffCardRow, String
     public List<StaffCardRow> among(Collection<String> ids, Scope scope) {
         ScopeFilter filter = ScopeFilter.of(scope);
         Map<String, Object> parameters = filter.parameters();
-        parameters.put("ids", ids);
-        return list(LIVE + " and c.id in :ids" + filter.condition() + " order by c.id", parameters);
+        parameters.put("ids", ids.toArray(String[]::new));
+        return list(LIVE + " and one_of(c.id, :ids)" + filter.condition() + " order by c.id", parameters);
     }
 
     /** Cards among those ids, archived ones too. */
     public List<StaffCardRow> alsoArchived(Collection<String> ids) {
-        return list("from StaffCardRow c where c.id in :ids order by c.id", Map.of("ids", ids));
+        return list(
+                "from StaffCardRow c where one_of(c.id, :ids) order by c.id",
+                Map.of("ids", ids.toArray(String[]::new)));
     }
 
     /** Cards that were archived by then, the longest first, locked. */
