@@ -42,13 +42,14 @@ class FamilyInDatabase implements FamilySearch {
     @Override
     public FamilyCards find(Set<SearchKey> keys, Scope scope) {
         int most = settings.mostCards();
+        KeySearch.Holders holders = search.within(keys, scope, most + 1);
         FamilyLinks.Found pupils = new FamilyLinks.Found(most);
-        pupils.add(nearestFirst(CardTable.PUPIL, keys, scope, most));
+        pupils.add(nearestFirst(CardTable.PUPIL, holders.pupilCards(), keys, scope, most));
         if (links.widen(pupils, scope)) {
             links.widen(pupils, scope);
         }
         FamilyLinks.Found staff = new FamilyLinks.Found(most);
-        staff.add(nearestFirst(CardTable.STAFF, keys, scope, most));
+        staff.add(nearestFirst(CardTable.STAFF, holders.staffCards(), keys, scope, most));
         List<PersonCard> found = contents(loader.pupilCards(cards.among(pupils.ids(), scope)));
         List<StaffCard> employees = contents(loader.staffCards(staffCards.among(staff.ids(), scope)));
         return new FamilyCards(found, employees, pupils.complete() && staff.complete());
@@ -67,8 +68,9 @@ class FamilyInDatabase implements FamilySearch {
      * Where there are more cards than may be read, those to which a SNILS, a link or a name leads come before those with
      * a contact in common: a phone of a school stands on hundreds of cards and must not crowd out the caller's own.
      */
-    private List<String> nearestFirst(CardTable table, Set<SearchKey> keys, Scope scope, int most) {
-        List<String> all = search.find(table, keys, scope, "", most + 1);
+    private List<String> nearestFirst(
+            CardTable table, List<String> holders, Set<SearchKey> keys, Scope scope, int most) {
+        List<String> all = holders.stream().distinct().sorted().toList();
         if (all.size() <= most) {
             return all;
         }

@@ -25,9 +25,9 @@ import ru.nso.esialogin.platform.crypto.BlindIndex;
 @ApplicationScoped
 public class KeySearch {
     /** Both kinds of cards, by hashes and by names; lists go as arrays, so that it is always the same statement. */
-    private static final String HOLDERS = holders("where c.archived_at is null ");
+    private static final String HOLDERS = holders("where c.archived_at is null ", true, true);
 
-    private static final String ALL_HOLDERS = holders("");
+    private static final String ALL_HOLDERS = holders("", true, true);
 
     private final EntityManager entities;
     private final BlindIndex index;
@@ -62,32 +62,53 @@ public class KeySearch {
         return holders(HOLDERS, keys, most);
     }
 
+    /** The same within a scope; without looking for hashes or names where there are none. */
+    public Holders within(Collection<SearchKey> keys, Scope scope, int most) {
+        boolean names = keys.stream().anyMatch(SearchKey.ByName.class::isInstance);
+        boolean hashes = keys.stream().anyMatch(key -> !(key instanceof SearchKey.ByName));
+        if (!names && !hashes) {
+            return new Holders(List.of(), List.of());
+        }
+        ScopeFilter filter = ScopeFilter.of(scope);
+        String among = "where c.archived_at is null" + filter.sqlCondition() + " ";
+        Query prepared = entities.createNativeQuery(holders(among, hashes, names), Object[].class);
+        filter.parameters().forEach(prepared::setParameter);
+        return holders(prepared, keys, hashes, names, most);
+    }
+
     /** The same, with archived cards. */
     public Holders everywhereAlsoArchived(Collection<SearchKey> keys, int most) {
         return holders(ALL_HOLDERS, keys, most);
     }
 
     private Holders holders(String statement, Collection<SearchKey> keys, int most) {
-        List<String> kinds = new ArrayList<>();
-        List<String> ofKinds = new ArrayList<>();
-        hashes(keys)
-                .forEach((kind, ofKind) -> ofKind.forEach(hash -> {
-                    kinds.add(kind.name());
-                    ofKinds.add(HexFormat.of().formatHex(hash));
-                }));
-        NameWays names = new NameWays();
-        keys.forEach(key -> {
-            if (key instanceof SearchKey.ByName byName) {
-                names.add(byName);
-            }
-        });
-        Query prepared = entities.createNativeQuery(statement, Object[].class)
-                .setParameter("kinds", kinds.toArray(new String[0]))
-                .setParameter("hashes", ofKinds.toArray(new String[0]))
-                .setParameter("most", most);
-        names.parameters().forEach(prepared::setParameter);
+        return holders(entities.createNativeQuery(statement, Object[].class), keys, true, true, most);
+    }
+
+    private Holders holders(
+            Query prepared, Collection<SearchKey> keys, boolean withHashes, boolean withNames, int most) {
+        if (withHashes) {
+            List<String> kinds = new ArrayList<>();
+            List<String> ofKinds = new ArrayList<>();
+            hashes(keys)
+                    .forEach((kind, ofKind) -> ofKind.forEach(hash -> {
+                        kinds.add(kind.name());
+                        ofKinds.add(HexFormat.of().formatHex(hash));
+                    }));
+            prepared.setParameter("kinds", kinds.toArray(new String[0]))
+                    .setParameter("hashes", ofKinds.toArray(new String[0]));
+        }
+        if (withNames) {
+            NameWays names = new NameWays();
+            keys.forEach(key -> {
+                if (key instanceof SearchKey.ByName byName) {
+                    names.add(byName);
+                }
+            });
+            names.parameters().forEach(prepared::setParameter);
+        }
         Holders found = new Holders(new ArrayList<>(), new ArrayList<>());
-        for (Object row : prepared.getResultList()) {
+        for (Object row : prepared.setParameter("most", most).getResultList()) {
             Object[] cells = (Object[]) row;
             List<String> ids = "card".equals(cells[0]) ? found.pupilCards : found.staffCards;
             ids.add((String) cells[1]);
@@ -98,13 +119,17 @@ public class KeySearch {
     /** Ids of cards; one may be there twice. */
     public record Holders(List<String> pupilCards, List<String> staffCards) {}
 
-    private static String holders(String among) {
-        return "%s union all %s union all %s union all %s"
-                .formatted(
-                        byHash("card", "card_id", among),
-                        byHash("staff_card", "staff_card_id", among),
-                        byName("card", "card_id", among),
-                        byName("staff_card", "staff_card_id", among));
+    private static String holders(String among, boolean withHashes, boolean withNames) {
+        List<String> ways = new ArrayList<>();
+        if (withHashes) {
+            ways.add(byHash("card", "card_id", among));
+            ways.add(byHash("staff_card", "staff_card_id", among));
+        }
+        if (withNames) {
+            ways.add(byName("card", "card_id", among));
+            ways.add(byName("staff_card", "staff_card_id", among));
+        }
+        return String.join(" union all ", ways);
     }
 
     private static String byHash(String table, String reference, String among) {

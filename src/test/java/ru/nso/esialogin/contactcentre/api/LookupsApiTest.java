@@ -522,7 +522,7 @@ class LookupsApiTest {
         long large = statements(() -> lookUp("centre", snils(family), call()));
 
         // Beside the entry in the access log, which does not go through Hibernate.
-        assertThat(large).isEqualTo(small).isEqualTo(9);
+        assertThat(large).isEqualTo(small).isEqualTo(6);
     }
 
     /** Cards of further children of the mother, each with somebody else beside her. */
