@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
@@ -78,6 +79,11 @@ public class ErrorTextPage {
     @RateLimited
     @Operation(hidden = true)
     public Response explain(MultivaluedMap<String, String> fields) {
+        if (fields.values().stream().mapToInt(List::size).sum() > 1) {
+            throw new ProblemException(
+                    TechnicalProblem.INVALID_REQUEST,
+                    "Пришёл не один текст. Вставьте сообщение и отправьте его ещё раз.");
+        }
         String text = fields.getFirst("text");
         Optional<String> objection = ErrorTexts.objection(text);
         if (text == null || objection.isPresent()) {

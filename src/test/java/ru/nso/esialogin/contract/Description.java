@@ -48,13 +48,27 @@ final class Description {
                 path.getValue()
                         .properties()
                         .forEach(method -> operations.add(new Operation(
-                                method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue())));
+                                method.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                withOwnResponses(method.getValue()))));
             }
         });
         return operations;
     }
 
-    /** The schema that a reference leads to, or the schema itself. */
+    /** The operation with the answers that it shares with others written out. */
+    private JsonNode withOwnResponses(JsonNode operation) {
+        ObjectNode copy = operation.deepCopy();
+        ObjectNode responses = JsonNodeFactory.instance.objectNode();
+        operation
+                .path("responses")
+                .properties()
+                .forEach(response -> responses.set(response.getKey(), resolved(response.getValue())));
+        copy.set("responses", responses);
+        return copy;
+    }
+
+    /** What a reference leads to, or the node itself where it is none. */
     JsonNode resolved(JsonNode schema) {
         JsonNode at = schema;
         while (at.has("$ref")) {

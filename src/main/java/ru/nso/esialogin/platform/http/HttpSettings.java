@@ -17,6 +17,26 @@ public interface HttpSettings {
     /** Other limits by the beginning of the path; the longest that fits counts. */
     Map<String, MemorySize> bodyLimits();
 
+    /** Longest address, path and query together, in characters. */
+    @WithDefault("4096")
+    int addressLimit();
+
+    /** Most that the names and values of all headers may hold together; an access token is the largest. */
+    @WithDefault("20K")
+    MemorySize headersLimit();
+
+    /** Most headers. */
+    @WithDefault("100")
+    int mostHeaders();
+
+    /** How long anybody may take to send a body. */
+    @WithDefault("20s")
+    Duration bodyGrace();
+
+    /** How much of a body has to come in every second beyond that. */
+    @WithDefault("8K")
+    MemorySize bodyRate();
+
     /** How long the answer to a request with an Idempotency-Key is kept (rulings: 24 hours). */
     @WithDefault("24h")
     Duration idempotencyKept();

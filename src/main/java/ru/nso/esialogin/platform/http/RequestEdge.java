@@ -6,12 +6,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import ru.nso.esialogin.platform.http.bounds.HeadBounds;
+import ru.nso.esialogin.platform.http.bounds.LeftBody;
 import ru.nso.esialogin.platform.problem.ProblemException;
-import ru.nso.esialogin.platform.problem.TechnicalProblem;
 import ru.nso.esialogin.platform.problem.http.ProblemResponses;
 import ru.nso.esialogin.platform.problem.http.TraceId;
 
-/** What happens to every request before anything else: trace id, headers of the answer, refusal of null characters. */
+/** What happens to every request before anything else: trace id, headers of the answer, bounds of its head. */
 @Singleton
 final class RequestEdge {
     /** Before authentication, which answers by itself. */
@@ -19,10 +20,12 @@ final class RequestEdge {
 
     private final ProblemResponses problems;
     private final ProtectingHeaders headers;
+    private final HeadBounds bounds;
 
-    RequestEdge(ProblemResponses problems, ProtectingHeaders headers) {
+    RequestEdge(ProblemResponses problems, ProtectingHeaders headers, HeadBounds bounds) {
         this.problems = problems;
         this.headers = headers;
+        this.bounds = bounds;
     }
 
     void register(@Observes Filters filters) {
@@ -34,15 +37,15 @@ final class RequestEdge {
         String path = Objects.requireNonNullElse(request.request().path(), "");
         headers.begin(request.response(), path.startsWith("/api/"));
         request.addHeadersEndHandler(ended -> headers.end(request.response(), path));
-        String uri = request.request().uri();
-        if (uri.contains("%00")) {
-            request.response()
-                    .setStatusCode(TechnicalProblem.NULL_CHARACTER.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.MEDIA_TYPE)
-                    .end(problems.body(new ProblemException(
-                            TechnicalProblem.NULL_CHARACTER, "Адрес запроса содержит символ с кодом 0. Уберите его.")));
-            return;
-        }
-        request.next();
+        LeftBody.dropAfterAnswer(request);
+        bounds.objection(request.request().uri(), request.request().headers())
+                .ifPresentOrElse(objection -> refuse(request, objection), request::next);
+    }
+
+    private void refuse(RoutingContext request, ProblemException objection) {
+        request.response()
+                .setStatusCode(objection.kind().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.MEDIA_TYPE)
+                .end(problems.body(objection));
     }
 }

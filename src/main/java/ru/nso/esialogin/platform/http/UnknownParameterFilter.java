@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +20,8 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /**
  * Refuses query parameters that an operation of the API does not have: a filter that is passed over gives a list that
- * looks filtered. The name is not repeated, for it may be a value in the wrong place.
+ * looks filtered. So does one of two that have the same name. The name is not repeated, for it may be a value in the wrong
+ * place.
  */
 @Provider
 @Singleton
@@ -31,7 +34,8 @@ final class UnknownParameterFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Set<String> told = request.getUriInfo().getQueryParameters().keySet();
+        Map<String, List<String>> parameters = request.getUriInfo().getQueryParameters();
+        Set<String> told = parameters.keySet();
         if (told.isEmpty() || !request.getUriInfo().getPath().startsWith("/api/")) {
             return;
         }
@@ -42,6 +46,10 @@ final class UnknownParameterFilter implements ContainerRequestFilter {
                     known.isEmpty()
                             ? "У этого адреса нет параметров. Уберите всё после знака вопроса."
                             : "Такого параметра здесь нет. Есть параметры: " + String.join(", ", known) + ".");
+        }
+        if (parameters.values().stream().anyMatch(values -> values.size() > 1)) {
+            throw new ProblemException(
+                    TechnicalProblem.REPEATED_PARAMETER, "Один и тот же параметр указан дважды. Оставьте один.");
         }
     }
 

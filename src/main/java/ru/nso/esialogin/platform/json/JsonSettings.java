@@ -16,6 +16,10 @@ public interface JsonSettings {
     @WithDefault("40000000")
     int maxStringLength();
 
+    /** Most names, values, and beginnings and ends of objects and arrays, all together. */
+    @WithDefault("250000")
+    int maxTokens();
+
     /** Longest number, in digits. */
     @WithDefault("50")
     int maxNumberLength();

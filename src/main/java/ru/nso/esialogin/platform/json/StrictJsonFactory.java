@@ -36,6 +36,7 @@ final class StrictJsonFactory extends JsonFactory {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(settings.maxDepth())
                         .maxStringLength(settings.maxStringLength())
+                        .maxTokenCount(settings.maxTokens())
                         .maxNumberLength(settings.maxNumberLength())
                         .maxNameLength(1_000)
                         .build()));

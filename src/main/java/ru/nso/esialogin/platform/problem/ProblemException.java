@@ -1,12 +1,15 @@
 package ru.nso.esialogin.platform.problem;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Ends an operation with a problem document. Nothing in it may repeat a personal value that came with the request. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private static final String RETRY_AFTER = "Retry-After";
 
     private final transient ProblemKind kind;
     private final transient List<FieldProblem> errors;
@@ -64,8 +67,23 @@ public final class ProblemException extends RuntimeException {
 
     /** 429 of a feature's own kind; the caller may come back after that time. */
     public static ProblemException tooManyRequests(ProblemKind kind, String detail, Duration wait) {
-        String seconds = Long.toString(Math.max(1, wait.toSeconds()));
-        return new ProblemException(kind, detail, List.of(), Map.of("Retry-After", seconds));
+        return new ProblemException(kind, detail).with(RETRY_AFTER, seconds(wait));
+    }
+
+    /** 503: what the caller wants cannot be done at the moment; it may come back after that time. */
+    public static ProblemException unavailable(String detail, Duration wait) {
+        return new ProblemException(TechnicalProblem.SERVICE_UNAVAILABLE, detail).with(RETRY_AFTER, seconds(wait));
+    }
+
+    /** The same problem with a header that belongs to its answer. */
+    public ProblemException with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new ProblemException(kind, detail(), errors, more);
+    }
+
+    private static String seconds(Duration wait) {
+        return Long.toString(Math.max(1, wait.toSeconds()));
     }
 
     public ProblemKind kind() {

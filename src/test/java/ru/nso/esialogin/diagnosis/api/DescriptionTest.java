@@ -92,11 +92,15 @@ class DescriptionTest {
 
     @Test
     void every_refusal_is_a_problem_document() {
-        Map<String, Map<String, Map<String, Object>>> paths = description().getMap("paths");
+        JsonPath description = description();
+        Map<String, Map<String, Map<String, Object>>> paths = description.getMap("paths");
+        Map<String, Object> shared = description.getMap("components.responses");
         List<String> bare = new ArrayList<>();
         paths.forEach((path, operations) ->
                 operations.forEach((method, operation) -> responses(operation).forEach((status, response) -> {
-                    if (status.matches("[45].*") && !response.toString().contains("application/problem+json")) {
+                    String name = response.toString().replaceFirst("^\\{\\$ref=#/components/responses/(\\w+)}$", "$1");
+                    String told = shared.getOrDefault(name, response).toString();
+                    if (status.matches("[45].*") && !told.contains("application/problem+json")) {
                         bare.add(path + " " + method + " " + status);
                     }
                 })));

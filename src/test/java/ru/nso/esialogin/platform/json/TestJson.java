@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The object mapper of the service, for tests without a container. */
 public final class TestJson {
-    private static final ObjectMapper MAPPER = JsonBeans.standalone(new Limits(40, 40_000_000, 50));
+    private static final ObjectMapper MAPPER = JsonBeans.standalone(new Limits(40, 40_000_000, 250_000, 50));
 
     private TestJson() {}
 
@@ -12,5 +12,6 @@ public final class TestJson {
         return MAPPER;
     }
 
-    private record Limits(int maxDepth, int maxStringLength, int maxNumberLength) implements JsonSettings {}
+    private record Limits(int maxDepth, int maxStringLength, int maxTokens, int maxNumberLength)
+            implements JsonSettings {}
 }

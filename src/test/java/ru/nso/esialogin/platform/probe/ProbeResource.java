@@ -1,5 +1,6 @@
 package ru.nso.esialogin.platform.probe;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -69,6 +70,10 @@ public class ProbeResource {
     public Thing echo(@NotNull @Valid Thing thing) {
         return thing;
     }
+
+    @POST
+    @Path("/tree")
+    public void tree(@NotNull JsonNode anything) {}
 
     @POST
     @Path("/failure")

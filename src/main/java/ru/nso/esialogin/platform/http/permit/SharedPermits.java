@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.platform.problem.ProblemException;
-import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /**
  * Hands out permits of budgets that hold across instances. Most are given from a block that this instance took from the
@@ -101,8 +100,7 @@ public final class SharedPermits {
             given = store.take(budget, subject, window, times);
         } catch (SQLException e) {
             warn(budget, e);
-            throw new ProblemException(
-                    TechnicalProblem.SERVICE_UNAVAILABLE, "База данных сейчас не отвечает. Повторите позже.");
+            throw ProblemException.unavailable("База данных сейчас не отвечает. Повторите позже.", PAUSE);
         }
         if (given == times) {
             return Optional.empty();

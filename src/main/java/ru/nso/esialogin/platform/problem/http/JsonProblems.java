@@ -50,7 +50,8 @@ final class JsonProblems {
         if (limit != null) {
             return Optional.of(new ProblemException(
                     TechnicalProblem.JSON_LIMIT_EXCEEDED,
-                    "JSON вложен слишком глубоко, или строка либо число в нём слишком длинные" + place(limit) + "."));
+                    "JSON вложен слишком глубоко, или в нём слишком много значений, или строка либо число слишком длинные"
+                            + place(limit) + "."));
         }
         StreamReadException syntax = cause(failure, StreamReadException.class);
         if (syntax != null) {

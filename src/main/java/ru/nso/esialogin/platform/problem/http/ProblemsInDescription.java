@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /**
  * Describes what every operation may answer besides what it says of itself: who is not logged in or may not, a body that
  * cannot be read or understood, an id that leads nowhere, headers that are missing; and that every refusal is a problem document.
+ * What is the same for all operations is described once and referred to.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ProblemsInDescription implements OASFilter {
@@ -25,8 +27,26 @@ public final class ProblemsInDescription implements OASFilter {
             "Not Allowed", "The caller's role may not do this",
             "Bad Request", "The body cannot be read");
 
+    private static final String REFERENCE = "#/components/responses/";
+    private static final String MALFORMED = "AddressMalformed";
+    private static final String SLOW = "BodyTooSlow";
+    private static final String LONG = "AddressTooLong";
+    private static final String LARGE = "HeadersTooLarge";
+    private static final String AWAY = "Unavailable";
+
     @Override
     public void filterOpenAPI(OpenAPI description) {
+        if (description.getComponents() == null) {
+            description.setComponents(OASFactory.createComponents());
+        }
+        share(description.getComponents(), MALFORMED, "The address cannot be read");
+        share(description.getComponents(), SLOW, "The body comes too slowly");
+        share(description.getComponents(), LONG, "The address is too long");
+        share(description.getComponents(), LARGE, "There are too many headers, or they are too large");
+        share(
+                description.getComponents(),
+                AWAY,
+                "The database does not answer, or is too busy; Retry-After says when to come back");
         description.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> describe(path, method, operation)));
     }
@@ -38,6 +58,7 @@ public final class ProblemsInDescription implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             add(responses, "400", "The body cannot be read");
+            refer(responses, "408", SLOW);
             add(responses, "413", "The body is too large");
             add(responses, "415", "The body is of another media type");
             add(responses, "422", "The body is read, but something in it cannot be meant: errors say what and where");
@@ -47,6 +68,9 @@ public final class ProblemsInDescription implements OASFilter {
         }
         if (path.startsWith("/api/")) {
             add(responses, "422", "A parameter is unknown, or what stands in one cannot be meant");
+            refer(responses, "414", LONG);
+            refer(responses, "431", LARGE);
+            refer(responses, "503", AWAY);
         }
         if (hasHeader(operation, "If-Match")) {
             add(responses, "400", "The header If-Match is no list of entity tags");
@@ -66,7 +90,13 @@ public final class ProblemsInDescription implements OASFilter {
                     "429",
                     "Too many requests of the user, or too many in vain; Retry-After says when to come back");
         }
+        if (path.startsWith("/api/")) {
+            refer(responses, "400", MALFORMED);
+        }
         responses.getAPIResponses().forEach((status, response) -> {
+            if (response.getRef() != null) {
+                return;
+            }
             response.setDescription(BETTER_WORDS.getOrDefault(response.getDescription(), response.getDescription()));
             if (status.matches("[45]\\d\\d") && response.getContent() == null && method != PathItem.HttpMethod.HEAD) {
                 response.setContent(problem());
@@ -84,6 +114,17 @@ public final class ProblemsInDescription implements OASFilter {
             APIResponse response = OASFactory.createAPIResponse().description(description);
             responses.addAPIResponse(status, response);
         }
+    }
+
+    private static void refer(APIResponses responses, String status, String shared) {
+        if (!responses.hasAPIResponse(status)) {
+            responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(REFERENCE + shared));
+        }
+    }
+
+    private static void share(Components components, String name, String description) {
+        components.addResponse(
+                name, OASFactory.createAPIResponse().description(description).content(problem()));
     }
 
     private static Content problem() {

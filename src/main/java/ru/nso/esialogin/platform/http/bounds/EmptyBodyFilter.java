@@ -1,4 +1,4 @@
-package ru.nso.esialogin.platform.http;
+package ru.nso.esialogin.platform.http.bounds;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.platform.http;
+package ru.nso.esialogin.platform.http.bounds;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.annotation.Priority;
@@ -10,10 +10,12 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Comparator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.platform.http.HttpSettings;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
-/** Refuses bodies over the limit of their path, announced or not, with a problem document. */
+/** Refuses bodies over the limit of their path, announced or not, and those that come too slowly, with a problem document. */
 @jakarta.ws.rs.ext.Provider
 @Singleton
 @Priority(Priorities.HEADER_DECORATOR)
@@ -28,14 +30,16 @@ final class BodyLimitFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         long limit = limit(request.getUriInfo().getPath());
-        if (announced(request) > limit) {
+        if (announced(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > limit) {
             throw tooLarge(limit);
         }
-        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit, () -> tooLarge(limit)));
+        Pace pace =
+                new Pace(settings.get().bodyGrace(), settings.get().bodyRate().asLongValue(), System::nanoTime);
+        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit, () -> tooLarge(limit), pace));
     }
 
-    private static long announced(ContainerRequestContext request) {
-        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    /** The length in a header Content-Length; 0 where there is none, and for what is none. */
+    static long announced(@Nullable String length) {
         return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
     }
 
@@ -48,14 +52,9 @@ final class BodyLimitFilter implements ContainerRequestFilter {
                 .orElseGet(() -> settings.get().bodyLimit().asLongValue());
     }
 
-    private static ProblemException tooLarge(long limit) {
+    static ProblemException tooLarge(long limit) {
         return new ProblemException(
                 TechnicalProblem.BODY_TOO_LARGE,
-                "Запрос больше допустимого. Здесь можно передать не больше " + size(limit) + ".");
-    }
-
-    private static String size(long limit) {
-        long megabyte = 1024L * 1024;
-        return limit >= megabyte ? limit / megabyte + " МБ" : limit + " байт";
+                "Запрос больше допустимого. Здесь можно передать не больше " + SizeInWords.of(limit) + ".");
     }
 }

@@ -1,0 +1,141 @@
+package ru.nso.esialogin.platform.http.bounds;
+
+import static io.restassured.RestAssured.given;
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.nso.esialogin.fixture.RawLine;
+
+/** Addresses and headers: how many, how long, and what is none. */
+@QuarkusTest
+class HeadBoundsTest {
+    private static final String PATH = "/api/v1/probe";
+
+    @Test
+    void an_address_may_be_so_long_and_no_longer() {
+        String longest = PATH + "?cursor=" + "a".repeat(4096 - PATH.length() - "?cursor=".length());
+
+        assertProblem(given().get(longest), 422, "INVALID_CURSOR", "Неверная отметка страницы");
+        Response longer = given().get(longest + 'a');
+        assertProblem(longer, 414, "ADDRESS_TOO_LONG", "Слишком длинный адрес");
+        assertThat(longer.header("Content-Security-Policy")).startsWith("default-src 'none'");
+    }
+
+    @Test
+    void what_the_server_itself_does_not_read_is_refused_without_a_word() throws IOException {
+        assertThat(whole("GET /" + "a".repeat(20_000) + " HTTP/1.1\nHost: localhost\n\n"))
+                .contains(" 414 ")
+                .doesNotContain("aaaa");
+        assertThat(whole("GET / HTTP/1.1\nHost: localhost\nX-Any: " + "a".repeat(70_000) + "\n\n"))
+                .contains(" 431 ")
+                .doesNotContain("aaaa");
+    }
+
+    @Test
+    void so_many_headers_are_read_and_no_more() {
+        assertThat(withHeaders(60).get(PATH).statusCode()).isEqualTo(200);
+        assertProblem(withHeaders(101).get(PATH), 431, "HEADERS_TOO_LARGE", "Слишком большие заголовки");
+    }
+
+    @Test
+    void headers_may_hold_so_much_and_no_more() {
+        String token = "a".repeat(15_000);
+
+        assertThat(given().header("X-Any", token).get(PATH).statusCode()).isEqualTo(200);
+        Response refused =
+                given().header("X-Any", token).header("X-Other", token).get(PATH);
+        assertProblem(refused, 431, "HEADERS_TOO_LARGE", "Слишком большие заголовки");
+        assertThat(refused.asString()).doesNotContain("aaaa");
+    }
+
+    /** By the server, before the service is asked: there is nobody who could write a problem document. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/causes/%zz", "/api/v1/causes/%", "/api/v1/probe?limit=%4", "/error-text?text=%x"})
+    void percent_signs_without_digits_are_refused_and_not_repeated(String address) throws IOException {
+        String answer = whole("GET " + address + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").doesNotContain(address).endsWith("\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/causes/%ff", "/api/v1/probe?cursor=%c0%af", "/api/v1/probe?%d0=1", "/error-text/%80"})
+    void percent_signs_that_make_no_text_are_refused(String address) {
+        assertProblem(
+                given().urlEncodingEnabled(false).get(address), 400, "BAD_REQUEST", "Запрос не удалось разобрать");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/causes/L%31, true",
+        "%d0%9b1, true",
+        "/a%e2%82%ac?b=%F0%9F%98%80, true",
+        "%2, false",
+        "%, false",
+        "%g0, false",
+        "%ed%a0%80, false",
+        "Л1, true"
+    })
+    void what_is_text_is_told_from_what_is_none(String address, boolean text) {
+        assertThat(HeadBounds.isText(address)).isEqualTo(text);
+    }
+
+    @Test
+    void a_body_that_no_path_would_take_is_refused_by_its_length() throws IOException {
+        String answer = whole(
+                """
+                POST /api/v1/probe HTTP/1.1
+                Host: localhost
+                Content-Type: application/json
+                Content-Length: 99999999999
+
+                {""");
+
+        assertThat(answer).startsWith("HTTP/1.1 413 ");
+        assertThatJson(answer.substring(answer.indexOf("\r\n\r\n")))
+                .inPath("code")
+                .isEqualTo("BODY_TOO_LARGE");
+    }
+
+    @Test
+    void a_parameter_stands_in_an_address_once() {
+        assertThat(given().get(PATH + "?limit=5").statusCode()).isEqualTo(200);
+        assertProblem(given().get(PATH + "?limit=5&limit=7"), 422, "REPEATED_PARAMETER", "Параметр повторяется");
+        assertProblem(
+                given().get(PATH + "?limit=5" + "&limit=5".repeat(400)),
+                422,
+                "REPEATED_PARAMETER",
+                "Параметр повторяется");
+    }
+
+    private static RequestSpecification withHeaders(int count) {
+        RequestSpecification request = given();
+        for (int i = 0; i < count; i++) {
+            request.header("X-Any-" + i, "a");
+        }
+        return request;
+    }
+
+    private static String whole(String message) throws IOException {
+        try (RawLine line = RawLine.to(RestAssured.port)) {
+            return line.say(message).untilTheEnd();
+        }
+    }
+
+    private static void assertProblem(Response answer, int status, String code, String title) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThatJson(answer.asString()).inPath("code").isEqualTo(code);
+        assertThatJson(answer.asString()).inPath("title").isEqualTo(title);
+        assertThatJson(answer.asString()).inPath("status").isEqualTo(status);
+    }
+}
