@@ -3,12 +3,15 @@ package ru.nso.esialogin.demo.load;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessLog;
@@ -27,6 +30,7 @@ import ru.nso.esialogin.card.registry.bulk.NewCards;
 import ru.nso.esialogin.demo.DemoFamily;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.platform.database.limits.LongWork;
 
 /**
  * Puts families into an empty registry, all or none: one transaction, so that a kill in the middle neither loses nor
@@ -35,7 +39,7 @@ import ru.nso.esialogin.person.Person;
 @Singleton
 final class DemoLoad {
     private static final int FAMILIES_A_BATCH = 100;
-    private static final int LONGEST_SECONDS = 3600;
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     /** Any number that is nobody else's: two services that start on one database load one after the other. */
     private static final long LOCK = 5_498_2025L;
@@ -49,21 +53,30 @@ final class DemoLoad {
     private final CardLoad cards;
     private final AccessLog log;
     private final EntityManager entities;
+    private final DataSource source;
 
-    DemoLoad(SchoolStore schools, CardLoad cards, AccessLog log, EntityManager entities) {
+    DemoLoad(SchoolStore schools, CardLoad cards, AccessLog log, EntityManager entities, DataSource source) {
         this.schools = schools;
         this.cards = cards;
         this.log = log;
         this.entities = entities;
+        this.source = source;
     }
 
     /** Loads everything, unless the registry has a school already: then it stays as it is. */
     Counts intoEmptyRegistry(List<School> region, Stream<DemoFamily> families) {
-        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
-            entities.createNativeQuery("select cast(pg_advisory_xact_lock(" + LOCK + ") as text)")
-                    .getSingleResult();
-            return schools.page(Optional.empty(), FIRST).items().isEmpty() ? load(region, families) : Counts.NOTHING;
-        });
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST.toSeconds())
+                .call(() -> {
+                    try (Connection connection = source.getConnection()) {
+                        LongWork.inTransaction(connection, LONGEST);
+                    }
+                    entities.createNativeQuery("select cast(pg_advisory_xact_lock(" + LOCK + ") as text)")
+                            .getSingleResult();
+                    return schools.page(Optional.empty(), FIRST).items().isEmpty()
+                            ? load(region, families)
+                            : Counts.NOTHING;
+                });
     }
 
     private Counts load(List<School> region, Stream<DemoFamily> families) {

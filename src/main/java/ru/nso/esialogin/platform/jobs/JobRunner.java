@@ -125,6 +125,15 @@ final class JobRunner {
                 .exceptionHandler(thrown -> TransactionExceptionResult.ROLLBACK);
     }
 
+    /** A batch may take as long as the settings say, whatever a request may. */
+    private void giveTime() {
+        try {
+            table.giveTransaction(settings.longestBatch());
+        } catch (SQLException e) {
+            throw new JobTableAway(e);
+        }
+    }
+
     /** The run under way. */
     private final class Work implements JobWork {
         private final Job job;
@@ -164,6 +173,7 @@ final class JobRunner {
                 throw new JobBroken(JobBroken.Why.STOPPING);
             }
             Job now = transaction().call(() -> {
+                giveTime();
                 Progress progress = batch.write();
                 try {
                     return table.progress(job.id(), job.run(), progress)

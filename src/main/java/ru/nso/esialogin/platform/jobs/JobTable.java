@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.platform.database.limits.LongWork;
 
 /**
  * Table {@code job}. Whoever writes for a run names its number: an instance that was believed dead and is not finds that
@@ -31,6 +33,13 @@ final class JobTable {
     JobTable(DataSource source, Clock clock) {
         this.source = source;
         this.clock = clock;
+    }
+
+    /** Lets the statements of the transaction under way take so long. */
+    void giveTransaction(Duration most) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            LongWork.inTransaction(connection, most);
+        }
     }
 
     void insert(UUID id, String kind) throws SQLException {

@@ -15,6 +15,9 @@ import ru.nso.esialogin.platform.problem.ProblemException;
 /** A table of the probe, to see what is committed with what. */
 @Singleton
 public class ProbeWrites {
+    /** Whose statement does not come to an end by itself. */
+    public static final String WITHOUT_END = "without end";
+
     private final DataSource source;
     private final KeptCopies copies;
 
@@ -35,11 +38,20 @@ public class ProbeWrites {
                 PreparedStatement insert = connection.prepareStatement("INSERT INTO probe VALUES (?)")) {
             insert.setString(1, name);
             insert.executeUpdate();
+            if (WITHOUT_END.equals(name)) {
+                waitWithoutEnd(connection);
+            }
             if ("refused within".equals(name)) {
                 throw ProblemException.notFound();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("probe", e);
+        }
+    }
+
+    private static void waitWithoutEnd(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_sleep(600)");
         }
     }
 

@@ -19,6 +19,7 @@ import ru.nso.esialogin.access.store.seal.HeadFolder;
 import ru.nso.esialogin.access.store.seal.LogSettings;
 import ru.nso.esialogin.access.store.seal.RunOfService;
 import ru.nso.esialogin.access.store.seal.Sealer;
+import ru.nso.esialogin.platform.database.limits.LongWork;
 
 /** Examines what stands in the database against the head files and the memory of this run. */
 @Singleton
@@ -57,6 +58,8 @@ class ExaminerOfDatabase implements Examiner {
     private Report examine(Connection connection, Progress from) throws SQLException, IOException {
         connection.setAutoCommit(false);
         try {
+            // It counts the whole log, and says itself when its time is up.
+            LongWork.inTransaction(connection, LongWork.MOST);
             Findings findings = new Findings();
             KnownHeads[] heads = new KnownHeads[1];
             // What files and memory vouch for was committed before the snapshot is taken, and nobody seals meanwhile:

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import ru.nso.esialogin.platform.database.limits.LongWork;
 
 /** Held by the one instance that seals, for as long as its connection and no longer. */
 final class SealLock implements AutoCloseable {
@@ -31,12 +32,14 @@ final class SealLock implements AutoCloseable {
 
     /** The lock, as soon as the other instance is done. */
     static SealLock await(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select pg_advisory_lock(?)")) {
-            query.setLong(1, KEY);
-            query.setQueryTimeout(PATIENCE_SECONDS);
-            query.execute();
-            return new SealLock(connection);
-        }
+        return LongWork.on(connection, () -> {
+            try (PreparedStatement query = connection.prepareStatement("select pg_advisory_lock(?)")) {
+                query.setLong(1, KEY);
+                query.setQueryTimeout(PATIENCE_SECONDS);
+                query.execute();
+                return new SealLock(connection);
+            }
+        });
     }
 
     /** The connection that holds the lock. */

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import ru.nso.esialogin.access.watch.SoughtNumber;
 import ru.nso.esialogin.access.watch.WatchLimits;
 import ru.nso.esialogin.platform.crypto.KeyedMac;
 import ru.nso.esialogin.platform.problem.ProblemException;
-import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /**
  * Collects what is asked for and writes it every second. When too much waits, the request that comes writes it first:
@@ -31,6 +31,7 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 class WatchInDatabase implements NumberWatch {
     private static final Logger LOG = Logger.getLogger(WatchInDatabase.class);
     private static final int RANGE = 6;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final WatchTables tables;
     private final KeyedMac mac;
@@ -64,8 +65,7 @@ class WatchInDatabase implements NumberWatch {
                 flush();
             } catch (SQLException e) {
                 LOG.warnf("What was asked for cannot be written (SQL state %s)", e.getSQLState());
-                throw new ProblemException(
-                        TechnicalProblem.SERVICE_UNAVAILABLE, "База данных сейчас не отвечает. Повторите позже.");
+                throw ProblemException.unavailable("База данных сейчас не отвечает. Повторите позже.", PAUSE);
             }
         }
     }

@@ -3,15 +3,18 @@ package ru.nso.esialogin.card.store.rekey;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import ru.nso.esialogin.card.store.PersonCells;
 import ru.nso.esialogin.card.store.row.KeyRow;
 import ru.nso.esialogin.card.store.row.PersonRow;
 import ru.nso.esialogin.platform.crypto.BlindIndex;
 import ru.nso.esialogin.platform.crypto.UnreadableValue;
 import ru.nso.esialogin.platform.crypto.rotation.Rewriting;
+import ru.nso.esialogin.platform.database.limits.LongWork;
 
 /**
  * Hashes a person's identifiers anew, out of the encrypted values. The person's row is held meanwhile: whoever replaces
@@ -19,11 +22,13 @@ import ru.nso.esialogin.platform.crypto.rotation.Rewriting;
  */
 @ApplicationScoped
 public class IdentityKeysAnew implements Rewriting {
+    private final DataSource source;
     private final EntityManager entities;
     private final PersonCells cells;
     private final BlindIndex index;
 
-    IdentityKeysAnew(EntityManager entities, PersonCells cells, BlindIndex index) {
+    IdentityKeysAnew(DataSource source, EntityManager entities, PersonCells cells, BlindIndex index) {
+        this.source = source;
         this.entities = entities;
         this.cells = cells;
         this.index = index;
@@ -36,7 +41,14 @@ public class IdentityKeysAnew implements Rewriting {
 
     @Override
     public Part next(String after, int most) {
-        return QuarkusTransaction.requiringNew().call(() -> rewrite(after, most));
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) LongWork.MOST.toSeconds())
+                .call(() -> {
+                    try (Connection connection = source.getConnection()) {
+                        LongWork.inTransaction(connection, LongWork.MOST);
+                    }
+                    return rewrite(after, most);
+                });
     }
 
     private Part rewrite(String after, int most) {

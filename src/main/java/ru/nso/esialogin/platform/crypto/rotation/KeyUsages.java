@@ -19,6 +19,7 @@ import ru.nso.esialogin.platform.crypto.KeyRing;
 import ru.nso.esialogin.platform.crypto.KeyUse;
 import ru.nso.esialogin.platform.crypto.check.KeyedColumn;
 import ru.nso.esialogin.platform.crypto.check.KeyedColumns;
+import ru.nso.esialogin.platform.database.limits.LongWork;
 
 /** Counts what is under which key. Every row is read, so it is asked seldom. */
 @Singleton
@@ -33,20 +34,9 @@ public final class KeyUsages {
 
     /** Every key that is configured or that something is under, by use and id; see {@link KeyUsage#damaged}. */
     public List<KeyUsage> all() throws SQLException {
-        Map<KeyUse, Map<String, Map<String, Long>>> counts = new EnumMap<>(KeyUse.class);
+        Map<KeyUse, Map<String, Map<String, Long>>> counts;
         try (Connection connection = source.getConnection()) {
-            Map<String, List<KeyedColumn>> tables = KeyedColumns.of(connection).stream()
-                    .collect(Collectors.groupingBy(KeyedColumn::table, LinkedHashMap::new, Collectors.toList()));
-            for (Map.Entry<String, List<KeyedColumn>> table : tables.entrySet()) {
-                Map<KeyUse, List<KeyedColumn>> byUse =
-                        table.getValue().stream().collect(Collectors.groupingBy(KeyedColumn::use));
-                for (Map.Entry<KeyUse, List<KeyedColumn>> columns : byUse.entrySet()) {
-                    count(connection, table.getKey(), columns.getValue())
-                            .forEach((id, rows) -> counts.computeIfAbsent(columns.getKey(), use -> new TreeMap<>())
-                                    .computeIfAbsent(id, unused -> new TreeMap<>())
-                                    .put(table.getKey(), rows));
-                }
-            }
+            counts = LongWork.on(connection, () -> counts(connection));
         }
         List<KeyUsage> usages = new ArrayList<>();
         for (KeyUse use : KeyUse.values()) {
@@ -64,6 +54,23 @@ public final class KeyUsages {
             }
         }
         return usages;
+    }
+
+    private static Map<KeyUse, Map<String, Map<String, Long>>> counts(Connection connection) throws SQLException {
+        Map<KeyUse, Map<String, Map<String, Long>>> counts = new EnumMap<>(KeyUse.class);
+        Map<String, List<KeyedColumn>> tables = KeyedColumns.of(connection).stream()
+                .collect(Collectors.groupingBy(KeyedColumn::table, LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<KeyedColumn>> table : tables.entrySet()) {
+            Map<KeyUse, List<KeyedColumn>> byUse =
+                    table.getValue().stream().collect(Collectors.groupingBy(KeyedColumn::use));
+            for (Map.Entry<KeyUse, List<KeyedColumn>> columns : byUse.entrySet()) {
+                count(connection, table.getKey(), columns.getValue())
+                        .forEach((id, rows) -> counts.computeIfAbsent(columns.getKey(), use -> new TreeMap<>())
+                                .computeIfAbsent(id, unused -> new TreeMap<>())
+                                .put(table.getKey(), rows));
+            }
+        }
+        return counts;
     }
 
     /** How many rows wait for the active keys. */

@@ -15,10 +15,13 @@ import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.KeyUse;
 import ru.nso.esialogin.platform.crypto.check.KeyedColumn;
 import ru.nso.esialogin.platform.crypto.check.KeyedColumns;
+import ru.nso.esialogin.platform.database.limits.LongWork;
 
 /** Every table with encrypted columns, as the database describes them. */
 @Singleton
 public final class SealedTables {
+    private static final int MOST_SECONDS = (int) LongWork.MOST.toSeconds();
+
     private final DataSource source;
     private final FieldCipher cipher;
 
@@ -83,8 +86,10 @@ public final class SealedTables {
 
         @Override
         public Part next(String after, int most) {
-            return QuarkusTransaction.requiringNew().call(() -> {
+            return QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).call(() -> {
                 try (Connection connection = source.getConnection()) {
+                    // Rows under an old key are looked for among all that come after the last one.
+                    LongWork.inTransaction(connection, LongWork.MOST);
                     return sealed.next(connection, keys, after, most);
                 }
             });

@@ -29,6 +29,10 @@ public final class FailureProblems {
             LOG.infof("Request %s: the client has gone before its body was read", TraceId.current());
             return new ProblemException(TechnicalProblem.BAD_REQUEST, "Запрос пришёл не целиком. Отправьте его снова.");
         }
+        return DatabaseProblems.of(failure).orElseGet(() -> ours(failure));
+    }
+
+    private static ProblemException ours(Throwable failure) {
         LOG.errorf("Request %s failed: %s", TraceId.current(), SafeStack.of(failure));
         return new ProblemException(
                 TechnicalProblem.INTERNAL_ERROR,
