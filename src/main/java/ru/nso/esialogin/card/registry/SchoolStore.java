@@ -1,5 +1,6 @@
 package ru.nso.esialogin.card.registry;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps the register of schools. Every call runs in the caller's transaction. */
@@ -10,6 +11,9 @@ public interface SchoolStore {
 
     /** The school with this id. */
     Optional<Stored<RegisteredSchool>> find(String id);
+
+    /** Schools with this tax number; branches may have that of their head. */
+    List<RegisteredSchool> ofTaxNumber(String digits);
 
     /** The school with this id, held for a change until the end of the transaction. */
     Optional<Stored<RegisteredSchool>> findForChange(String id);

@@ -2,6 +2,7 @@ package ru.nso.esialogin.card.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,6 +24,11 @@ public class Schools {
 
     public Optional<Stored<RegisteredSchool>> find(String id) {
         return store.find(id);
+    }
+
+    /** Schools with this tax number; branches may have that of their head. */
+    public List<RegisteredSchool> ofTaxNumber(String digits) {
+        return store.ofTaxNumber(digits);
     }
 
     public Page<Stored<RegisteredSchool>> page(Optional<String> municipality, PageRequest request) {

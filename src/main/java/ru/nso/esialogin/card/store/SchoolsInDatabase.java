@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.card.School;
@@ -44,6 +45,13 @@ class SchoolsInDatabase implements SchoolStore {
     @Override
     public Optional<Stored<RegisteredSchool>> find(String id) {
         return rows.findByIdOptional(id).map(SchoolsInDatabase::stored);
+    }
+
+    @Override
+    public List<RegisteredSchool> ofTaxNumber(String digits) {
+        return rows.list("inn = ?1 order by id", digits).stream()
+                .map(row -> stored(row).content())
+                .toList();
     }
 
     @Override

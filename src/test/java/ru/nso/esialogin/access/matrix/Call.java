@@ -47,6 +47,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         lookups(calls);
         accessLog(calls);
         ReleaseCalls.addTo(calls);
+        ImportCalls.addTo(calls);
         registers(calls);
         return calls;
     }

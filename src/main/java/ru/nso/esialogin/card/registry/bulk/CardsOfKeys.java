@@ -1,0 +1,25 @@
+package ru.nso.esialogin.card.registry.bulk;
+
+import java.util.Collection;
+import java.util.List;
+import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.card.registry.SearchKey;
+
+/**
+ * Live cards for many keys at once, in as many statements as for one. Runs in the caller's transaction and writes nothing
+ * to the access log: the caller does.
+ */
+public interface CardsOfKeys {
+
+    /**
+     * Pupil cards on which somebody stands whom one of the keys fits.
+     *
+     * @throws IllegalStateException if there are so many that they are no cards of these people any more
+     */
+    List<PersonCard> pupils(Collection<SearchKey> keys, Scope scope);
+
+    /** The same for staff cards. */
+    List<StaffCard> staff(Collection<SearchKey> keys, Scope scope);
+}

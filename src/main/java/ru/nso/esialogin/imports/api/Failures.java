@@ -1,0 +1,19 @@
+package ru.nso.esialogin.imports.api;
+
+import java.util.Arrays;
+import ru.nso.esialogin.imports.table.TableFault;
+
+/** Why the work on a file was given up, in words. */
+final class Failures {
+    private Failures() {}
+
+    static String words(String code) {
+        return Arrays.stream(TableFault.values())
+                .filter(fault -> fault.name().equals(code))
+                .map(TableFault::sentence)
+                .findFirst()
+                .orElseGet(() -> code.equals("NO_SCHOOL")
+                        ? "Школы, для которой загружен файл, больше нет среди Ваших."
+                        : "Файл не удалось обработать. Загрузите его снова; если не поможет, сообщите поддержке.");
+    }
+}

@@ -1,0 +1,367 @@
+package ru.nso.esialogin.imports.api;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.access.Caller;
+import ru.nso.esialogin.access.CurrentAccess;
+import ru.nso.esialogin.access.Purpose;
+import ru.nso.esialogin.access.Roles;
+import ru.nso.esialogin.card.SourceSystem;
+import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.imports.heading.HeadingProblem;
+import ru.nso.esialogin.imports.heading.Headings;
+import ru.nso.esialogin.imports.run.ImportFile;
+import ru.nso.esialogin.imports.run.ImportStore;
+import ru.nso.esialogin.imports.run.Imports;
+import ru.nso.esialogin.imports.run.KeptRow;
+import ru.nso.esialogin.imports.run.UnusableFileException;
+import ru.nso.esialogin.imports.table.Row;
+import ru.nso.esialogin.imports.table.TableForm;
+import ru.nso.esialogin.imports.table.UnusableTableException;
+import ru.nso.esialogin.imports.template.RefusedRows;
+import ru.nso.esialogin.imports.template.Template;
+import ru.nso.esialogin.platform.http.Cursors;
+import ru.nso.esialogin.platform.http.Given;
+import ru.nso.esialogin.platform.http.Page;
+import ru.nso.esialogin.platform.http.PageRequest;
+import ru.nso.esialogin.platform.jobs.JobFollow;
+import ru.nso.esialogin.platform.jobs.Jobs;
+import ru.nso.esialogin.platform.problem.FieldProblem;
+import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.problem.TechnicalProblem;
+
+/** Files of cards. */
+@Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports", description = "Загрузка карточек файлом")
+public class ImportsResource {
+    private static final Map<TableForm, String> TYPES = Map.of(
+            TableForm.CSV, "text/csv; charset=UTF-8",
+            TableForm.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Imports imports;
+    private final ImportStore store;
+    private final Jobs jobs;
+    private final JobFollow follow;
+    private final Cursors cursors;
+    private final CurrentAccess access;
+
+    ImportsResource(
+            Imports imports, ImportStore store, Jobs jobs, JobFollow follow, Cursors cursors, CurrentAccess access) {
+        this.imports = imports;
+        this.store = store;
+        this.jobs = jobs;
+        this.follow = follow;
+        this.cursors = cursors;
+        this.access = access;
+    }
+
+    /** Takes a file in. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
+    @Operation(
+            operationId = "importFile",
+            summary = "Загрузить карточки учеников или сотрудников файлом",
+            description = "CSV (UTF-8 или Windows-1251; точка с запятой, запятая или табуляция) или XLSX, в поле file."
+                    + " Заголовки — как в шаблоне, в любом порядке. Чего нет в файле, то не меняется; пустая ячейка"
+                    + " значит «пусто». Тот же файл второй раз ничего не меняет, поэтому Idempotency-Key не нужен."
+                    + " Школа — в schoolId или в колонке «ИНН школы»; администратору школы называть её не надо.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = FileForm.class),
+                            examples = @ExampleObject(name = "пример", value = ImportExamples.FORM)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Файл принят; ход работы — по адресу из Location",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportWire.class),
+                            examples = @ExampleObject(name = "пример", value = ImportExamples.IMPORT)))
+    @APIResponse(responseCode = "400", description = "Форма пришла не целиком")
+    @APIResponse(responseCode = "413", description = "Файл больше допустимого")
+    @APIResponse(responseCode = "422", description = "Файл или его заголовки не прочитать; сказано, что исправить")
+    public Response take(
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("mode") @Nullable String mode,
+            @QueryParam("dryRun") @Nullable String dryRun,
+            @QueryParam("system") @Nullable String system,
+            @QueryParam("schoolId") @Nullable String schoolId,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body)
+            throws IOException {
+        if (Given.parameter(mode).isPresent() && !"MERGE".equals(mode)) {
+            throw ProblemException.at(
+                    TechnicalProblem.INVALID_VALUE,
+                    "/mode",
+                    "Пока возможно только MERGE: из школы никто не убирается.");
+        }
+        Imports.Wish wish = new Imports.Wish(
+                kind(kind),
+                one(dryRun, "/dryRun", List.of("true", "false"))
+                        .map("true"::equals)
+                        .orElse(false),
+                one(system, "/system", List.of("JOURNAL", "ENROLMENT"))
+                        .map(SourceSystem::valueOf)
+                        .orElse(SourceSystem.JOURNAL),
+                Given.parameter(schoolId));
+        ImportFile file = SentFile.read(contentType, body, in -> taken(wish, in))
+                .orElseThrow(() -> ProblemException.at(
+                        TechnicalProblem.INVALID_VALUE,
+                        "/schoolId",
+                        "Такой школы нет в реестре, или она не Ваша. Проверьте schoolId."));
+        return Response.accepted(ImportWire.of(file))
+                .location(URI.create("/api/v1/imports/" + file.task().id()))
+                .build();
+    }
+
+    private Optional<ImportFile> taken(Imports.Wish wish, InputStream in) throws IOException {
+        try {
+            return imports.take(access.caller(), wish, in);
+        } catch (UnusableTableException unusable) {
+            throw ProblemException.at(ImportProblem.UNUSABLE_FILE, "/file", unusable.sentence());
+        } catch (UnusableFileException unusable) {
+            List<FieldProblem> problems = unusable.problems().stream()
+                    .map(problem -> new FieldProblem("/file", sentence(problem)))
+                    .toList();
+            throw new ProblemException(
+                    ImportProblem.UNUSABLE_HEADINGS, problems.get(0).message(), problems);
+        }
+    }
+
+    private static String sentence(HeadingProblem problem) {
+        String column = problem.column().isEmpty() ? "" : "Колонка " + problem.column();
+        String heading = problem.heading().isEmpty() ? "" : " «" + problem.heading() + "»";
+        String where = (column + heading).strip();
+        return (where.isEmpty() ? "" : where + ". ") + problem.what() + ' ' + problem.howToMend();
+    }
+
+    /** How far it is. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
+    @Operation(operationId = "getImport", summary = "Ход загрузки файла и что стало с его строками")
+    @APIResponse(
+            responseCode = "200",
+            description = "Загрузка",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportWire.class),
+                            examples = @ExampleObject(name = "пример", value = ImportExamples.IMPORT)))
+    @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
+    public ImportWire read(@PathParam("id") String id) {
+        return ImportWire.of(own(id));
+    }
+
+    /** The same, each second. */
+    @GET
+    @Blocking
+    @Path("{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
+    @Operation(operationId = "followImport", summary = "Ход загрузки каждую секунду, пока она не закончится")
+    @APIResponse(
+            responseCode = "200",
+            description = "События",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = ImportWire.class)))
+    @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
+    public Multi<ImportWire> events(@PathParam("id") String id) {
+        Caller caller = access.caller();
+        ImportFile file = own(id);
+        return file.progress()
+                .map(progress -> follow.of(progress.job())
+                        .map(now -> ImportWire.of(imports.find(caller, id).orElse(file))))
+                .orElseGet(() -> Multi.createFrom().item(ImportWire.of(file)));
+    }
+
+    /** What is to be said of rows. */
+    @GET
+    @Path("{id}/errors")
+    @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
+    @Operation(
+            operationId = "listImportErrors",
+            summary = "Строки, которые не приняты или приняты с замечаниями",
+            description = "Без значений. Строки целиком, чтобы исправить и загрузить снова, — refused-rows.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Страница списка",
+            content = @Content(examples = @ExampleObject(name = "пример", value = ImportExamples.ROWS)))
+    @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
+    public Page<RowWire> errors(
+            @PathParam("id") String id,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        ImportFile file = own(id);
+        Optional<KeptRow.State> wanted =
+                one(state, "/state", List.of("REMARKED", "REFUSED", "CONFLICT")).map(KeptRow.State::valueOf);
+        String list = "imports/" + id + '/' + wanted.map(Enum::name).orElse("");
+        PageRequest page = PageRequest.of(limit, cursor);
+        long after = page.cursor()
+                .map(text -> Long.parseLong(cursors.position(list, text)))
+                .orElse(0L);
+        List<KeptRow> found = imports.rows(file, wanted, after, page.limit() + 1);
+        List<KeptRow> shown = found.subList(0, Math.min(page.limit(), found.size()));
+        return new Page<>(
+                shown.stream().flatMap(RowWire::of).toList(),
+                found.size() > shown.size()
+                        ? cursors.after(
+                                list, Long.toString(shown.get(shown.size() - 1).number()))
+                        : null);
+    }
+
+    /** The rows that were not taken, as a file. */
+    @GET
+    @Path("{id}/refused-rows")
+    @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
+    @Operation(
+            operationId = "getRefusedRows",
+            summary = "Не принятые строки файлом: исправить и загрузить снова",
+            description = "Те же колонки и значения и ещё колонка «Что исправить». Только тому, кто загрузил файл.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Файл",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
+    public Response refusedRows(@PathParam("id") String id, @QueryParam("form") @Nullable String form) {
+        TableForm wanted = form(form);
+        ImportFile file = own(id);
+        List<String> headings = imports.giveBack(access.statedOr(Purpose.CARD_UPKEEP), file);
+        StreamingOutput out = to -> {
+            try (RefusedRows rows = RefusedRows.begin(new Headings(0, headings, Map.of(), List.of()), wanted, to)) {
+                store.forEachGoingBack(id, row -> write(rows, row));
+            }
+        };
+        return file(wanted, "refused-rows", out);
+    }
+
+    private static void write(RefusedRows rows, KeptRow row) {
+        try {
+            rows.row(new Row(row.number(), row.cells()), row.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An empty table with headings. */
+    @GET
+    @Path("template")
+    @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
+    @Operation(
+            operationId = "getImportTemplate",
+            summary = "Шаблон: пустая таблица с заголовками, которые всегда понятны")
+    @APIResponse(
+            responseCode = "200",
+            description = "Файл",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response template(@QueryParam("kind") @Nullable String kind, @QueryParam("form") @Nullable String form) {
+        ImportKind wanted = kind(kind);
+        TableForm as = form(form);
+        StreamingOutput out = to -> Template.write(wanted, as, to);
+        return file(as, "template-" + wanted.name().toLowerCase(Locale.ROOT), out);
+    }
+
+    /** Ends the work on it. */
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
+    @Operation(
+            operationId = "cancelImport",
+            summary = "Остановить загрузку",
+            description = "Что уже записано, остаётся; строки после этого не читаются.")
+    @APIResponse(responseCode = "204", description = "Загрузка остановится после строк, которые уже в работе")
+    @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
+    @APIResponse(responseCode = "409", description = "Загрузка уже закончена")
+    public Response cancel(@PathParam("id") String id) throws SQLException {
+        ImportFile file = own(id);
+        if (file.progress().isEmpty()
+                || jobs.cancel(file.progress().get().job()).isEmpty()) {
+            throw new ProblemException(TechnicalProblem.CONFLICT, "Загрузка уже закончена, останавливать нечего.");
+        }
+        return Response.noContent().build();
+    }
+
+    private ImportFile own(String id) {
+        return imports.find(access.caller(), id).orElseThrow(ProblemException::notFound);
+    }
+
+    private static Response file(TableForm form, String name, StreamingOutput out) {
+        return Response.ok(out, TYPES.getOrDefault(form, MediaType.APPLICATION_OCTET_STREAM))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name + '.' + form.name().toLowerCase(Locale.ROOT) + '"')
+                .build();
+    }
+
+    private static TableForm form(@Nullable String form) {
+        return one(form, "/form", List.of("CSV", "XLSX"))
+                .map(TableForm::valueOf)
+                .orElse(TableForm.CSV);
+    }
+
+    private static ImportKind kind(@Nullable String kind) {
+        return one(kind, "/kind", List.of("PUPILS", "STAFF"))
+                .map(ImportKind::valueOf)
+                .orElseThrow(() -> ProblemException.at(
+                        TechnicalProblem.INVALID_VALUE, "/kind", "Нужно сказать, что в файле: PUPILS или STAFF."));
+    }
+
+    private static Optional<String> one(@Nullable String text, String pointer, List<String> known) {
+        Optional<String> told = Given.parameter(text);
+        if (told.isPresent() && !known.contains(told.get())) {
+            throw ProblemException.at(
+                    TechnicalProblem.INVALID_VALUE, pointer, "Здесь возможно: " + String.join(", ", known) + ".");
+        }
+        return told;
+    }
+}

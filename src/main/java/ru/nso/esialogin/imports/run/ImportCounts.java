@@ -1,0 +1,31 @@
+package ru.nso.esialogin.imports.run;
+
+/**
+ * What came of the rows so far.
+ *
+ * @param rows rows that were read
+ * @param remarked those of them that were taken and that somebody should look at
+ * @param refused those that were not taken
+ * @param created cards that were not there
+ * @param changed cards that say something else now
+ * @param same cards that said all of it already
+ * @param conflicts rows that are left to a human
+ */
+public record ImportCounts(
+        long rows, long remarked, long refused, long created, long changed, long same, long conflicts) {
+
+    /** Nothing yet. */
+    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0);
+
+    /** Both together. */
+    public ImportCounts plus(ImportCounts more) {
+        return new ImportCounts(
+                rows + more.rows,
+                remarked + more.remarked,
+                refused + more.refused,
+                created + more.created,
+                changed + more.changed,
+                same + more.same,
+                conflicts + more.conflicts);
+    }
+}

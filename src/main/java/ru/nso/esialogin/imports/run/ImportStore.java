@@ -1,0 +1,48 @@
+package ru.nso.esialogin.imports.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import ru.nso.esialogin.imports.heading.Headings;
+import ru.nso.esialogin.imports.table.TableSource;
+
+/** Keeps files and what came of them. Each call is a transaction of its own where none is under way. */
+public interface ImportStore {
+
+    /** A file that begins to arrive. */
+    void open(ImportTask task);
+
+    /** The next piece of it, encrypted where it lies. */
+    void stage(String id, int number, byte[] piece);
+
+    /** It is there as a whole and can be read: the job on it begins. */
+    UUID begin(String id, long bytes, Headings headings);
+
+    /** It cannot be used: nothing of it stays. */
+    void discard(String id);
+
+    /** The bytes of a file, for as long as it waits. */
+    TableSource content(String id);
+
+    /** A file by its id. */
+    Optional<ImportFile> find(String id);
+
+    /** The file of a job. */
+    Optional<ImportFile> ofJob(UUID job);
+
+    /** Rows of which something has to be said, behind a number. */
+    List<KeptRow> rows(String id, Optional<KeptRow.State> state, long after, int most);
+
+    /** The headings as they stand in the file. */
+    List<String> headings(String id);
+
+    /** Every row that goes back to who sent it, one after the other, in their order. */
+    void forEachGoingBack(String id, Consumer<KeptRow> rows);
+
+    /** Adds what came of a batch. */
+    void add(String id, ImportCounts counts, List<KeptRow> rows);
+
+    /** The work on it has ended: its content goes. */
+    void forgetContent(String id);
+}

@@ -1,0 +1,35 @@
+package ru.nso.esialogin.imports.run;
+
+import java.time.Instant;
+import java.util.Optional;
+import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.Caller;
+import ru.nso.esialogin.access.Purpose;
+import ru.nso.esialogin.card.SourceSystem;
+import ru.nso.esialogin.imports.ImportKind;
+
+/**
+ * What is to be done with a file.
+ *
+ * @param id id of the import
+ * @param kind what its rows are
+ * @param dryRun whether nothing is to be written
+ * @param system the subsystem it comes from, where the rows do not say
+ * @param schoolId the school it was sent for; nothing where the rows name theirs
+ * @param caller who sent it; it can do what this one may, and no more
+ * @param askedAt when
+ */
+public record ImportTask(
+        String id,
+        ImportKind kind,
+        boolean dryRun,
+        SourceSystem system,
+        Optional<String> schoolId,
+        Caller caller,
+        Instant askedAt) {
+
+    /** For the access log: whoever sends cards keeps them up. */
+    public Access access() {
+        return new Access(caller, Purpose.CARD_UPKEEP, Optional.empty());
+    }
+}

@@ -1,0 +1,150 @@
+package ru.nso.esialogin.imports.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.AccessEntry;
+import ru.nso.esialogin.access.AccessEntry.Action;
+import ru.nso.esialogin.access.AccessEntry.Outcome;
+import ru.nso.esialogin.access.AccessLog;
+import ru.nso.esialogin.access.Caller;
+import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.SourceSystem;
+import ru.nso.esialogin.card.registry.NewIds;
+import ru.nso.esialogin.card.registry.Schools;
+import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.imports.heading.ColumnMap;
+import ru.nso.esialogin.imports.heading.HeadingOutcome;
+import ru.nso.esialogin.imports.heading.HeadingReader;
+import ru.nso.esialogin.imports.heading.Headings;
+import ru.nso.esialogin.imports.heading.RowsAhead;
+import ru.nso.esialogin.imports.table.Table;
+import ru.nso.esialogin.imports.table.TableReader;
+
+/** Files of cards: taken in, looked at, given to a job, asked about. Whoever has not sent a file does not see it. */
+@ApplicationScoped
+public class Imports {
+    private static final int PIECE = 1 << 20;
+
+    private final ImportStore store;
+    private final Schools schools;
+    private final NewIds ids;
+    private final ImportLimits limits;
+    private final AccessLog log;
+    private final Clock clock;
+
+    public Imports(ImportStore store, Schools schools, NewIds ids, ImportLimits limits, AccessLog log, Clock clock) {
+        this.store = store;
+        this.schools = schools;
+        this.ids = ids;
+        this.limits = limits;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param schoolId the school of all rows; nothing where the rows name theirs
+     */
+    public record Wish(ImportKind kind, boolean dryRun, SourceSystem system, Optional<String> schoolId) {}
+
+    /**
+     * Takes a file in. It is read to its end, kept encrypted, and looked at: what is no table with headings that are
+     * understood is refused, and nothing of it stays.
+     *
+     * @return the file; nothing where the school is not there or not the caller's
+     * @throws UnusableFileException if the headings cannot be understood
+     * @throws IOException if the file does not arrive as a whole, or is no table that can be read
+     */
+    public Optional<ImportFile> take(Caller caller, Wish wish, InputStream in) throws IOException {
+        Optional<String> school = school(caller, wish);
+        if (school.isEmpty() && !(caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region)) {
+            return Optional.empty();
+        }
+        if (wish.schoolId().isPresent() && school.isEmpty()) {
+            return Optional.empty();
+        }
+        ImportTask task =
+                new ImportTask(ids.next(), wish.kind(), wish.dryRun(), wish.system(), school, caller, clock.instant());
+        store.open(task);
+        boolean begun = false;
+        try {
+            long bytes = stage(task.id(), in);
+            Headings headings = headings(task);
+            store.begin(task.id(), bytes, headings);
+            begun = true;
+        } finally {
+            if (!begun) {
+                store.discard(task.id());
+            }
+        }
+        return store.find(task.id());
+    }
+
+    /** Whoever writes the cards of one school means that one. */
+    private Optional<String> school(Caller caller, Wish wish) {
+        Scope scope = caller.scope(Permission.WRITE_CARDS);
+        Optional<String> meant = wish.schoolId();
+        if (meant.isEmpty() && scope instanceof Scope.School own) {
+            meant = Optional.of(own.id());
+        }
+        return meant.flatMap(schools::find)
+                .map(found -> found.content().school())
+                .filter(school ->
+                        scope.covers(school.id(), school.municipality().orElse("")))
+                .map(school -> school.id());
+    }
+
+    private long stage(String id, InputStream in) throws IOException {
+        long bytes = 0;
+        int number = 0;
+        byte[] piece = new byte[PIECE];
+        int read = in.readNBytes(piece, 0, PIECE);
+        while (read > 0) {
+            store.stage(id, number, read == PIECE ? piece : Arrays.copyOf(piece, read));
+            bytes += read;
+            number++;
+            read = in.readNBytes(piece, 0, PIECE);
+        }
+        return bytes;
+    }
+
+    private Headings headings(ImportTask task) throws IOException {
+        try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
+            HeadingOutcome outcome = new HeadingReader(task.kind(), ColumnMap.NONE).read(new RowsAhead(table));
+            if (outcome instanceof HeadingOutcome.Refused refused) {
+                throw new UnusableFileException(refused.problems());
+            }
+            return ((HeadingOutcome.Understood) outcome).headings();
+        }
+    }
+
+    /** A file that the caller has sent. */
+    public Optional<ImportFile> find(Caller caller, String id) {
+        return store.find(id).filter(file -> file.task().caller().name().equalsIgnoreCase(caller.name()));
+    }
+
+    /** Rows of which something has to be said; no values. */
+    public List<KeptRow> rows(ImportFile file, Optional<KeptRow.State> state, long after, int most) {
+        return store.rows(file.task().id(), state, after, most);
+    }
+
+    /**
+     * Notes that the rows that go back are given to who sent them, with all that stands in them.
+     *
+     * @return their headings
+     */
+    @Transactional
+    public List<String> giveBack(Access access, ImportFile file) {
+        log.record(new AccessEntry(access, Action.READ, List.of(), List.of(), List.of("*"), Outcome.DONE));
+        return store.headings(file.task().id());
+    }
+}

@@ -1,0 +1,68 @@
+package ru.nso.esialogin.imports.work;
+
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import ru.nso.esialogin.card.Card;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.imports.Reconciliation;
+import ru.nso.esialogin.imports.RowReading;
+import ru.nso.esialogin.imports.heading.Headings;
+import ru.nso.esialogin.imports.merge.CardMerge;
+import ru.nso.esialogin.imports.merge.RowsOfOne;
+import ru.nso.esialogin.imports.row.KnownSchools;
+import ru.nso.esialogin.imports.row.PupilRow;
+import ru.nso.esialogin.imports.row.PupilRowReader;
+import ru.nso.esialogin.imports.row.RowSettings;
+import ru.nso.esialogin.imports.row.StaffRow;
+import ru.nso.esialogin.imports.row.StaffRowReader;
+import ru.nso.esialogin.imports.table.Row;
+import ru.nso.esialogin.person.Person;
+
+/**
+ * How the rows of one kind of file become cards.
+ *
+ * @param read reads a row
+ * @param person whom a row is about
+ * @param together brings the rows of one human together; made anew for each batch
+ * @param reconcile says what rows do, over the cards that were found
+ * @param <R> rows
+ * @param <C> their cards
+ */
+public record CardForm<R, C extends Card>(
+        Function<Row, RowReading<R>> read,
+        Function<R, Person> person,
+        Supplier<RowsOfOne<R>> together,
+        Reconciling<R, C> reconcile) {
+
+    /** Makes a reconciliation over cards and over what tells which of them were met before. */
+    @FunctionalInterface
+    public interface Reconciling<R, C extends Card> {
+        /** Over these cards. */
+        Reconciliation<R, C> over(Collection<C> cards, Predicate<String> metBefore);
+    }
+
+    /** For files of pupils. */
+    public static CardForm<PupilRow, PersonCard> ofPupils(
+            Headings headings, KnownSchools schools, RowSettings settings, CardMerge merge) {
+        PupilRowReader reader = new PupilRowReader(headings, schools, settings);
+        return new CardForm<>(
+                reader::read,
+                PupilRow::pupil,
+                RowsOfOne::ofPupils,
+                (cards, metBefore) -> Reconciliation.ofPupils(cards, metBefore, merge));
+    }
+
+    /** For files of employees. */
+    public static CardForm<StaffRow, StaffCard> ofStaff(
+            Headings headings, KnownSchools schools, RowSettings settings, CardMerge merge) {
+        StaffRowReader reader = new StaffRowReader(headings, schools, settings);
+        return new CardForm<>(
+                reader::read,
+                StaffRow::person,
+                RowsOfOne::ofStaff,
+                (cards, metBefore) -> Reconciliation.ofStaff(cards, metBefore, merge));
+    }
+}

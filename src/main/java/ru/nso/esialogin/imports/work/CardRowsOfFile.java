@@ -1,0 +1,207 @@
+package ru.nso.esialogin.imports.work;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import ru.nso.esialogin.card.Card;
+import ru.nso.esialogin.card.registry.SearchKey;
+import ru.nso.esialogin.imports.Reconciliation;
+import ru.nso.esialogin.imports.RowOutcome;
+import ru.nso.esialogin.imports.RowProblem;
+import ru.nso.esialogin.imports.RowReading.Accepted;
+import ru.nso.esialogin.imports.RowReading.Refused;
+import ru.nso.esialogin.imports.heading.RowsAhead;
+import ru.nso.esialogin.imports.identity.FoundCards;
+import ru.nso.esialogin.imports.merge.RowsOfOne;
+import ru.nso.esialogin.imports.run.ImportCounts;
+import ru.nso.esialogin.imports.run.KeptRow;
+import ru.nso.esialogin.imports.run.KeptRow.State;
+import ru.nso.esialogin.imports.table.Row;
+import ru.nso.esialogin.person.Person;
+
+/**
+ * Takes a file in batches. A batch ends where a human ends, so that nobody's rows are torn apart; no more than one batch
+ * and one row are in memory.
+ *
+ * @param <R> rows
+ * @param <C> their cards
+ */
+public final class CardRowsOfFile<R, C extends Card> {
+    private final RowsAhead rows;
+    private final CardForm<R, C> form;
+    private final int most;
+    private Optional<ReadRow<R>> ahead = Optional.empty();
+    private long number;
+
+    /**
+     * A file from a row on.
+     *
+     * @param after number of the last row that is done with
+     * @param most rows of a batch; one human more if need be
+     */
+    public CardRowsOfFile(RowsAhead rows, CardForm<R, C> form, long after, int most) {
+        this.rows = rows;
+        this.form = form;
+        this.number = after;
+        this.most = most;
+    }
+
+    /**
+     * The next batch, ready to be taken; nothing at the end of the file.
+     *
+     * @throws IOException as the table
+     */
+    public Optional<Step<C>> next() throws IOException {
+        List<ReadRow<R>> batch = new ArrayList<>();
+        RowsOfOne<R> together = form.together().get();
+        Optional<ReadRow<R>> row = read();
+        while (row.isPresent()) {
+            boolean another = !(row.get().reading() instanceof Accepted<R> accepted)
+                    || together.add(accepted.content()).isPresent();
+            if (batch.size() >= most && another) {
+                ahead = row;
+                break;
+            }
+            batch.add(row.get());
+            row = read();
+        }
+        RowBatch<R> complete = new RowBatch<>(batch);
+        return complete.isEmpty() ? Optional.empty() : Optional.of(new Taking(complete));
+    }
+
+    private Optional<ReadRow<R>> read() throws IOException {
+        Optional<ReadRow<R>> before = ahead;
+        ahead = Optional.empty();
+        if (before.isPresent()) {
+            return before;
+        }
+        Optional<Row> row = rows.nextAfter(number);
+        row.ifPresent(next -> number = next.number());
+        return row.map(next -> new ReadRow<>(next, form.read().apply(next)));
+    }
+
+    /**
+     * A batch that waits for its transaction. Can be taken again when that was rolled back.
+     *
+     * @param <C> the kind of card
+     */
+    public interface Step<C extends Card> {
+        /** Number of the last row: everything up to it is done with this batch. */
+        long last();
+
+        /**
+         * Takes it.
+         *
+         * @param dryRun whether nothing is written but what has to be said of rows
+         * @param kept is told of every row of which something has to be said
+         */
+        ImportCounts take(ImportedCards<C> cards, boolean dryRun, Consumer<KeptRow> kept);
+    }
+
+    private final class Taking implements Step<C> {
+        private final RowBatch<R> batch;
+
+        Taking(RowBatch<R> batch) {
+            this.batch = batch;
+        }
+
+        @Override
+        public long last() {
+            return batch.last();
+        }
+
+        @Override
+        public ImportCounts take(ImportedCards<C> cards, boolean dryRun, Consumer<KeptRow> kept) {
+            Set<SearchKey> keys = new LinkedHashSet<>();
+            batch.forEach(form.together().get(), (content, of) -> keys.addAll(keys(content)));
+            List<C> found = List.copyOf(cards.find(keys));
+            Set<String> met = cards.metBefore(found.stream().map(Card::id).toList());
+            Outcomes outcomes = new Outcomes(form.reconcile().over(found, met::contains), kept);
+            batch.forEach(form.together().get(), outcomes::take);
+            batch.rows().forEach(outcomes::refuse);
+            if (!dryRun) {
+                cards.create(List.copyOf(outcomes.created));
+                cards.change(List.copyOf(outcomes.changed), outcomes.fields);
+            }
+            outcomes.met.removeAll(met);
+            cards.met(outcomes.met);
+            return outcomes.counts(batch.rows().size());
+        }
+
+        private Set<SearchKey> keys(R content) {
+            Person person = form.person().apply(content);
+            return FoundCards.keys(person);
+        }
+    }
+
+    /** What the rows of one batch do. */
+    private final class Outcomes {
+        private final Reconciliation<R, C> reconciliation;
+        private final Consumer<KeptRow> kept;
+        private final List<C> created = new ArrayList<>();
+        private final List<ImportedCards.Change<C>> changed = new ArrayList<>();
+        private final Set<String> fields = new LinkedHashSet<>();
+        private final Set<String> met = new HashSet<>();
+        private long same;
+        private long conflicts;
+        private long refused;
+        private long remarked;
+
+        Outcomes(Reconciliation<R, C> reconciliation, Consumer<KeptRow> kept) {
+            this.reconciliation = reconciliation;
+            this.kept = kept;
+        }
+
+        void take(R content, List<ReadRow<R>> of) {
+            RowOutcome<C> outcome = reconciliation.take(content);
+            if (outcome instanceof RowOutcome.Conflict<C> conflict) {
+                conflicts += of.size();
+                met.addAll(conflict.cardIds());
+                of.forEach(row -> kept.accept(new KeptRow(
+                        row.row().number(),
+                        State.CONFLICT,
+                        List.of(conflict.problem(row.row().number())),
+                        row.row().cells())));
+                return;
+            }
+            of.forEach(this::remark);
+            if (outcome instanceof RowOutcome.New<C> fresh) {
+                created.add(fresh.card());
+                met.add(fresh.card().id());
+            } else if (outcome instanceof RowOutcome.Changed<C> change) {
+                changed.add(new ImportedCards.Change<>(change.before(), change.after()));
+                fields.addAll(change.changes().members());
+                met.add(change.after().id());
+            } else if (outcome instanceof RowOutcome.Same<C> stays) {
+                same++;
+                met.add(stays.card().id());
+            }
+        }
+
+        private void remark(ReadRow<R> row) {
+            if (row.reading() instanceof Accepted<R> accepted
+                    && !accepted.remarks().isEmpty()) {
+                remarked++;
+                kept.accept(new KeptRow(row.row().number(), State.REMARKED, accepted.remarks(), List.of()));
+            }
+        }
+
+        void refuse(ReadRow<R> row) {
+            if (row.reading() instanceof Refused<R> refusal) {
+                refused++;
+                List<RowProblem> problems = refusal.problems();
+                kept.accept(new KeptRow(
+                        row.row().number(), State.REFUSED, problems, row.row().cells()));
+            }
+        }
+
+        ImportCounts counts(long rows) {
+            return new ImportCounts(rows, remarked, refused, created.size(), changed.size(), same, conflicts);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package ru.nso.esialogin.imports.work;
+
+import ru.nso.esialogin.imports.RowReading;
+import ru.nso.esialogin.imports.table.Row;
+
+/**
+ * A row and what it says.
+ *
+ * @param <R> rows of one kind of file
+ */
+record ReadRow<R>(Row row, RowReading<R> reading) {}
