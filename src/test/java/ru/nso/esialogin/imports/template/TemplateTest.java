@@ -84,7 +84,7 @@ class TemplateTest {
             refused.row(new Row(2, List.of("=HYPERLINK(1)", "@SUM")), List.of(new RowProblem(2, "=x", "-", "-")));
         }
         assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
-                .containsExactly("'=HYPERLINK(1);'@SUM;'=x: - -");
+                .containsExactly("\"'=HYPERLINK(1)\";\"'@SUM\";\"'=x: - -\"");
     }
 
     private static String part(byte[] file, String name) throws IOException {

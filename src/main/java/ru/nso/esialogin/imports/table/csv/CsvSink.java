@@ -9,14 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import ru.nso.esialogin.imports.table.CellText;
 import ru.nso.esialogin.imports.table.TableSink;
 
-/** Writes a table as a text. */
+/** Writes a table as a text. Every cell stands in quotes, or a comma in it might be taken for what parts the cells. */
 public final class CsvSink implements TableSink {
     private static final char MARK = '\ufeff';
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setDelimiter(';').get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(';')
+            .setQuoteMode(QuoteMode.ALL)
+            .get();
 
     private final CSVPrinter printer;
 

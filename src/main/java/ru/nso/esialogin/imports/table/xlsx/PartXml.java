@@ -3,6 +3,7 @@ package ru.nso.esialogin.imports.table.xlsx;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -68,6 +69,9 @@ final class PartXml implements Closeable {
             return false;
         } catch (XMLStreamException e) {
             throw fault(e);
+        } catch (MissingResourceException e) {
+            // The reader of the JDK lacks the words for a bad sign in a document type, and fails at looking for them.
+            throw UnusableTableException.of(e, TableFault.DAMAGED, 0);
         }
     }
 
