@@ -1,8 +1,10 @@
 package ru.nso.esialogin.platform.log;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +14,8 @@ import java.util.logging.Logger;
 
 /**
  * Keeps libraries at INFO whose lines below it hold what no line may hold, whatever the settings of the log say; every
- * category that is kept so is named at the start. Looked at before the first request comes: nothing changes levels later.
+ * category that is kept so is named at the start. Looked at before anything
+ * else begins: nothing changes levels later.
  */
 @Singleton
 final class DiscreetLog {
@@ -35,7 +38,8 @@ final class DiscreetLog {
     /** Held, so that their levels last: the log forgets loggers that nobody knows. */
     private final List<Logger> held = new ArrayList<>();
 
-    void begin(@Observes StartupEvent event) {
+    /** Before everything else that begins with the service: the demo loads cards, and jobs go on. */
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         keep().forEach(category -> LOG.warnf(
                 "Category %s is logged from INFO on: below, its lines hold tokens or personal values", category));
     }
