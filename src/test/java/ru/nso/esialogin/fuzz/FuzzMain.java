@@ -27,17 +27,18 @@ public final class FuzzMain {
     /**
      * Runs.
      *
-     * @param arguments seconds for each law, and where wanted the names of the laws
+     * @param arguments seconds for each law; a number that the texts are drawn from, the same ones in the same order each
+     *     time, or 0 for others each time; and where wanted the names of the laws
      */
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-        List<String> wanted = List.of(arguments).subList(1, arguments.length);
+        List<String> wanted = List.of(arguments).subList(2, arguments.length);
         List<ParserLaw> laws = ParserLaw.all().stream()
                 .filter(law -> wanted.isEmpty() || wanted.contains(law.name()))
                 .toList();
         ExecutorService machines =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         Map<ParserLaw, Future<Boolean>> running = new EnumMap<>(ParserLaw.class);
-        laws.forEach(law -> running.put(law, machines.submit(() -> holds(law, arguments[0]))));
+        laws.forEach(law -> running.put(law, machines.submit(() -> holds(law, arguments[0], arguments[1]))));
         List<ParserLaw> broken = new ArrayList<>();
         for (Map.Entry<ParserLaw, Future<Boolean>> law : running.entrySet()) {
             if (!law.getValue().get()) {
@@ -49,7 +50,7 @@ public final class FuzzMain {
         System.exit(laws.isEmpty() || !broken.isEmpty() ? 1 : 0);
     }
 
-    private static boolean holds(ParserLaw law, String seconds) throws IOException, InterruptedException {
+    private static boolean holds(ParserLaw law, String seconds, String seed) throws IOException, InterruptedException {
         Path learnt = Files.createDirectories(LEARNT.resolve(law.folder()));
         Files.createDirectories(FINDS);
         List<String> command = List.of(
@@ -67,6 +68,7 @@ public final class FuzzMain {
                 "--custom_hook_includes=ru.nso.esialogin.**",
                 "--reproducer_path=" + FINDS,
                 "-max_total_time=" + seconds,
+                "-seed=" + seed,
                 "-max_len=2000",
                 "-timeout=10",
                 "-print_final_stats=1",
