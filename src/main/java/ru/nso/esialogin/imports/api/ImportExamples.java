@@ -2,8 +2,10 @@ package ru.nso.esialogin.imports.api;
 
 /** Examples of the description. Invented. */
 final class ImportExamples {
-    static final String FORM = """
-            {"file": "ФИО ребёнка;Дата рождения ребёнка;СНИЛС ребёнка;Класс"}""";
+    static final String FORM =
+            """
+            {"file": "ФИО ребёнка;Дата рождения ребёнка;СНИЛС ребёнка;Класс;Номер мамы",
+             "columns": "{\\"Номер мамы\\": \\"MOTHER.PHONE\\"}"}""";
 
     static final String IMPORT =
             """

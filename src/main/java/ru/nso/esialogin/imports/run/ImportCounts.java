@@ -17,6 +17,27 @@ public record ImportCounts(
     /** Nothing yet. */
     public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0);
 
+    /** What became of one row. */
+    public enum Row {
+        REFUSED,
+        CREATED,
+        CHANGED,
+        SAME,
+        CONFLICT
+    }
+
+    /** One row. */
+    public static ImportCounts ofRow(Row what, boolean remarked) {
+        return new ImportCounts(
+                1,
+                remarked ? 1 : 0,
+                what == Row.REFUSED ? 1 : 0,
+                what == Row.CREATED ? 1 : 0,
+                what == Row.CHANGED ? 1 : 0,
+                what == Row.SAME ? 1 : 0,
+                what == Row.CONFLICT ? 1 : 0);
+    }
+
     /** Both together. */
     public ImportCounts plus(ImportCounts more) {
         return new ImportCounts(

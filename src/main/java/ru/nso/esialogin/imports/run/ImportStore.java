@@ -1,6 +1,7 @@
 package ru.nso.esialogin.imports.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ public interface ImportStore {
     void stage(String id, int number, byte[] piece);
 
     /** It is there as a whole and can be read: the job on it begins. */
-    UUID begin(String id, long bytes, Headings headings);
+    UUID begin(String id, long bytes, Map<String, String> columns, Headings headings);
 
     /** It cannot be used: nothing of it stays. */
     void discard(String id);
@@ -34,6 +35,9 @@ public interface ImportStore {
     /** Rows of which something has to be said, behind a number. */
     List<KeptRow> rows(String id, Optional<KeptRow.State> state, long after, int most);
 
+    /** Names of columns by headings, as far as the sender said them. */
+    Map<String, String> columns(String id);
+
     /** The headings as they stand in the file. */
     List<String> headings(String id);
 
@@ -42,6 +46,9 @@ public interface ImportStore {
 
     /** Adds what came of a batch. */
     void add(String id, ImportCounts counts, List<KeptRow> rows);
+
+    /** Forgets what came of its rows: they are taken again from the first on. */
+    void startOver(String id);
 
     /** The work on it has ended: its content goes. */
     void forgetContent(String id);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry;
@@ -22,6 +23,7 @@ import ru.nso.esialogin.card.registry.Schools;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.heading.ColumnMap;
 import ru.nso.esialogin.imports.heading.HeadingOutcome;
+import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.heading.HeadingReader;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.heading.RowsAhead;
@@ -56,15 +58,34 @@ public class Imports {
      */
     public record Wish(ImportKind kind, boolean dryRun, SourceSystem system, Optional<String> schoolId) {}
 
+    /** A form on its way in. */
+    @FunctionalInterface
+    public interface SentForm {
+        /**
+         * Reads it to its end.
+         *
+         * @param file takes the file that is in it
+         * @return names of columns by headings, as far as the form says them
+         */
+        Map<String, String> read(FileReading file) throws IOException;
+    }
+
+    /** Takes a file. */
+    @FunctionalInterface
+    public interface FileReading {
+        /** Reads it to its end. */
+        void read(InputStream in) throws IOException;
+    }
+
     /**
      * Takes a file in. It is read to its end, kept encrypted, and looked at: what is no table with headings that are
      * understood is refused, and nothing of it stays.
      *
-     * @return the file; nothing where the school is not there or not the caller's
-     * @throws UnusableFileException if the headings cannot be understood
+     * @return the file; nothing where the school is not there or not the caller's, and nothing of the form was read then
+     * @throws UnusableFileException if the headings, or what is said of them, cannot be understood
      * @throws IOException if the file does not arrive as a whole, or is no table that can be read
      */
-    public Optional<ImportFile> take(Caller caller, Wish wish, InputStream in) throws IOException {
+    public Optional<ImportFile> take(Caller caller, Wish wish, SentForm form) throws IOException {
         Optional<String> school = school(caller, wish);
         if (school.isEmpty() && !(caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region)) {
             return Optional.empty();
@@ -77,9 +98,10 @@ public class Imports {
         store.open(task);
         boolean begun = false;
         try {
-            long bytes = stage(task.id(), in);
-            Headings headings = headings(task);
-            store.begin(task.id(), bytes, headings);
+            long[] bytes = {0};
+            Map<String, String> columns = form.read(in -> bytes[0] = stage(task.id(), in));
+            Headings headings = headings(task, columns);
+            store.begin(task.id(), bytes[0], columns, headings);
             begun = true;
         } finally {
             if (!begun) {
@@ -117,13 +139,22 @@ public class Imports {
         return bytes;
     }
 
-    private Headings headings(ImportTask task) throws IOException {
+    private Headings headings(ImportTask task, Map<String, String> said) throws IOException {
+        ColumnMap map = ColumnMap.read(task.kind(), said);
+        if (!map.problems().isEmpty()) {
+            throw new UnusableFileException(UnusableFileException.Part.COLUMNS, map.problems());
+        }
         try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
-            HeadingOutcome outcome = new HeadingReader(task.kind(), ColumnMap.NONE).read(new RowsAhead(table));
+            HeadingOutcome outcome = new HeadingReader(task.kind(), map).read(new RowsAhead(table));
             if (outcome instanceof HeadingOutcome.Refused refused) {
-                throw new UnusableFileException(refused.problems());
+                throw new UnusableFileException(UnusableFileException.Part.FILE, refused.problems());
             }
-            return ((HeadingOutcome.Understood) outcome).headings();
+            Headings headings = ((HeadingOutcome.Understood) outcome).headings();
+            List<HeadingProblem> missing = map.missingFrom(headings);
+            if (!missing.isEmpty()) {
+                throw new UnusableFileException(UnusableFileException.Part.COLUMNS, missing);
+            }
+            return headings;
         }
     }
 

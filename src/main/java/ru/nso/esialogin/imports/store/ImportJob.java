@@ -3,30 +3,14 @@ package ru.nso.esialogin.imports.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ru.nso.esialogin.access.AccessLog;
-import ru.nso.esialogin.access.Permission;
-import ru.nso.esialogin.access.Scope;
-import ru.nso.esialogin.card.Card;
-import ru.nso.esialogin.card.PersonCard;
-import ru.nso.esialogin.card.School;
-import ru.nso.esialogin.card.StaffCard;
-import ru.nso.esialogin.card.registry.CardStore;
-import ru.nso.esialogin.card.registry.NewIds;
-import ru.nso.esialogin.card.registry.Schools;
-import ru.nso.esialogin.card.registry.bulk.CardsOfKeys;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.heading.ColumnMap;
 import ru.nso.esialogin.imports.heading.HeadingOutcome;
 import ru.nso.esialogin.imports.heading.HeadingReader;
-import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.heading.RowsAhead;
-import ru.nso.esialogin.imports.merge.CardMerge;
-import ru.nso.esialogin.imports.row.KnownSchools;
-import ru.nso.esialogin.imports.row.RowSettings;
 import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.ImportFile;
 import ru.nso.esialogin.imports.run.ImportLimits;
@@ -37,12 +21,9 @@ import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.imports.table.Table;
 import ru.nso.esialogin.imports.table.TableReader;
 import ru.nso.esialogin.imports.table.UnusableTableException;
-import ru.nso.esialogin.imports.work.CardForm;
-import ru.nso.esialogin.imports.work.CardRowsOfFile;
-import ru.nso.esialogin.imports.work.ImportedCards;
-import ru.nso.esialogin.imports.work.MetCards;
-import ru.nso.esialogin.imports.work.RegistryCards;
-import ru.nso.esialogin.imports.work.SchoolsOfFile;
+import ru.nso.esialogin.imports.work.BatchesOfFiles;
+import ru.nso.esialogin.imports.work.FileBatches;
+import ru.nso.esialogin.imports.work.OpenFile;
 import ru.nso.esialogin.platform.jobs.Job;
 import ru.nso.esialogin.platform.jobs.JobFailed;
 import ru.nso.esialogin.platform.jobs.JobKind;
@@ -53,37 +34,13 @@ import ru.nso.esialogin.platform.jobs.JobWork;
 class ImportJob implements JobKind {
     static final String KIND = "IMPORT";
 
-    /** Days are those of the region. */
-    private static final ZoneId REGION = ZoneId.of("Asia/Novosibirsk");
-
     private final ImportStore store;
-    private final CardStore<PersonCard> cards;
-    private final CardStore<StaffCard> staff;
-    private final CardsOfKeys found;
-    private final Schools schools;
-    private final NewIds ids;
-    private final MetCards met;
-    private final AccessLog log;
+    private final BatchesOfFiles batches;
     private final ImportLimits limits;
 
-    ImportJob(
-            ImportStore store,
-            CardStore<PersonCard> cards,
-            CardStore<StaffCard> staff,
-            CardsOfKeys found,
-            Schools schools,
-            NewIds ids,
-            MetCards met,
-            AccessLog log,
-            ImportLimits limits) {
+    ImportJob(ImportStore store, BatchesOfFiles batches, ImportLimits limits) {
         this.store = store;
-        this.cards = cards;
-        this.staff = staff;
-        this.found = found;
-        this.schools = schools;
-        this.ids = ids;
-        this.met = met;
-        this.log = log;
+        this.batches = batches;
         this.limits = limits;
     }
 
@@ -101,11 +58,12 @@ class ImportJob implements JobKind {
                 work.total(lastRow(task));
             }
             RowsAhead rows = new RowsAhead(table);
-            HeadingOutcome outcome = new HeadingReader(task.kind(), ColumnMap.NONE).read(rows);
+            ColumnMap columns = ColumnMap.read(task.kind(), store.columns(task.id()));
+            HeadingOutcome outcome = new HeadingReader(task.kind(), columns).read(rows);
             if (!(outcome instanceof HeadingOutcome.Understood understood)) {
                 throw new JobFailed("HEADINGS");
             }
-            work(work, task, rows, understood.headings(), table.countsFrom1904());
+            take(work, task, new OpenFile(rows, understood.headings(), table.countsFrom1904()));
         } catch (UnusableTableException unusable) {
             throw new JobFailed(unusable.fault().name());
         } catch (IOException e) {
@@ -124,43 +82,25 @@ class ImportJob implements JobKind {
         return last;
     }
 
-    private void work(JobWork work, ImportTask task, RowsAhead rows, Headings headings, boolean from1904)
-            throws IOException {
-        Scope scope = task.access().scope(Permission.WRITE_CARDS);
-        KnownSchools known = new SchoolsOfFile(schools, scope);
-        Optional<School> given = task.schoolId().flatMap(known::ofId);
-        if (given.isEmpty() && task.schoolId().isPresent()) {
-            throw new JobFailed("NO_SCHOOL");
+    private void take(JobWork work, ImportTask task, OpenFile file) throws IOException {
+        // What a dry run makes of schools is in memory alone, and gone when it was interrupted.
+        boolean anew = work.checkpoint().isEmpty() || (task.dryRun() && task.kind() == ImportKind.SCHOOLS);
+        if (anew && !work.checkpoint().isEmpty()) {
+            long headings = file.headings().row();
+            work.batch(() -> {
+                store.startOver(task.id());
+                return new JobWork.Progress(headings, Long.toString(headings));
+            });
         }
-        RowSettings settings = new RowSettings(
-                given, task.system(), task.askedAt().atZone(REGION).toLocalDate(), from1904);
-        CardMerge merge = new CardMerge(ids::next);
-        long after = work.checkpoint().isEmpty() ? headings.row() : Long.parseLong(work.checkpoint());
-        if (task.kind() == ImportKind.STAFF) {
-            take(
-                    work,
-                    task,
-                    new CardRowsOfFile<>(
-                            rows, CardForm.ofStaff(headings, known, settings, merge), after, limits.batch()),
-                    new RegistryCards<>(task, keys -> found.staff(keys, scope), staff, met, log));
-            return;
-        }
-        take(
-                work,
-                task,
-                new CardRowsOfFile<>(rows, CardForm.ofPupils(headings, known, settings, merge), after, limits.batch()),
-                new RegistryCards<>(task, keys -> found.pupils(keys, scope), cards, met, log));
-    }
-
-    private <C extends Card> void take(
-            JobWork work, ImportTask task, CardRowsOfFile<?, C> rows, ImportedCards<C> registry) throws IOException {
-        for (Optional<CardRowsOfFile.Step<C>> next = rows.next(); next.isPresent(); next = rows.next()) {
-            CardRowsOfFile.Step<C> step = next.get();
+        long after = anew ? file.headings().row() : Long.parseLong(work.checkpoint());
+        FileBatches rows = batches.of(task, file, after).orElseThrow(() -> new JobFailed("NO_SCHOOL"));
+        for (Optional<FileBatches.Batch> next = rows.next(); next.isPresent(); next = rows.next()) {
+            FileBatches.Batch batch = next.get();
             work.batch(() -> {
                 List<KeptRow> kept = new ArrayList<>();
-                ImportCounts counts = step.take(registry, task.dryRun(), kept::add);
+                ImportCounts counts = batch.take(kept::add);
                 store.add(task.id(), counts, kept);
-                return new JobWork.Progress(step.last(), Long.toString(step.last()));
+                return new JobWork.Progress(batch.last(), Long.toString(batch.last()));
             });
         }
     }

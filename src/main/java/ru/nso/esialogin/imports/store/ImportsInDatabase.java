@@ -5,19 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.card.SourceSystem;
@@ -47,15 +44,16 @@ class ImportsInDatabase implements ImportStore {
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<RowProblem>> PROBLEMS = new TypeReference<>() {};
     private static final TypeReference<List<HeadingProblem>> HEADING_PROBLEMS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> COLUMNS = new TypeReference<>() {};
     private static final int ROWS_AT_A_TIME = 500;
 
-    private final DataSource source;
+    private final Statements sql;
     private final FieldCipher cipher;
     private final KeptJson json;
     private final Jobs jobs;
 
-    ImportsInDatabase(DataSource source, FieldCipher cipher, KeptJson json, Jobs jobs) {
-        this.source = source;
+    ImportsInDatabase(Statements sql, FieldCipher cipher, KeptJson json, Jobs jobs) {
+        this.sql = sql;
         this.cipher = cipher;
         this.json = json;
         this.jobs = jobs;
@@ -64,7 +62,7 @@ class ImportsInDatabase implements ImportStore {
     @Override
     public void open(ImportTask task) {
         Caller caller = task.caller();
-        write(
+        sql.write(
                 "insert into import_file (id, kind, dry_run, system, school_id, sent_by, roles, of_school,"
                         + " of_municipality, asked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 task.id(),
@@ -82,7 +80,7 @@ class ImportsInDatabase implements ImportStore {
     @Override
     public void stage(String id, int number, byte[] piece) {
         String name = id + '/' + number;
-        write(
+        sql.write(
                 "insert into import_chunk (id, import_id, number, content) values (?, ?, ?, ?)",
                 name,
                 id,
@@ -91,25 +89,26 @@ class ImportsInDatabase implements ImportStore {
     }
 
     @Override
-    public UUID begin(String id, long bytes, Headings headings) {
+    public UUID begin(String id, long bytes, Map<String, String> columns, Headings headings) {
         try {
             UUID job = jobs.ask(ImportJob.KIND);
-            write(
-                    "update import_file set job_id = ?, bytes = ?, headings = ?, passed_over = ? where id = ?",
+            sql.write(
+                    "update import_file set job_id = ?, bytes = ?, columns = ?, headings = ?, passed_over = ? where id = ?",
                     job,
                     bytes,
+                    cipher.encrypt(json.write(columns), new Place("import_file", "columns", id)),
                     cipher.encrypt(json.write(headings.texts()), new Place("import_file", "headings", id)),
                     json.write(headings.passedOver()),
                     id);
             return job;
         } catch (SQLException e) {
-            throw failed(e);
+            throw Statements.failed(e);
         }
     }
 
     @Override
     public void discard(String id) {
-        write("delete from import_file where id = ?", id);
+        sql.write("delete from import_file where id = ?", id);
     }
 
     @Override
@@ -119,7 +118,7 @@ class ImportsInDatabase implements ImportStore {
 
     private Optional<byte[]> piece(String id, int number) {
         String name = id + '/' + number;
-        return list("select content from import_chunk where id = ?", row -> row.getBytes(1), name).stream()
+        return sql.list("select content from import_chunk where id = ?", row -> row.getBytes(1), name).stream()
                 .map(bytes -> cipher.decryptBytes(bytes, chunk(name)))
                 .findFirst();
     }
@@ -130,12 +129,12 @@ class ImportsInDatabase implements ImportStore {
 
     @Override
     public Optional<ImportFile> find(String id) {
-        return list(FILE + "id = ?", this::file, id).stream().findFirst();
+        return sql.list(FILE + "id = ?", this::file, id).stream().findFirst();
     }
 
     @Override
     public Optional<ImportFile> ofJob(UUID job) {
-        return list(FILE + "job_id = ?", this::file, job).stream().findFirst();
+        return sql.list(FILE + "job_id = ?", this::file, job).stream().findFirst();
     }
 
     private ImportFile file(ResultSet row) throws SQLException {
@@ -192,7 +191,7 @@ class ImportsInDatabase implements ImportStore {
     }
 
     private List<KeptRow> rows(String condition, @Nullable Object... parameters) {
-        return list(
+        return sql.list(
                 "select id, number, state, problems, cells from import_row where import_id = ? " + condition
                         + " and number > ? order by number limit ?",
                 this::row,
@@ -218,8 +217,22 @@ class ImportsInDatabase implements ImportStore {
     }
 
     @Override
+    public Map<String, String> columns(String id) {
+        return sql
+                .list(
+                        "select columns from import_file where id = ? and columns is not null",
+                        row -> row.getBytes(1),
+                        id)
+                .stream()
+                .map(bytes -> json.read(cipher.decrypt(bytes, new Place("import_file", "columns", id)), COLUMNS))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    @Override
     public List<String> headings(String id) {
-        return list(
+        return sql
+                .list(
                         "select headings from import_file where id = ? and headings is not null",
                         row -> row.getBytes(1),
                         id)
@@ -242,7 +255,7 @@ class ImportsInDatabase implements ImportStore {
 
     @Override
     public void add(String id, ImportCounts counts, List<KeptRow> rows) {
-        write(
+        sql.write(
                 "update import_file set counted_rows = counted_rows + ?, remarked = remarked + ?, refused = refused + ?,"
                         + " created = created + ?, changed = changed + ?, same = same + ?, conflicts = conflicts + ?"
                         + " where id = ?",
@@ -254,78 +267,36 @@ class ImportsInDatabase implements ImportStore {
                 counts.same(),
                 counts.conflicts(),
                 id);
-        try (Connection connection = source.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into import_row (id, import_id, number, state, problems, cells) values (?, ?, ?, ?, ?, ?)")) {
-            for (KeptRow row : rows) {
-                String name = id + '/' + row.number();
-                set(
-                        insert,
-                        name,
-                        id,
-                        row.number(),
-                        row.state().name(),
-                        json.write(row.problems()),
-                        row.cells().isEmpty() ? null : cipher.encrypt(json.write(row.cells()), cells(name)));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        sql.writeEach(
+                "insert into import_row (id, import_id, number, state, problems, cells) values (?, ?, ?, ?, ?, ?)",
+                rows.stream().map(row -> cells(id, row)).toList());
+    }
+
+    private @Nullable Object[] cells(String id, KeptRow row) {
+        String name = id + '/' + row.number();
+        return new @Nullable Object[] {
+            name,
+            id,
+            row.number(),
+            row.state().name(),
+            json.write(row.problems()),
+            row.cells().isEmpty() ? null : cipher.encrypt(json.write(row.cells()), cells(name))
+        };
+    }
+
+    @Override
+    public void startOver(String id) {
+        sql.write(
+                "update import_file set counted_rows = 0, remarked = 0, refused = 0, created = 0, changed = 0, same = 0,"
+                        + " conflicts = 0 where id = ?",
+                id);
+        sql.write("delete from import_row where import_id = ?", id);
+        sql.write("delete from import_card where import_id = ?", id);
     }
 
     @Override
     public void forgetContent(String id) {
-        write("delete from import_chunk where import_id = ?", id);
-        write("delete from import_card where import_id = ?", id);
-    }
-
-    private void write(String sql, @Nullable Object... parameters) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            set(statement, parameters);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... parameters) {
-        List<T> found = new ArrayList<>();
-        try (Connection connection = source.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            set(query, parameters);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.add(reading.read(row));
-                }
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-        return found;
-    }
-
-    private static void set(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            if (parameters[i] instanceof String[] texts) {
-                statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
-            } else if (parameters[i] instanceof byte[] bytes) {
-                statement.setBytes(i + 1, bytes);
-            } else {
-                statement.setObject(i + 1, parameters[i]);
-            }
-        }
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("a file cannot be kept (SQL state " + e.getSQLState() + ")", e);
-    }
-
-    /** What a row of a result stands for. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
+        sql.write("delete from import_chunk where import_id = ?", id);
+        sql.write("delete from import_card where import_id = ?", id);
     }
 }

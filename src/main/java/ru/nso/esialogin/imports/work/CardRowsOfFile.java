@@ -31,9 +31,10 @@ import ru.nso.esialogin.person.Person;
  * @param <R> rows
  * @param <C> their cards
  */
-public final class CardRowsOfFile<R, C extends Card> {
+public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
     private final RowsAhead rows;
     private final CardForm<R, C> form;
+    private final ImportedCards<C> cards;
     private final int most;
     private Optional<ReadRow<R>> ahead = Optional.empty();
     private long number;
@@ -44,19 +45,16 @@ public final class CardRowsOfFile<R, C extends Card> {
      * @param after number of the last row that is done with
      * @param most rows of a batch; one human more if need be
      */
-    public CardRowsOfFile(RowsAhead rows, CardForm<R, C> form, long after, int most) {
+    public CardRowsOfFile(RowsAhead rows, CardForm<R, C> form, ImportedCards<C> cards, long after, int most) {
         this.rows = rows;
         this.form = form;
+        this.cards = cards;
         this.number = after;
         this.most = most;
     }
 
-    /**
-     * The next batch, ready to be taken; nothing at the end of the file.
-     *
-     * @throws IOException as the table
-     */
-    public Optional<Step<C>> next() throws IOException {
+    @Override
+    public Optional<Batch> next() throws IOException {
         List<ReadRow<R>> batch = new ArrayList<>();
         RowsOfOne<R> together = form.together().get();
         Optional<ReadRow<R>> row = read();
@@ -85,25 +83,7 @@ public final class CardRowsOfFile<R, C extends Card> {
         return row.map(next -> new ReadRow<>(next, form.read().apply(next)));
     }
 
-    /**
-     * A batch that waits for its transaction. Can be taken again when that was rolled back.
-     *
-     * @param <C> the kind of card
-     */
-    public interface Step<C extends Card> {
-        /** Number of the last row: everything up to it is done with this batch. */
-        long last();
-
-        /**
-         * Takes it.
-         *
-         * @param dryRun whether nothing is written but what has to be said of rows
-         * @param kept is told of every row of which something has to be said
-         */
-        ImportCounts take(ImportedCards<C> cards, boolean dryRun, Consumer<KeptRow> kept);
-    }
-
-    private final class Taking implements Step<C> {
+    private final class Taking implements Batch {
         private final RowBatch<R> batch;
 
         Taking(RowBatch<R> batch) {
@@ -116,7 +96,7 @@ public final class CardRowsOfFile<R, C extends Card> {
         }
 
         @Override
-        public ImportCounts take(ImportedCards<C> cards, boolean dryRun, Consumer<KeptRow> kept) {
+        public ImportCounts take(Consumer<KeptRow> kept) {
             Set<SearchKey> keys = new LinkedHashSet<>();
             batch.forEach(form.together().get(), (content, of) -> keys.addAll(keys(content)));
             List<C> found = List.copyOf(cards.find(keys));
@@ -124,10 +104,8 @@ public final class CardRowsOfFile<R, C extends Card> {
             Outcomes outcomes = new Outcomes(form.reconcile().over(found, met::contains), kept);
             batch.forEach(form.together().get(), outcomes::take);
             batch.rows().forEach(outcomes::refuse);
-            if (!dryRun) {
-                cards.create(List.copyOf(outcomes.created));
-                cards.change(List.copyOf(outcomes.changed), outcomes.fields);
-            }
+            cards.create(List.copyOf(outcomes.created));
+            cards.change(List.copyOf(outcomes.changed), outcomes.fields);
             outcomes.met.removeAll(met);
             cards.met(outcomes.met);
             return outcomes.counts(batch.rows().size());
