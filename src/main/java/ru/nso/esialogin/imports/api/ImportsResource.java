@@ -40,8 +40,12 @@ import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.access.release.Release;
+import ru.nso.esialogin.access.release.Releases;
+import ru.nso.esialogin.access.release.Step;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.run.ImportFile;
@@ -75,6 +79,7 @@ public class ImportsResource {
     private final Cursors cursors;
     private final CurrentAccess access;
     private final ObjectMapper mapper;
+    private final Releases releases;
 
     ImportsResource(
             Imports imports,
@@ -83,7 +88,8 @@ public class ImportsResource {
             JobFollow follow,
             Cursors cursors,
             CurrentAccess access,
-            ObjectMapper mapper) {
+            ObjectMapper mapper,
+            Releases releases) {
         this.imports = imports;
         this.store = store;
         this.jobs = jobs;
@@ -91,6 +97,7 @@ public class ImportsResource {
         this.cursors = cursors;
         this.access = access;
         this.mapper = mapper;
+        this.releases = releases;
     }
 
     /** Takes a file in. */
@@ -105,7 +112,10 @@ public class ImportsResource {
                     + " значит «пусто». Тот же файл второй раз ничего не меняет, поэтому Idempotency-Key не нужен."
                     + " Школа — в schoolId или в колонке «ИНН школы»; администратору школы называть её не надо."
                     + " Если заголовки свои, пришлите карту колонок в поле columns."
-                    + " Реестр школ (kind=SCHOOLS) загружает администратор региона.")
+                    + " Реестр школ (kind=SCHOOLS) загружает администратор региона."
+                    + " mode=REPLACE: в файле все ученики или сотрудники школы, карточки остальных уходят в архив."
+                    + " Сначала файл проверяется целиком; если он меняет слишком много, нужно согласие второго"
+                    + " человека (state=WAITING_FOR_RELEASE, POST /releases/{id}/approval).")
     @RequestBody(
             required = true,
             content =
@@ -133,16 +143,11 @@ public class ImportsResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body)
             throws IOException {
-        if (Given.parameter(mode).isPresent() && !"MERGE".equals(mode)) {
-            throw ProblemException.at(
-                    TechnicalProblem.INVALID_VALUE,
-                    "/mode",
-                    "Пока возможно только MERGE: из школы никто не убирается.");
-        }
         ImportKind wanted = ImportParameters.kind(kind);
         refuseOthersRegister(wanted, schoolId);
         Imports.Wish wish = new Imports.Wish(
                 wanted,
+                mode(wanted, mode),
                 ImportParameters.one(dryRun, "/dryRun", List.of("true", "false"))
                         .map("true"::equals)
                         .orElse(false),
@@ -173,6 +178,13 @@ public class ImportsResource {
             throw ProblemException.at(
                     TechnicalProblem.INVALID_VALUE, "/schoolId", "В реестре школ школу называет каждая строка.");
         }
+    }
+
+    private static ImportMode mode(ImportKind kind, @Nullable String mode) {
+        List<String> known = kind == ImportKind.SCHOOLS ? List.of("MERGE") : List.of("MERGE", "REPLACE");
+        return ImportParameters.one(mode, "/mode", known)
+                .map(ImportMode::valueOf)
+                .orElse(ImportMode.MERGE);
     }
 
     private Optional<ImportFile> taken(Imports.Wish wish, Imports.SentForm form) throws IOException {
@@ -211,7 +223,7 @@ public class ImportsResource {
                             examples = @ExampleObject(name = "пример", value = ImportExamples.IMPORT)))
     @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
     public ImportWire read(@PathParam("id") String id) {
-        return ImportWire.of(own(id));
+        return ImportWire.of(seen(id));
     }
 
     /** The same, each second. */
@@ -231,10 +243,10 @@ public class ImportsResource {
     @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
     public Multi<ImportWire> events(@PathParam("id") String id) {
         Caller caller = access.caller();
-        ImportFile file = own(id);
+        ImportFile file = seen(id);
         return file.progress()
                 .map(progress -> follow.of(progress.job())
-                        .map(now -> ImportWire.of(imports.find(caller, id).orElse(file))))
+                        .map(now -> ImportWire.of(imports.look(caller, id).orElse(file))))
                 .orElseGet(() -> Multi.createFrom().item(ImportWire.of(file)));
     }
 
@@ -256,7 +268,7 @@ public class ImportsResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        ImportFile file = own(id);
+        ImportFile file = seen(id);
         Optional<KeptRow.State> wanted = ImportParameters.one(
                         state, "/state", List.of("REMARKED", "REFUSED", "CONFLICT"))
                 .map(KeptRow.State::valueOf);
@@ -321,17 +333,26 @@ public class ImportsResource {
     @Operation(
             operationId = "cancelImport",
             summary = "Остановить загрузку",
-            description = "Что уже записано, остаётся; строки после этого не читаются.")
+            description = "Что уже записано, остаётся; строки после этого не читаются. Загрузка, которая ждёт второго"
+                    + " человека, отменяется целиком.")
     @APIResponse(responseCode = "204", description = "Загрузка остановится после строк, которые уже в работе")
     @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
     @APIResponse(responseCode = "409", description = "Загрузка уже закончена")
     public Response cancel(@PathParam("id") String id) throws SQLException {
         ImportFile file = own(id);
-        if (file.progress().isEmpty()
-                || jobs.cancel(file.progress().get().job()).isEmpty()) {
+        boolean stopped = file.waitsForRelease()
+                ? releases.withdraw(access.statedOr(Purpose.CARD_UPKEEP), file.releaseId().orElse(""))
+                        instanceof Step.Made<Release>
+                : file.progress().isPresent()
+                        && jobs.cancel(file.progress().get().job()).isPresent();
+        if (!stopped) {
             throw new ProblemException(TechnicalProblem.CONFLICT, "Загрузка уже закончена, останавливать нечего.");
         }
         return Response.noContent().build();
+    }
+
+    private ImportFile seen(String id) {
+        return imports.look(access.caller(), id).orElseThrow(ProblemException::notFound);
     }
 
     private ImportFile own(String id) {

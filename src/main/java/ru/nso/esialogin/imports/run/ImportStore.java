@@ -18,7 +18,33 @@ public interface ImportStore {
     void stage(String id, int number, byte[] piece);
 
     /** It is there as a whole and can be read: the job on it begins. */
-    UUID begin(String id, long bytes, Map<String, String> columns, Headings headings);
+    UUID begin(String id, SentBytes sent, Map<String, String> columns, Headings headings);
+
+    /**
+     * What was sent.
+     *
+     * @param length how many bytes
+     * @param sha256 of all of them, in hexadecimal digits
+     */
+    record SentBytes(long length, String sha256) {}
+
+    /** SHA-256 of the file, in hexadecimal digits. */
+    String sha256(String id);
+
+    /**
+     * What the rehearsal has come to.
+     *
+     * @param before live cards of the schools of the file
+     * @param reasons why a second person is needed; empty where none is
+     * @param releaseId the release that is waited for; nothing where none is
+     */
+    void judged(String id, long before, List<String> reasons, Optional<String> releaseId);
+
+    /** The file that waits for a release. */
+    Optional<ImportFile> ofRelease(String releaseId);
+
+    /** It goes on with a job of its own; what came of its rows is counted anew. */
+    UUID goOn(String id);
 
     /** It cannot be used: nothing of it stays. */
     void discard(String id);

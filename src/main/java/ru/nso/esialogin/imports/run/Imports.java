@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.card.registry.Schools;
 import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.heading.ColumnMap;
 import ru.nso.esialogin.imports.heading.HeadingOutcome;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
@@ -56,7 +60,8 @@ public class Imports {
      *
      * @param schoolId the school of all rows; nothing where the rows name theirs
      */
-    public record Wish(ImportKind kind, boolean dryRun, SourceSystem system, Optional<String> schoolId) {}
+    public record Wish(
+            ImportKind kind, ImportMode mode, boolean dryRun, SourceSystem system, Optional<String> schoolId) {}
 
     /** A form on its way in. */
     @FunctionalInterface
@@ -93,15 +98,22 @@ public class Imports {
         if (wish.schoolId().isPresent() && school.isEmpty()) {
             return Optional.empty();
         }
-        ImportTask task =
-                new ImportTask(ids.next(), wish.kind(), wish.dryRun(), wish.system(), school, caller, clock.instant());
+        ImportTask task = new ImportTask(
+                ids.next(),
+                wish.kind(),
+                wish.mode(),
+                wish.dryRun(),
+                wish.system(),
+                school,
+                caller,
+                clock.instant());
         store.open(task);
         boolean begun = false;
         try {
-            long[] bytes = {0};
-            Map<String, String> columns = form.read(in -> bytes[0] = stage(task.id(), in));
+            Staging staging = new Staging(task.id());
+            Map<String, String> columns = form.read(staging::read);
             Headings headings = headings(task, columns);
-            store.begin(task.id(), bytes[0], columns, headings);
+            store.begin(task.id(), staging.sent(), columns, headings);
             begun = true;
         } finally {
             if (!begun) {
@@ -125,18 +137,37 @@ public class Imports {
                 .map(school -> school.id());
     }
 
-    private long stage(String id, InputStream in) throws IOException {
-        long bytes = 0;
-        int number = 0;
-        byte[] piece = new byte[PIECE];
-        int read = in.readNBytes(piece, 0, PIECE);
-        while (read > 0) {
-            store.stage(id, number, read == PIECE ? piece : Arrays.copyOf(piece, read));
-            bytes += read;
-            number++;
-            read = in.readNBytes(piece, 0, PIECE);
+    /** A file on its way into its encrypted pieces. */
+    private final class Staging {
+        private final String id;
+        private final MessageDigest digest;
+        private long bytes;
+        private int number;
+
+        Staging(String id) {
+            this.id = id;
+            try {
+                this.digest = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("this Java has no SHA-256", e);
+            }
         }
-        return bytes;
+
+        void read(InputStream in) throws IOException {
+            byte[] piece = new byte[PIECE];
+            int read = in.readNBytes(piece, 0, PIECE);
+            while (read > 0) {
+                digest.update(piece, 0, read);
+                store.stage(id, number, read == PIECE ? piece : Arrays.copyOf(piece, read));
+                bytes += read;
+                number++;
+                read = in.readNBytes(piece, 0, PIECE);
+            }
+        }
+
+        ImportStore.SentBytes sent() {
+            return new ImportStore.SentBytes(bytes, HexFormat.of().formatHex(digest.digest()));
+        }
     }
 
     private Headings headings(ImportTask task, Map<String, String> said) throws IOException {
@@ -160,7 +191,19 @@ public class Imports {
 
     /** A file that the caller has sent. */
     public Optional<ImportFile> find(Caller caller, String id) {
-        return store.find(id).filter(file -> file.task().caller().name().equalsIgnoreCase(caller.name()));
+        return store.find(id).filter(file -> isOwn(caller, file));
+    }
+
+    /** A file that the caller has sent, or may have to decide upon: whoever writes the cards of the region. */
+    public Optional<ImportFile> look(Caller caller, String id) {
+        boolean ofRegion = caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region;
+        return store.find(id)
+                .filter(file -> isOwn(caller, file)
+                        || (ofRegion && file.releaseId().isPresent()));
+    }
+
+    private static boolean isOwn(Caller caller, ImportFile file) {
+        return file.task().caller().name().equalsIgnoreCase(caller.name());
     }
 
     /** Rows of which something has to be said; no values. */

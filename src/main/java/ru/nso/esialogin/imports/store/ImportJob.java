@@ -11,6 +11,8 @@ import ru.nso.esialogin.imports.heading.ColumnMap;
 import ru.nso.esialogin.imports.heading.HeadingOutcome;
 import ru.nso.esialogin.imports.heading.HeadingReader;
 import ru.nso.esialogin.imports.heading.RowsAhead;
+import ru.nso.esialogin.imports.run.FilePlace;
+import ru.nso.esialogin.imports.run.FilePlace.Stage;
 import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.ImportFile;
 import ru.nso.esialogin.imports.run.ImportLimits;
@@ -23,24 +25,37 @@ import ru.nso.esialogin.imports.table.TableReader;
 import ru.nso.esialogin.imports.table.UnusableTableException;
 import ru.nso.esialogin.imports.work.BatchesOfFiles;
 import ru.nso.esialogin.imports.work.FileBatches;
+import ru.nso.esialogin.imports.work.LeaversOfFile;
 import ru.nso.esialogin.imports.work.OpenFile;
 import ru.nso.esialogin.platform.jobs.Job;
 import ru.nso.esialogin.platform.jobs.JobFailed;
 import ru.nso.esialogin.platform.jobs.JobKind;
 import ru.nso.esialogin.platform.jobs.JobWork;
 
-/** The work on a file: batch by batch, each with what came of its rows in one transaction; goes on behind the last one. */
+/**
+ * The work on a file, stage by stage, batch by batch, each with what came of it in one transaction; goes on behind the
+ * last one. Files of cards are rehearsed first, so that nothing changes before it is known how much would.
+ */
 @ApplicationScoped
 class ImportJob implements JobKind {
     static final String KIND = "IMPORT";
 
     private final ImportStore store;
     private final BatchesOfFiles batches;
+    private final LeaversOfFile leavers;
+    private final FileRehearsal rehearsal;
     private final ImportLimits limits;
 
-    ImportJob(ImportStore store, BatchesOfFiles batches, ImportLimits limits) {
+    ImportJob(
+            ImportStore store,
+            BatchesOfFiles batches,
+            LeaversOfFile leavers,
+            FileRehearsal rehearsal,
+            ImportLimits limits) {
         this.store = store;
         this.batches = batches;
+        this.leavers = leavers;
+        this.rehearsal = rehearsal;
         this.limits = limits;
     }
 
@@ -53,22 +68,52 @@ class ImportJob implements JobKind {
     public void work(JobWork work) {
         ImportFile file = store.ofJob(work.id()).orElseThrow(() -> new JobFailed("NO_FILE"));
         ImportTask task = file.task();
-        try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
-            if (work.checkpoint().isEmpty()) {
-                work.total(lastRow(task));
+        try {
+            FilePlace place = begin(work, file);
+            if (place.stage() == Stage.JUDGED) {
+                return;
             }
-            RowsAhead rows = new RowsAhead(table);
-            ColumnMap columns = ColumnMap.read(task.kind(), store.columns(task.id()));
-            HeadingOutcome outcome = new HeadingReader(task.kind(), columns).read(rows);
-            if (!(outcome instanceof HeadingOutcome.Understood understood)) {
-                throw new JobFailed("HEADINGS");
+            if (place.stage() == Stage.REHEARSAL) {
+                takeRows(work, task, place);
+                place = place.next(Stage.PREVIEW);
             }
-            take(work, task, new OpenFile(rows, understood.headings(), table.countsFrom1904()));
+            if (place.stage() == Stage.PREVIEW || place.stage() == Stage.PREVIEW_OF_LEAVERS) {
+                FilePlace played = rehearsal.play(work, task, place);
+                if (!rehearsal.judge(work, task, played)) {
+                    return;
+                }
+                place = played.next(Stage.WRITING);
+            }
+            if (place.stage() == Stage.WRITING) {
+                takeRows(work, task, place);
+                place = place.next(Stage.ARCHIVING);
+            }
+            archive(work, task, place);
         } catch (UnusableTableException unusable) {
             throw new JobFailed(unusable.fault().name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private FilePlace begin(JobWork work, ImportFile file) throws IOException {
+        ImportTask task = file.task();
+        Optional<FilePlace> place = FilePlace.read(work.checkpoint());
+        // What a dry run makes of schools is in memory alone, and gone when it was interrupted.
+        boolean fromMemory = task.kind() == ImportKind.SCHOOLS && task.dryRun();
+        if (place.isPresent() && !fromMemory) {
+            return place.get();
+        }
+        long last = lastRow(task);
+        boolean twice = task.kind() != ImportKind.SCHOOLS && !task.dryRun();
+        work.total(twice ? 2 * last : last);
+        if (fromMemory) {
+            return rehearsal.startOver(work, task, FilePlace.beginningOf(Stage.WRITING, last));
+        }
+        if (file.releaseId().isPresent()) {
+            return rehearsal.released(work, task, file.releaseId().get(), last);
+        }
+        return FilePlace.beginningOf(task.kind() == ImportKind.SCHOOLS ? Stage.WRITING : Stage.REHEARSAL, last);
     }
 
     /** Read to its end before the first row is taken: what is cut off or damaged behind changes nothing. */
@@ -82,32 +127,61 @@ class ImportJob implements JobKind {
         return last;
     }
 
-    private void take(JobWork work, ImportTask task, OpenFile file) throws IOException {
-        // What a dry run makes of schools is in memory alone, and gone when it was interrupted.
-        boolean anew = work.checkpoint().isEmpty() || (task.dryRun() && task.kind() == ImportKind.SCHOOLS);
-        if (anew && !work.checkpoint().isEmpty()) {
-            long headings = file.headings().row();
-            work.batch(() -> {
-                store.startOver(task.id());
-                return new JobWork.Progress(headings, Long.toString(headings));
-            });
+    private void takeRows(JobWork work, ImportTask task, FilePlace place) throws IOException {
+        try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
+            RowsAhead rows = new RowsAhead(table);
+            ColumnMap columns = ColumnMap.read(task.kind(), store.columns(task.id()));
+            HeadingOutcome outcome = new HeadingReader(task.kind(), columns).read(rows);
+            if (!(outcome instanceof HeadingOutcome.Understood understood)) {
+                throw new JobFailed("HEADINGS");
+            }
+            takeRows(work, task, place, new OpenFile(rows, understood.headings(), table.countsFrom1904()));
         }
-        long after = anew ? file.headings().row() : Long.parseLong(work.checkpoint());
-        FileBatches rows = batches.of(task, file, after).orElseThrow(() -> new JobFailed("NO_SCHOOL"));
+    }
+
+    private void takeRows(JobWork work, ImportTask task, FilePlace place, OpenFile file) throws IOException {
+        boolean onlyRehearsed = place.stage() == Stage.REHEARSAL || task.dryRun();
+        long doneBefore = FileRehearsal.rowsBefore(task, place);
+        long after = Math.max(place.row(), file.headings().row());
+        FileBatches rows =
+                batches.of(task, file, onlyRehearsed, after).orElseThrow(() -> new JobFailed("NO_SCHOOL"));
         for (Optional<FileBatches.Batch> next = rows.next(); next.isPresent(); next = rows.next()) {
             FileBatches.Batch batch = next.get();
             work.batch(() -> {
                 List<KeptRow> kept = new ArrayList<>();
                 ImportCounts counts = batch.take(kept::add);
                 store.add(task.id(), counts, kept);
-                return new JobWork.Progress(batch.last(), Long.toString(batch.last()));
+                String last = Long.toString(batch.last());
+                return new JobWork.Progress(
+                        doneBefore + batch.last(), place.behind(last).checkpoint());
             });
+        }
+    }
+
+    private void archive(JobWork work, ImportTask task, FilePlace place) {
+        FilePlace at = place;
+        boolean more = task.kind() != ImportKind.SCHOOLS && !task.dryRun();
+        while (more) {
+            FilePlace from = at;
+            LeaversOfFile.Part[] looked = new LeaversOfFile.Part[1];
+            work.batch(() -> {
+                LeaversOfFile.Part part = leavers.next(task, from.after(), limits.batch());
+                long archived = part.leavers().isEmpty() ? 0 : leavers.archive(task, part.leavers());
+                store.add(task.id(), ImportCounts.ofArchived(archived), List.of());
+                looked[0] = part;
+                String last = part.isLast() ? from.after() : part.last();
+                return new JobWork.Progress(
+                        FileRehearsal.rowsBefore(task, from), from.behind(last).checkpoint());
+            });
+            more = !looked[0].isLast();
+            at = from.behind(looked[0].last());
         }
     }
 
     @Override
     public void ended(Job ended) {
         store.ofJob(ended.id())
+                .filter(file -> !file.waitsForRelease())
                 .ifPresent(file -> store.forgetContent(file.task().id()));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,54 +20,60 @@ import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.RowProblem;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.ImportFile;
-import ru.nso.esialogin.imports.run.ImportProgress;
 import ru.nso.esialogin.imports.run.ImportStore;
 import ru.nso.esialogin.imports.run.ImportTask;
 import ru.nso.esialogin.imports.run.KeptRow;
 import ru.nso.esialogin.imports.table.TableSource;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
-import ru.nso.esialogin.platform.jobs.Job;
 import ru.nso.esialogin.platform.jobs.Jobs;
 
 /** Files in their tables. What stands in them is encrypted, bound to its row. */
 @ApplicationScoped
 @Transactional
 class ImportsInDatabase implements ImportStore {
-    private static final String FILE = "select id, job_id, kind, dry_run, system, school_id, sent_by, roles, of_school,"
+    private static final String FILE = "select id, job_id, kind, mode, dry_run, system, school_id, sent_by, roles, of_school,"
             + " of_municipality, asked_at, bytes, passed_over, counted_rows, remarked, refused, created, changed, same,"
-            + " conflicts from import_file where ";
+            + " conflicts, archived, snils_replaced, parents_removed, before, reasons, release_id"
+            + " from import_file where ";
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<RowProblem>> PROBLEMS = new TypeReference<>() {};
     private static final TypeReference<List<HeadingProblem>> HEADING_PROBLEMS = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> COLUMNS = new TypeReference<>() {};
     private static final int ROWS_AT_A_TIME = 500;
+    private static final int SECRET_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
 
     private final Statements sql;
     private final FieldCipher cipher;
     private final KeptJson json;
     private final Jobs jobs;
+    private final FileProgress progress;
 
-    ImportsInDatabase(Statements sql, FieldCipher cipher, KeptJson json, Jobs jobs) {
+    ImportsInDatabase(Statements sql, FieldCipher cipher, KeptJson json, Jobs jobs, FileProgress progress) {
         this.sql = sql;
         this.cipher = cipher;
         this.json = json;
         this.jobs = jobs;
+        this.progress = progress;
     }
 
     @Override
     public void open(ImportTask task) {
         Caller caller = task.caller();
         sql.write(
-                "insert into import_file (id, kind, dry_run, system, school_id, sent_by, roles, of_school,"
-                        + " of_municipality, asked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into import_file (id, kind, mode, dry_run, system, school_id, sent_by, roles, of_school,"
+                        + " of_municipality, asked_at, draft_secret) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 task.id(),
                 task.kind().name(),
+                task.mode().name(),
                 task.dryRun(),
                 task.system().name(),
                 task.schoolId().orElse(null),
@@ -74,7 +81,14 @@ class ImportsInDatabase implements ImportStore {
                 caller.roles().toArray(String[]::new),
                 caller.schoolId().orElse(null),
                 caller.municipality().orElse(null),
-                OffsetDateTime.ofInstant(task.askedAt(), ZoneOffset.UTC));
+                OffsetDateTime.ofInstant(task.askedAt(), ZoneOffset.UTC),
+                cipher.encrypt(secret(), DraftsInDatabase.secret(task.id())));
+    }
+
+    private byte[] secret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return secret;
     }
 
     @Override
@@ -89,17 +103,54 @@ class ImportsInDatabase implements ImportStore {
     }
 
     @Override
-    public UUID begin(String id, long bytes, Map<String, String> columns, Headings headings) {
+    public UUID begin(String id, SentBytes sent, Map<String, String> columns, Headings headings) {
         try {
             UUID job = jobs.ask(ImportJob.KIND);
             sql.write(
-                    "update import_file set job_id = ?, bytes = ?, columns = ?, headings = ?, passed_over = ? where id = ?",
+                    "update import_file set job_id = ?, bytes = ?, content_hash = ?, columns = ?, headings = ?,"
+                            + " passed_over = ? where id = ?",
                     job,
-                    bytes,
+                    sent.length(),
+                    sent.sha256(),
                     cipher.encrypt(json.write(columns), new Place("import_file", "columns", id)),
                     cipher.encrypt(json.write(headings.texts()), new Place("import_file", "headings", id)),
                     json.write(headings.passedOver()),
                     id);
+            return job;
+        } catch (SQLException e) {
+            throw Statements.failed(e);
+        }
+    }
+
+    @Override
+    public String sha256(String id) {
+        return sql
+                .list("select content_hash from import_file where id = ?", row -> row.getString(1), id)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no such file"));
+    }
+
+    @Override
+    public void judged(String id, long before, List<String> reasons, Optional<String> releaseId) {
+        sql.write(
+                "update import_file set before = ?, reasons = ?, release_id = ? where id = ?",
+                before,
+                json.write(reasons),
+                releaseId.orElse(null),
+                id);
+    }
+
+    @Override
+    public Optional<ImportFile> ofRelease(String releaseId) {
+        return sql.list(FILE + "release_id = ?", this::file, releaseId).stream().findFirst();
+    }
+
+    @Override
+    public UUID goOn(String id) {
+        try {
+            UUID job = jobs.ask(ImportJob.KIND);
+            sql.write("update import_file set job_id = ? where id = ?", job, id);
             return job;
         } catch (SQLException e) {
             throw Statements.failed(e);
@@ -147,6 +198,7 @@ class ImportsInDatabase implements ImportStore {
         ImportTask task = new ImportTask(
                 row.getString("id"),
                 ImportKind.valueOf(row.getString("kind")),
+                ImportMode.valueOf(row.getString("mode")),
                 row.getBoolean("dry_run"),
                 SourceSystem.valueOf(row.getString("system")),
                 Optional.ofNullable(row.getString("school_id")),
@@ -159,24 +211,21 @@ class ImportsInDatabase implements ImportStore {
                 row.getLong("created"),
                 row.getLong("changed"),
                 row.getLong("same"),
-                row.getLong("conflicts"));
+                row.getLong("conflicts"),
+                row.getLong("archived"),
+                row.getLong("snils_replaced"),
+                row.getLong("parents_removed"));
+        Optional<String> release = Optional.ofNullable(row.getString("release_id"));
         UUID job = row.getObject("job_id", UUID.class);
         return new ImportFile(
                 task,
                 row.getLong("bytes"),
                 counts,
                 json.read(row.getString("passed_over"), HEADING_PROBLEMS),
-                job == null ? Optional.empty() : jobs.find(job).map(ImportsInDatabase::progress));
-    }
-
-    private static ImportProgress progress(Job job) {
-        return new ImportProgress(
-                job.id(),
-                ImportProgress.State.valueOf(job.state().name()),
-                job.percent(),
-                job.perSecond(),
-                job.left(),
-                job.failure());
+                row.getLong("before"),
+                json.read(row.getString("reasons"), TEXTS),
+                release,
+                job == null ? Optional.empty() : progress.of(job, release));
     }
 
     @Override
@@ -257,8 +306,9 @@ class ImportsInDatabase implements ImportStore {
     public void add(String id, ImportCounts counts, List<KeptRow> rows) {
         sql.write(
                 "update import_file set counted_rows = counted_rows + ?, remarked = remarked + ?, refused = refused + ?,"
-                        + " created = created + ?, changed = changed + ?, same = same + ?, conflicts = conflicts + ?"
-                        + " where id = ?",
+                        + " created = created + ?, changed = changed + ?, same = same + ?, conflicts = conflicts + ?,"
+                        + " archived = archived + ?, snils_replaced = snils_replaced + ?,"
+                        + " parents_removed = parents_removed + ? where id = ?",
                 counts.rows(),
                 counts.remarked(),
                 counts.refused(),
@@ -266,6 +316,9 @@ class ImportsInDatabase implements ImportStore {
                 counts.changed(),
                 counts.same(),
                 counts.conflicts(),
+                counts.archived(),
+                counts.snilsReplaced(),
+                counts.parentsRemoved(),
                 id);
         sql.writeEach(
                 "insert into import_row (id, import_id, number, state, problems, cells) values (?, ?, ?, ?, ?, ?)",
@@ -288,8 +341,11 @@ class ImportsInDatabase implements ImportStore {
     public void startOver(String id) {
         sql.write(
                 "update import_file set counted_rows = 0, remarked = 0, refused = 0, created = 0, changed = 0, same = 0,"
-                        + " conflicts = 0 where id = ?",
+                        + " conflicts = 0, archived = 0, snils_replaced = 0, parents_removed = 0,"
+                        + " school_unknown = false where id = ?",
                 id);
+        sql.write("delete from import_school where import_id = ?", id);
+        sql.write("delete from import_draft where import_id = ?", id);
         sql.write("delete from import_row where import_id = ?", id);
         sql.write("delete from import_card where import_id = ?", id);
     }
@@ -298,5 +354,7 @@ class ImportsInDatabase implements ImportStore {
     public void forgetContent(String id) {
         sql.write("delete from import_chunk where import_id = ?", id);
         sql.write("delete from import_card where import_id = ?", id);
+        sql.write("delete from import_school where import_id = ?", id);
+        sql.write("delete from import_draft where import_id = ?", id);
     }
 }

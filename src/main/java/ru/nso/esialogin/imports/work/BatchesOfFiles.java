@@ -14,6 +14,7 @@ import ru.nso.esialogin.card.registry.CardStore;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.card.registry.Schools;
 import ru.nso.esialogin.card.registry.bulk.CardsOfKeys;
+import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.merge.CardMerge;
 import ru.nso.esialogin.imports.merge.SchoolMerge;
 import ru.nso.esialogin.imports.row.KnownSchools;
@@ -34,6 +35,7 @@ public final class BatchesOfFiles {
     private final Schools schools;
     private final NewIds ids;
     private final MetCards met;
+    private final Drafts drafts;
     private final AccessLog log;
     private final ImportLimits limits;
 
@@ -44,6 +46,7 @@ public final class BatchesOfFiles {
             Schools schools,
             NewIds ids,
             MetCards met,
+            Drafts drafts,
             AccessLog log,
             ImportLimits limits) {
         this.cards = cards;
@@ -52,6 +55,7 @@ public final class BatchesOfFiles {
         this.schools = schools;
         this.ids = ids;
         this.met = met;
+        this.drafts = drafts;
         this.log = log;
         this.limits = limits;
     }
@@ -59,22 +63,23 @@ public final class BatchesOfFiles {
     /**
      * A file from a row on; nothing if the school it was sent for is not the sender's any more.
      *
+     * @param rehearsal whether nothing is written to the registry
      * @param after number of the last row that is done with
      */
-    public Optional<FileBatches> of(ImportTask task, OpenFile file, long after) {
+    public Optional<FileBatches> of(ImportTask task, OpenFile file, boolean rehearsal, long after) {
         return switch (task.kind()) {
-            case SCHOOLS -> Optional.of(schools(task, file, after));
-            case PUPILS, STAFF -> cards(task, file, after);
+            case SCHOOLS -> Optional.of(schools(task, file, rehearsal, after));
+            case PUPILS, STAFF -> cards(task, file, rehearsal, after);
         };
     }
 
-    private FileBatches schools(ImportTask task, OpenFile file, long after) {
+    private FileBatches schools(ImportTask task, OpenFile file, boolean rehearsal, long after) {
         ImportedSchools register =
-                new ImportedSchools(task.id(), schools, new SchoolMerge(ids::next), met, task.dryRun());
+                new ImportedSchools(task.id(), schools, new SchoolMerge(ids::next), met, rehearsal);
         return new SchoolRowsOfFile(file.rows(), new SchoolRowReader(file.headings()), register, after, limits.batch());
     }
 
-    private Optional<FileBatches> cards(ImportTask task, OpenFile file, long after) {
+    private Optional<FileBatches> cards(ImportTask task, OpenFile file, boolean rehearsal, long after) {
         Scope scope = task.access().scope(Permission.WRITE_CARDS);
         KnownSchools known = new SchoolsOfFile(schools, scope);
         Optional<School> given = task.schoolId().flatMap(known::ofId);
@@ -84,30 +89,32 @@ public final class BatchesOfFiles {
         RowSettings settings = new RowSettings(
                 given, task.system(), task.askedAt().atZone(REGION).toLocalDate(), file.from1904());
         CardMerge merge = new CardMerge(ids::next);
-        return Optional.of(
-                switch (task.kind()) {
-                    case STAFF ->
-                        new CardRowsOfFile<>(
-                                file.rows(),
-                                CardForm.ofStaff(file.headings(), known, settings, merge),
-                                registry(
-                                        task,
-                                        new RegistryCards<>(task, keys -> found.staff(keys, scope), staff, met, log)),
-                                after,
-                                limits.batch());
-                    default ->
-                        new CardRowsOfFile<>(
-                                file.rows(),
-                                CardForm.ofPupils(file.headings(), known, settings, merge),
-                                registry(
-                                        task,
-                                        new RegistryCards<>(task, keys -> found.pupils(keys, scope), cards, met, log)),
-                                after,
-                                limits.batch());
-                });
+        FileBatches batches = task.kind() == ImportKind.STAFF
+                ? new CardRowsOfFile<>(
+                        file.rows(),
+                        CardForm.ofStaff(file.headings(), known, settings, merge),
+                        rehearsed(
+                                rehearsal,
+                                StaffCard.class,
+                                task,
+                                new RegistryCards<>(task, keys -> found.staff(keys, scope), staff, met, log)),
+                        after,
+                        limits.batch())
+                : new CardRowsOfFile<>(
+                        file.rows(),
+                        CardForm.ofPupils(file.headings(), known, settings, merge),
+                        rehearsed(
+                                rehearsal,
+                                PersonCard.class,
+                                task,
+                                new RegistryCards<>(task, keys -> found.pupils(keys, scope), cards, met, log)),
+                        after,
+                        limits.batch());
+        return Optional.of(batches);
     }
 
-    private static <C extends Card> ImportedCards<C> registry(ImportTask task, ImportedCards<C> registry) {
-        return task.dryRun() ? new RehearsedCards<>(registry) : registry;
+    private <C extends Card> ImportedCards<C> rehearsed(
+            boolean rehearsal, Class<C> sort, ImportTask task, ImportedCards<C> registry) {
+        return rehearsal ? new RehearsedCards<>(task.id(), sort, registry, drafts) : registry;
     }
 }

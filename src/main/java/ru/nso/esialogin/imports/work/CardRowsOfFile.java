@@ -15,6 +15,7 @@ import ru.nso.esialogin.imports.RowOutcome;
 import ru.nso.esialogin.imports.RowProblem;
 import ru.nso.esialogin.imports.RowReading.Accepted;
 import ru.nso.esialogin.imports.RowReading.Refused;
+import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.heading.RowsAhead;
 import ru.nso.esialogin.imports.identity.FoundCards;
 import ru.nso.esialogin.imports.merge.RowsOfOne;
@@ -108,6 +109,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
             cards.change(List.copyOf(outcomes.changed), outcomes.fields);
             outcomes.met.removeAll(met);
             cards.met(outcomes.met);
+            cards.ofSchools(outcomes.schools);
             return outcomes.counts(batch.rows().size());
         }
 
@@ -125,10 +127,13 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         private final List<ImportedCards.Change<C>> changed = new ArrayList<>();
         private final Set<String> fields = new LinkedHashSet<>();
         private final Set<String> met = new HashSet<>();
+        private final RollOver schools = new RollOver();
         private long same;
         private long conflicts;
         private long refused;
         private long remarked;
+        private long snilsReplaced;
+        private long parentsRemoved;
 
         Outcomes(Reconciliation<R, C> reconciliation, Consumer<KeptRow> kept) {
             this.reconciliation = reconciliation;
@@ -136,6 +141,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         }
 
         void take(R content, List<ReadRow<R>> of) {
+            schools.taken(form.schoolId().apply(content));
             RowOutcome<C> outcome = reconciliation.take(content);
             if (outcome instanceof RowOutcome.Conflict<C> conflict) {
                 conflicts += of.size();
@@ -154,6 +160,8 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
             } else if (outcome instanceof RowOutcome.Changed<C> change) {
                 changed.add(new ImportedCards.Change<>(change.before(), change.after()));
                 fields.addAll(change.changes().members());
+                snilsReplaced += change.changes().snilsReplaced();
+                parentsRemoved += change.changes().parentsRemoved();
                 met.add(change.after().id());
             } else if (outcome instanceof RowOutcome.Same<C> stays) {
                 same++;
@@ -172,6 +180,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         void refuse(ReadRow<R> row) {
             if (row.reading() instanceof Refused<R> refusal) {
                 refused++;
+                schools.refused(refusal);
                 List<RowProblem> problems = refusal.problems();
                 kept.accept(new KeptRow(
                         row.row().number(), State.REFUSED, problems, row.row().cells()));
@@ -179,7 +188,17 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         }
 
         ImportCounts counts(long rows) {
-            return new ImportCounts(rows, remarked, refused, created.size(), changed.size(), same, conflicts);
+            return new ImportCounts(
+                    rows,
+                    remarked,
+                    refused,
+                    created.size(),
+                    changed.size(),
+                    same,
+                    conflicts,
+                    0,
+                    snilsReplaced,
+                    parentsRemoved);
         }
     }
 }

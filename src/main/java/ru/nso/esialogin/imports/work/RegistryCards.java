@@ -1,5 +1,6 @@
 package ru.nso.esialogin.imports.work;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import ru.nso.esialogin.card.registry.CardStore;
 import ru.nso.esialogin.card.registry.Registry;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.Stored;
+import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.run.ImportTask;
 import ru.nso.esialogin.person.Person;
 
@@ -61,6 +63,11 @@ public final class RegistryCards<C extends Card> implements ImportedCards<C> {
     }
 
     @Override
+    public void ofSchools(RollOver batch) {
+        met.ofSchools(task.id(), batch);
+    }
+
+    @Override
     public void create(List<C> cards) {
         CardStore.Change change = new CardStore.Change(task.caller().name(), Action.CREATE);
         cards.forEach(card -> store.create(card, change));
@@ -82,6 +89,25 @@ public final class RegistryCards<C extends Card> implements ImportedCards<C> {
                 Action.REPLACE,
                 changes.stream().map(Change::after).toList(),
                 fields.stream().sorted().toList());
+    }
+
+    /**
+     * Archives cards that the file does not have.
+     *
+     * @return how many; those that have gone meanwhile do not count
+     */
+    public long archive(List<String> ids) {
+        CardStore.Change change = new CardStore.Change(task.caller().name(), Action.ARCHIVE);
+        Scope scope = task.access().scope(Permission.WRITE_CARDS);
+        List<C> archived = new ArrayList<>();
+        for (String id : ids) {
+            store.findForChange(id, scope).ifPresent(held -> {
+                store.archive(held, change);
+                archived.add(held.content());
+            });
+        }
+        note(Action.ARCHIVE, archived, Registry.WHOLE_CARD);
+        return archived.size();
     }
 
     private void note(Action action, List<C> cards, List<String> fields) {

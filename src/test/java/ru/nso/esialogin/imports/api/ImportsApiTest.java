@@ -55,12 +55,12 @@ class ImportsApiTest {
                 .node("counts")
                 .isEqualTo(
                         """
-                        {"rows": 2, "remarked": 0, "refused": 0, "created": 2, "changed": 0, "same": 0, "conflicts": 0}""");
+                        {"rows": 2, "remarked": 0, "refused": 0, "created": 2, "changed": 0, "same": 0, "conflicts": 0, "archived": 0}""");
         assertThatJson(again.asString())
                 .node("counts")
                 .isEqualTo(
                         """
-                        {"rows": 2, "remarked": 0, "refused": 0, "created": 0, "changed": 0, "same": 2, "conflicts": 0}""");
+                        {"rows": 2, "remarked": 0, "refused": 0, "created": 0, "changed": 0, "same": 2, "conflicts": 0, "archived": 0}""");
         Response card = as("admin").body("{\"snils\": \"%s\"}".formatted(child)).post("/api/v1/cards/search");
         assertThatJson(card.asString()).node("items").isArray().hasSize(1);
         assertThatJson(card.asString()).node("items[0].className").isEqualTo("5А");
