@@ -341,7 +341,9 @@ public class ImportsResource {
     public Response cancel(@PathParam("id") String id) throws SQLException {
         ImportFile file = own(id);
         boolean stopped = file.waitsForRelease()
-                ? releases.withdraw(access.statedOr(Purpose.CARD_UPKEEP), file.releaseId().orElse(""))
+                ? releases.withdraw(
+                                access.statedOr(Purpose.CARD_UPKEEP),
+                                file.releaseId().orElse(""))
                         instanceof Step.Made<Release>
                 : file.progress().isPresent()
                         && jobs.cancel(file.progress().get().job()).isPresent();

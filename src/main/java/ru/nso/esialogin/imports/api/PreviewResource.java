@@ -72,9 +72,8 @@ public class PreviewResource {
                 ImportParameters.one(effect, "/effect", EFFECTS).map(LoginEffect::valueOf);
         String list = "imports/" + id + "/preview/" + wanted.map(Enum::name).orElse("");
         PageRequest page = PageRequest.of(limit, cursor);
-        PreviewStore.Place after = page.cursor()
-                .map(text -> place(cursors.position(list, text)))
-                .orElse(PreviewStore.Place.BEGINNING);
+        PreviewStore.Place after =
+                page.cursor().map(text -> place(cursors.position(list, text))).orElse(PreviewStore.Place.BEGINNING);
         List<LoginChange> found = previews.page(id, wanted, after, page.limit() + 1);
         List<LoginChange> shown = found.subList(0, Math.min(page.limit(), found.size()));
         return new PreviewWire(

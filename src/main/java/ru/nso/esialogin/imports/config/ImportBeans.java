@@ -11,11 +11,11 @@ import ru.nso.esialogin.imports.guard.GuardLimit;
 import ru.nso.esialogin.imports.guard.GuardLimits;
 import ru.nso.esialogin.imports.guard.Guards;
 import ru.nso.esialogin.imports.preview.LoginPreview;
+import ru.nso.esialogin.imports.run.ImportLimits;
+import ru.nso.esialogin.imports.table.TableLimits;
 import ru.nso.esialogin.imports.work.Drafts;
 import ru.nso.esialogin.repair.blast.BlastRadius;
 import ru.nso.esialogin.repair.blast.TimeLimit;
-import ru.nso.esialogin.imports.run.ImportLimits;
-import ru.nso.esialogin.imports.table.TableLimits;
 
 /** Makes the bounds. Broken ones end the start. */
 @Singleton

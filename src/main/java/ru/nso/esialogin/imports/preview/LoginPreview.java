@@ -51,8 +51,7 @@ public final class LoginPreview {
     private final BlastRadius blast;
     private final AccessLog log;
 
-    public LoginPreview(
-            FamilySearch registry, CardsOfKeys ofKeys, Drafts drafts, BlastRadius blast, AccessLog log) {
+    public LoginPreview(FamilySearch registry, CardsOfKeys ofKeys, Drafts drafts, BlastRadius blast, AccessLog log) {
         this.registry = registry;
         this.ofKeys = ofKeys;
         this.drafts = drafts;
@@ -101,15 +100,16 @@ public final class LoginPreview {
         Blast found = blast.between(neighbourhood(before), neighbourhood(after), at, new Meant(touched, before, after));
         List<LoginChange> changes = new ArrayList<>();
         for (Affected one : found.affected()) {
-            record(one, touched, before, after).map(record -> change(one, record)).ifPresent(changes::add);
+            record(one, touched, before, after)
+                    .map(record -> change(one, record))
+                    .ifPresent(changes::add);
         }
         note(task.access(), changes);
         return new Part(changes, found.complete());
     }
 
     private static LoginChange change(Affected one, OnCard record) {
-        return new LoginChange(
-                record.cardId(), record.person().id(), LoginEffect.of(one), one.before(), one.after());
+        return new LoginChange(record.cardId(), record.person().id(), LoginEffect.of(one), one.before(), one.after());
     }
 
     /**

@@ -99,14 +99,7 @@ public class Imports {
             return Optional.empty();
         }
         ImportTask task = new ImportTask(
-                ids.next(),
-                wish.kind(),
-                wish.mode(),
-                wish.dryRun(),
-                wish.system(),
-                school,
-                caller,
-                clock.instant());
+                ids.next(), wish.kind(), wish.mode(), wish.dryRun(), wish.system(), school, caller, clock.instant());
         store.open(task);
         boolean begun = false;
         try {
@@ -198,8 +191,8 @@ public class Imports {
     public Optional<ImportFile> look(Caller caller, String id) {
         boolean ofRegion = caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region;
         return store.find(id)
-                .filter(file -> isOwn(caller, file)
-                        || (ofRegion && file.releaseId().isPresent()));
+                .filter(file ->
+                        isOwn(caller, file) || (ofRegion && file.releaseId().isPresent()));
     }
 
     private static boolean isOwn(Caller caller, ImportFile file) {

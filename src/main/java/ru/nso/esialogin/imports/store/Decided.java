@@ -36,8 +36,8 @@ class Decided {
 
     private void goOn(ImportFile file) {
         boolean ended = file.progress()
-                .filter(now -> now.state() == ImportProgress.State.CANCELLED
-                        || now.state() == ImportProgress.State.FAILED)
+                .filter(now ->
+                        now.state() == ImportProgress.State.CANCELLED || now.state() == ImportProgress.State.FAILED)
                 .isPresent();
         if (!ended) {
             store.goOn(file.task().id());

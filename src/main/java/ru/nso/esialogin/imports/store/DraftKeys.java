@@ -33,8 +33,8 @@ final class DraftKeys {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
-            keys.forEach(key -> texts(key).forEach(text -> numbers.add(
-                    ByteBuffer.wrap(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)))
+            keys.forEach(key -> texts(key)
+                    .forEach(text -> numbers.add(ByteBuffer.wrap(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)))
                             .getLong())));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no " + ALGORITHM, e);

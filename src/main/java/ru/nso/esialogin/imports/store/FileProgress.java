@@ -33,12 +33,7 @@ class FileProgress {
 
     private ImportProgress of(Job job, Optional<String> releaseId) {
         ImportProgress own = new ImportProgress(
-                job.id(),
-                State.valueOf(job.state().name()),
-                job.percent(),
-                job.perSecond(),
-                job.left(),
-                job.failure());
+                job.id(), State.valueOf(job.state().name()), job.percent(), job.perSecond(), job.left(), job.failure());
         if (job.state() != JobState.DONE) {
             return own;
         }

@@ -129,8 +129,8 @@ class FileRehearsal {
             CardsOfPart part = part(task, from);
             FilePlace place = from.behind(part.isLast() ? from.after() : part.last());
             if (!part.ids().isEmpty()) {
-                LoginPreview.Part played = preview.play(
-                        task, part.ids(), some -> leavers.among(task, some), clock.instant());
+                LoginPreview.Part played =
+                        preview.play(task, part.ids(), some -> leavers.among(task, some), clock.instant());
                 previews.add(task.id(), played.changes());
                 place = place.with(played.complete());
             }
@@ -196,8 +196,7 @@ class FileRehearsal {
                                 shown(counts.archived()),
                                 shown(counts.snilsReplaced()),
                                 shown(counts.parentsRemoved())));
-        return releases.ask(
-                        task.access(), ReleaseKind.MASS_IMPORT, Coverage.ofFile(store.sha256(task.id())), reason)
+        return releases.ask(task.access(), ReleaseKind.MASS_IMPORT, Coverage.ofFile(store.sha256(task.id())), reason)
                 .release()
                 .orElseThrow()
                 .id();

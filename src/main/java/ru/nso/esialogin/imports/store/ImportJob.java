@@ -143,8 +143,7 @@ class ImportJob implements JobKind {
         boolean onlyRehearsed = place.stage() == Stage.REHEARSAL || task.dryRun();
         long doneBefore = FileRehearsal.rowsBefore(task, place);
         long after = Math.max(place.row(), file.headings().row());
-        FileBatches rows =
-                batches.of(task, file, onlyRehearsed, after).orElseThrow(() -> new JobFailed("NO_SCHOOL"));
+        FileBatches rows = batches.of(task, file, onlyRehearsed, after).orElseThrow(() -> new JobFailed("NO_SCHOOL"));
         for (Optional<FileBatches.Batch> next = rows.next(); next.isPresent(); next = rows.next()) {
             FileBatches.Batch batch = next.get();
             work.batch(() -> {

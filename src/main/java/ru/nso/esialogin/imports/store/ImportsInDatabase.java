@@ -38,10 +38,11 @@ import ru.nso.esialogin.platform.jobs.Jobs;
 @ApplicationScoped
 @Transactional
 class ImportsInDatabase implements ImportStore {
-    private static final String FILE = "select id, job_id, kind, mode, dry_run, system, school_id, sent_by, roles, of_school,"
-            + " of_municipality, asked_at, bytes, passed_over, counted_rows, remarked, refused, created, changed, same,"
-            + " conflicts, archived, snils_replaced, parents_removed, before, reasons, release_id"
-            + " from import_file where ";
+    private static final String FILE =
+            "select id, job_id, kind, mode, dry_run, system, school_id, sent_by, roles, of_school,"
+                    + " of_municipality, asked_at, bytes, passed_over, counted_rows, remarked, refused, created, changed, same,"
+                    + " conflicts, archived, snils_replaced, parents_removed, before, reasons, release_id"
+                    + " from import_file where ";
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<RowProblem>> PROBLEMS = new TypeReference<>() {};
     private static final TypeReference<List<HeadingProblem>> HEADING_PROBLEMS = new TypeReference<>() {};
@@ -124,9 +125,7 @@ class ImportsInDatabase implements ImportStore {
 
     @Override
     public String sha256(String id) {
-        return sql
-                .list("select content_hash from import_file where id = ?", row -> row.getString(1), id)
-                .stream()
+        return sql.list("select content_hash from import_file where id = ?", row -> row.getString(1), id).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no such file"));
     }

@@ -74,8 +74,7 @@ public final class BatchesOfFiles {
     }
 
     private FileBatches schools(ImportTask task, OpenFile file, boolean rehearsal, long after) {
-        ImportedSchools register =
-                new ImportedSchools(task.id(), schools, new SchoolMerge(ids::next), met, rehearsal);
+        ImportedSchools register = new ImportedSchools(task.id(), schools, new SchoolMerge(ids::next), met, rehearsal);
         return new SchoolRowsOfFile(file.rows(), new SchoolRowReader(file.headings()), register, after, limits.batch());
     }
 

@@ -117,8 +117,6 @@ public final class LeaversOfFile {
     }
 
     private static CardsOfSchools.Sort sort(ImportTask task) {
-        return task.kind() == ImportKind.STAFF
-                ? new CardsOfSchools.Staff()
-                : new CardsOfSchools.Pupils(task.system());
+        return task.kind() == ImportKind.STAFF ? new CardsOfSchools.Staff() : new CardsOfSchools.Pupils(task.system());
     }
 }

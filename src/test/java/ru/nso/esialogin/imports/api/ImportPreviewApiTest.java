@@ -26,7 +26,7 @@ class ImportPreviewApiTest {
         String school = RegistryApi.newSchool();
         String child = snils();
         String mother = snils();
-        String row = "Дубов Ян Ильич;09.10.2012;%s;Дубова Ева Петровна;01.02.1985;%s\n";
+        String row = "Дубов Ян Олегович;09.11.2012;%s;Дубова Ева Петровна;01.03.1985;%s\n";
         ended(sent("admin", HEADINGS + row.formatted(child, ""), school));
 
         Response dry = ended(dryRun(HEADINGS + row.formatted(child, mother), school));
@@ -39,7 +39,8 @@ class ImportPreviewApiTest {
         assertThatJson(preview)
                 .node("items")
                 .isEqualTo("[{\"cardId\": \"%s\", \"personId\": \"%s\", \"effect\": \"MENDED\", \"before\": \"FAILS\","
-                        .formatted(card.<String>path("items[0].id"), card.<String>path("items[0].parents[0].id"))
+                                .formatted(
+                                        card.<String>path("items[0].id"), card.<String>path("items[0].parents[0].id"))
                         + " \"after\": \"WORKS\"}]");
         assertThat(preview).doesNotContain(mother);
         Response real = ended(sent("admin", HEADINGS + row.formatted(child, mother), school));
@@ -69,8 +70,8 @@ class ImportPreviewApiTest {
         String first = snils();
         String second = snils();
         String mother = snils();
-        String rowOfFirst = "Зорин Ян Ильич;09.10.2012;%s;Зорина Ева Петровна;01.02.1985;%s\n";
-        String rowOfSecond = "Зорин Лев Ильич;09.10.2015;%s;Зорина Ева Петровна;01.02.1985;%s\n";
+        String rowOfFirst = "Зорин Ян Ильич;09.10.2012;%s;Зорина Ада Львовна;01.04.1985;%s\n";
+        String rowOfSecond = "Зорин Лев Ильич;09.10.2015;%s;Зорина Ада Львовна;01.04.1985;%s\n";
         ended(sent("admin", HEADINGS + rowOfFirst.formatted(first, "") + rowOfSecond.formatted(second, ""), school));
 
         Response dry = ended(dryRun(
@@ -85,13 +86,15 @@ class ImportPreviewApiTest {
     @Test
     void a_dry_run_takes_a_human_whose_rows_stand_far_apart_for_one() {
         String school = RegistryApi.newSchool();
-        String row = "Юдин Ян Ильич;09.10.2012;%s;;;\n".formatted(snils());
+        String row = "Юдин Ян Юрьевич;09.12.2012;%s;;;\n".formatted(snils());
 
         Response dry = ended(dryRun(HEADINGS + row + others(300) + row, school));
 
         assertThatJson(dry.asString()).node("counts.created").isEqualTo(301);
         assertThatJson(dry.asString()).node("counts.same").isEqualTo(1);
-        assertThat(as("admin").queryParam("schoolId", school).get("/api/v1/cards")
+        assertThat(as("admin")
+                        .queryParam("schoolId", school)
+                        .get("/api/v1/cards")
                         .<List<Object>>path("items"))
                 .isEmpty();
     }
@@ -111,7 +114,10 @@ class ImportPreviewApiTest {
         Response dry = ended(dryRun(with.toString(), school));
         String path = "/api/v1/imports/" + dry.path("id") + "/preview";
 
-        Response page = as("admin").queryParam("limit", 2).queryParam("effect", "MENDED").get(path);
+        Response page = as("admin")
+                .queryParam("limit", 2)
+                .queryParam("effect", "MENDED")
+                .get(path);
         Response rest = as("admin")
                 .queryParam("limit", 2)
                 .queryParam("effect", "MENDED")
@@ -121,7 +127,8 @@ class ImportPreviewApiTest {
         assertThatJson(page.asString()).node("items").isArray().hasSize(2);
         assertThatJson(rest.asString()).node("items").isArray().hasSize(1);
         assertThatJson(rest.asString()).node("next").isEqualTo(null);
-        assertThat(as("admin").queryParam("effect", "NICE").get(path).statusCode()).isEqualTo(422);
+        assertThat(as("admin").queryParam("effect", "NICE").get(path).statusCode())
+                .isEqualTo(422);
         assertThat(as("school").get(path).statusCode()).isEqualTo(404);
         assertThat(as("helpdesk").get(path).statusCode()).isEqualTo(403);
     }

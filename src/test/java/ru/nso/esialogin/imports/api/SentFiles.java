@@ -41,13 +41,18 @@ final class SentFiles {
                         ? "school"
                         : "admin";
         String id = accepted.path("id");
+        events(user, id);
+        return as(user).get("/api/v1/imports/" + id);
+    }
+
+    /** Follows an import until its job has ended. */
+    static void events(String user, String id) {
         String events = given().auth()
                 .preemptive()
                 .basic(user, user)
                 .get("/api/v1/imports/" + id + "/events")
                 .asString();
         assertThat(events).contains("data:");
-        return as(user).get("/api/v1/imports/" + id);
     }
 
     static String letters(int number) {

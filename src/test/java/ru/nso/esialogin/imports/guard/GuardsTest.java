@@ -65,12 +65,16 @@ class GuardsTest {
         RollOver rollOver = new RollOver();
         rollOver.taken("s1");
 
-        assertThat(rollOver.leaves(card, SourceSystem.JOURNAL, Set.of()::contains)).isTrue();
-        assertThat(rollOver.leaves(card, SourceSystem.JOURNAL, Set.of(card.id())::contains)).isFalse();
-        assertThat(rollOver.leaves(elsewhere, SourceSystem.JOURNAL, Set.of()::contains)).isFalse();
+        assertThat(rollOver.leaves(card, SourceSystem.JOURNAL, Set.of()::contains))
+                .isTrue();
+        assertThat(rollOver.leaves(card, SourceSystem.JOURNAL, Set.of(card.id())::contains))
+                .isFalse();
+        assertThat(rollOver.leaves(elsewhere, SourceSystem.JOURNAL, Set.of()::contains))
+                .isFalse();
         RollOver other = new RollOver();
         other.taken("s1");
-        assertThat(other.leaves(card, SourceSystem.ENROLMENT, Set.of()::contains)).isFalse();
+        assertThat(other.leaves(card, SourceSystem.ENROLMENT, Set.of()::contains))
+                .isFalse();
     }
 
     @Test
@@ -81,7 +85,8 @@ class GuardsTest {
         rollOver.taken("s2");
         rollOver.refused(new RowReading.Refused<>(Optional.of("s1"), List.of()));
 
-        assertThat(rollOver.leaves(card, SourceSystem.JOURNAL, Set.of()::contains)).isFalse();
+        assertThat(rollOver.leaves(card, SourceSystem.JOURNAL, Set.of()::contains))
+                .isFalse();
         assertThat(rollOver.completeSchools()).containsExactly("s2");
         rollOver.refused(new RowReading.Refused<>(Optional.empty(), List.of()));
         assertThat(rollOver.completeSchools()).isEmpty();

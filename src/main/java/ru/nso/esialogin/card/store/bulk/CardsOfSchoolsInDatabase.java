@@ -39,6 +39,8 @@ class CardsOfSchoolsInDatabase implements CardsOfSchools {
         String of = sort instanceof Pupils ? PUPILS : STAFF;
         TypedQuery<T> query = entities.createQuery(select + of + rest, type)
                 .setParameter("schools", schoolIds.toArray(String[]::new));
-        return sort instanceof Pupils pupils ? query.setParameter("system", pupils.system().name()) : query;
+        return sort instanceof Pupils pupils
+                ? query.setParameter("system", pupils.system().name())
+                : query;
     }
 }

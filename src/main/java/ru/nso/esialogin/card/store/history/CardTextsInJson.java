@@ -12,7 +12,8 @@ import ru.nso.esialogin.card.registry.bulk.CardTexts;
 class CardTextsInJson implements CardTexts {
     @Override
     public String write(Card card) {
-        return FactJson.write(card instanceof PersonCard pupil ? CardJson.write(pupil) : CardJson.write((StaffCard) card));
+        return FactJson.write(
+                card instanceof PersonCard pupil ? CardJson.write(pupil) : CardJson.write((StaffCard) card));
     }
 
     @Override
