@@ -1,12 +1,13 @@
 -- A file is rehearsed before it is taken. What its rows would make of cards is kept until the rehearsal is over, so that
 -- rows of one human that stand far apart find each other; keys are hashed with a secret of the file.
 create table import_draft (
+    id        text    primary key,
     import_id text    not null references import_file (id) on delete cascade,
     card_id   text    not null,
     created   boolean not null,
     content   bytea   not null,
     keys      bigint[] not null,
-    primary key (import_id, card_id)
+    unique (import_id, card_id)
 );
 create index import_draft_by_key on import_draft using gin (keys);
 alter table import_file add column draft_secret bytea;

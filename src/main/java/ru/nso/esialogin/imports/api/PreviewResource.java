@@ -67,7 +67,9 @@ public class PreviewResource {
             @QueryParam("effect") @Nullable String effect,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        imports.look(access.caller(), id).orElseThrow(ProblemException::notFound);
+        if (imports.look(access.caller(), id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
         Optional<LoginEffect> wanted =
                 ImportParameters.one(effect, "/effect", EFFECTS).map(LoginEffect::valueOf);
         String list = "imports/" + id + "/preview/" + wanted.map(Enum::name).orElse("");

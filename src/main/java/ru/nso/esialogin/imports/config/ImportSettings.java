@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Bounds of imports. */
 @ConfigMapping(prefix = "esialogin.imports")
@@ -27,6 +28,13 @@ public interface ImportSettings {
     /** Longest time for the logins of one part of a file. */
     @WithDefault("PT10S")
     Duration previewTime();
+
+    /** The folder into which other systems lay files; none is watched where it is not set. */
+    Optional<String> folder();
+
+    /** How often it is looked at; a file has to be the same at two looks. */
+    @WithDefault("30s")
+    String folderEvery();
 
     /** When a file needs a second person. */
     Guard guard();

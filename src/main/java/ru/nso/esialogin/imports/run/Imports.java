@@ -39,6 +39,9 @@ import ru.nso.esialogin.imports.table.TableReader;
 public class Imports {
     private static final int PIECE = 1 << 20;
 
+    /** How the names of senders begin that are no users. */
+    private static final String OF_THE_SERVICE = "service:";
+
     private final ImportStore store;
     private final Schools schools;
     private final NewIds ids;
@@ -182,21 +185,25 @@ public class Imports {
         }
     }
 
-    /** A file that the caller has sent. */
+    /** A file that the caller has sent; of those that nobody sent by hand, whoever writes the cards of the region has. */
     public Optional<ImportFile> find(Caller caller, String id) {
         return store.find(id).filter(file -> isOwn(caller, file));
     }
 
-    /** A file that the caller has sent, or may have to decide upon: whoever writes the cards of the region. */
+    /** The same, and for whoever writes the cards of the region those that a second person decides upon. */
     public Optional<ImportFile> look(Caller caller, String id) {
-        boolean ofRegion = caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region;
         return store.find(id)
-                .filter(file ->
-                        isOwn(caller, file) || (ofRegion && file.releaseId().isPresent()));
+                .filter(file -> isOwn(caller, file)
+                        || (isOfRegion(caller) && file.releaseId().isPresent()));
     }
 
     private static boolean isOwn(Caller caller, ImportFile file) {
-        return file.task().caller().name().equalsIgnoreCase(caller.name());
+        String sender = file.task().caller().name();
+        return sender.equalsIgnoreCase(caller.name()) || (sender.startsWith(OF_THE_SERVICE) && isOfRegion(caller));
+    }
+
+    private static boolean isOfRegion(Caller caller) {
+        return caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region;
     }
 
     /** Rows of which something has to be said; no values. */

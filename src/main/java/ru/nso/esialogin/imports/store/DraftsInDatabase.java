@@ -63,6 +63,7 @@ class DraftsInDatabase implements Drafts {
         for (Draft draft : drafts) {
             String id = draft.card().id();
             rows.add(new @Nullable Object[] {
+                importId + '/' + id,
                 importId,
                 id,
                 draft.created(),
@@ -71,7 +72,7 @@ class DraftsInDatabase implements Drafts {
             });
         }
         sql.writeEach(
-                "insert into import_draft (import_id, card_id, created, content, keys) values (?, ?, ?, ?, ?)"
+                "insert into import_draft (id, import_id, card_id, created, content, keys) values (?, ?, ?, ?, ?, ?)"
                         + " on conflict (import_id, card_id) do update set content = excluded.content,"
                         + " keys = excluded.keys",
                 rows);

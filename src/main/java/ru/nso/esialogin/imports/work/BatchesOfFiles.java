@@ -13,6 +13,7 @@ import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.CardStore;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.card.registry.Schools;
+import ru.nso.esialogin.card.registry.bulk.CardsConfirmed;
 import ru.nso.esialogin.card.registry.bulk.CardsOfKeys;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.merge.CardMerge;
@@ -36,6 +37,7 @@ public final class BatchesOfFiles {
     private final NewIds ids;
     private final MetCards met;
     private final Drafts drafts;
+    private final CardsConfirmed confirmed;
     private final AccessLog log;
     private final ImportLimits limits;
 
@@ -47,6 +49,7 @@ public final class BatchesOfFiles {
             NewIds ids,
             MetCards met,
             Drafts drafts,
+            CardsConfirmed confirmed,
             AccessLog log,
             ImportLimits limits) {
         this.cards = cards;
@@ -56,6 +59,7 @@ public final class BatchesOfFiles {
         this.ids = ids;
         this.met = met;
         this.drafts = drafts;
+        this.confirmed = confirmed;
         this.log = log;
         this.limits = limits;
     }
@@ -96,7 +100,13 @@ public final class BatchesOfFiles {
                                 rehearsal,
                                 StaffCard.class,
                                 task,
-                                new RegistryCards<>(task, keys -> found.staff(keys, scope), staff, met, log)),
+                                new RegistryCards<>(
+                                        task,
+                                        keys -> found.staff(keys, scope),
+                                        staff,
+                                        Confirmation.ofStaff(),
+                                        met,
+                                        log)),
                         after,
                         limits.batch())
                 : new CardRowsOfFile<>(
@@ -106,7 +116,13 @@ public final class BatchesOfFiles {
                                 rehearsal,
                                 PersonCard.class,
                                 task,
-                                new RegistryCards<>(task, keys -> found.pupils(keys, scope), cards, met, log)),
+                                new RegistryCards<>(
+                                        task,
+                                        keys -> found.pupils(keys, scope),
+                                        cards,
+                                        Confirmation.ofPupils(task, confirmed),
+                                        met,
+                                        log)),
                         after,
                         limits.batch());
         return Optional.of(batches);

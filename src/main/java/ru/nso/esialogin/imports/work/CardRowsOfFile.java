@@ -107,6 +107,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
             batch.rows().forEach(outcomes::refuse);
             cards.create(List.copyOf(outcomes.created));
             cards.change(List.copyOf(outcomes.changed), outcomes.fields);
+            cards.same(List.copyOf(outcomes.same));
             outcomes.met.removeAll(met);
             cards.met(outcomes.met);
             cards.ofSchools(outcomes.schools);
@@ -128,7 +129,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         private final Set<String> fields = new LinkedHashSet<>();
         private final Set<String> met = new HashSet<>();
         private final RollOver schools = new RollOver();
-        private long same;
+        private final List<String> same = new ArrayList<>();
         private long conflicts;
         private long refused;
         private long remarked;
@@ -164,7 +165,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
                 parentsRemoved += change.changes().parentsRemoved();
                 met.add(change.after().id());
             } else if (outcome instanceof RowOutcome.Same<C> stays) {
-                same++;
+                same.add(stays.card().id());
                 met.add(stays.card().id());
             }
         }
@@ -194,7 +195,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
                     refused,
                     created.size(),
                     changed.size(),
-                    same,
+                    same.size(),
                     conflicts,
                     0,
                     snilsReplaced,

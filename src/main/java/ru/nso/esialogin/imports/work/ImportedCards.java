@@ -27,6 +27,9 @@ public interface ImportedCards<C extends Card> {
     /** Notes of which schools rows were taken or refused. */
     void ofSchools(RollOver batch);
 
+    /** Notes that cards say already what the file says of them. */
+    void same(List<String> cardIds);
+
     /** Stores cards that were not there. */
     void create(List<C> cards);
 

@@ -85,8 +85,7 @@ public final class ImportedSchools {
         if (dryRun) {
             made.put(id, change.after());
         } else {
-            schools.change(id, held -> change.after())
-                    .orElseThrow(() -> new IllegalStateException("a school has gone since it was found"));
+            refuseUnless(schools.change(id, held -> change.after()).isPresent());
         }
         met.add(importId, List.of(id));
         return new Does(change);
@@ -96,8 +95,14 @@ public final class ImportedSchools {
         if (dryRun) {
             made.put(school.id(), school);
         } else {
-            schools.create(school)
-                    .orElseThrow(() -> new IllegalStateException("a school has come since it was looked for"));
+            refuseUnless(schools.create(school).isPresent());
+        }
+    }
+
+    /** The batch is taken again then. */
+    private static void refuseUnless(boolean asFound) {
+        if (!asFound) {
+            throw new IllegalStateException("a school was changed by somebody else meanwhile");
         }
     }
 

@@ -11,6 +11,7 @@ import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.CardStore;
+import ru.nso.esialogin.card.registry.bulk.CardsConfirmed;
 import ru.nso.esialogin.card.registry.bulk.CardsOfSchools;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.ImportMode;
@@ -26,6 +27,7 @@ public final class LeaversOfFile {
     private final MetCards met;
     private final CardStore<PersonCard> pupils;
     private final CardStore<StaffCard> staff;
+    private final CardsConfirmed confirmed;
     private final AccessLog log;
 
     public LeaversOfFile(
@@ -33,11 +35,13 @@ public final class LeaversOfFile {
             MetCards met,
             CardStore<PersonCard> pupils,
             CardStore<StaffCard> staff,
+            CardsConfirmed confirmed,
             AccessLog log) {
         this.cards = cards;
         this.met = met;
         this.pupils = pupils;
         this.staff = staff;
+        this.confirmed = confirmed;
         this.log = log;
     }
 
@@ -112,8 +116,9 @@ public final class LeaversOfFile {
     public long archive(ImportTask task, List<String> ids) {
         met.oneAtATime();
         return task.kind() == ImportKind.STAFF
-                ? new RegistryCards<>(task, keys -> List.of(), staff, met, log).archive(ids)
-                : new RegistryCards<>(task, keys -> List.of(), pupils, met, log).archive(ids);
+                ? new RegistryCards<>(task, keys -> List.of(), staff, Confirmation.ofStaff(), met, log).archive(ids)
+                : new RegistryCards<>(task, keys -> List.of(), pupils, Confirmation.ofPupils(task, confirmed), met, log)
+                        .archive(ids);
     }
 
     private static CardsOfSchools.Sort sort(ImportTask task) {

@@ -25,23 +25,26 @@ import ru.nso.esialogin.person.Person;
  * The registry as the one who sent a file may change it. A batch is an entry of the access log for the cards it made and
  * one for those it changed; what was only found is in none, for nothing of it was shown to anybody.
  */
-public final class RegistryCards<C extends Card> implements ImportedCards<C> {
+final class RegistryCards<C extends Card> implements ImportedCards<C> {
     private final ImportTask task;
     private final Function<Set<SearchKey>, List<C>> search;
     private final CardStore<C> store;
+    private final Confirmation<C> confirmation;
     private final MetCards met;
     private final AccessLog log;
 
     /** @param search live cards that one of the keys leads to, within the scope of the one who sent the file */
-    public RegistryCards(
+    RegistryCards(
             ImportTask task,
             Function<Set<SearchKey>, List<C>> search,
             CardStore<C> store,
+            Confirmation<C> confirmation,
             MetCards met,
             AccessLog log) {
         this.task = task;
         this.search = search;
         this.store = store;
+        this.confirmation = confirmation;
         this.met = met;
         this.log = log;
     }
@@ -68,9 +71,14 @@ public final class RegistryCards<C extends Card> implements ImportedCards<C> {
     }
 
     @Override
+    public void same(List<String> cardIds) {
+        confirmation.confirm(cardIds);
+    }
+
+    @Override
     public void create(List<C> cards) {
         CardStore.Change change = new CardStore.Change(task.caller().name(), Action.CREATE);
-        cards.forEach(card -> store.create(card, change));
+        cards.forEach(card -> store.create(confirmation.dated(card), change));
         note(Action.CREATE, cards, Registry.WHOLE_CARD);
     }
 
@@ -83,7 +91,7 @@ public final class RegistryCards<C extends Card> implements ImportedCards<C> {
             Stored<C> held = store.findForChange(one.before().id(), scope)
                     .filter(stored -> stored.content().equals(one.before()))
                     .orElseThrow(() -> new IllegalStateException("a card was changed by somebody else meanwhile"));
-            store.replace(held, one.after(), change);
+            store.replace(held, confirmation.dated(one.after()), change);
         }
         note(
                 Action.REPLACE,
@@ -96,7 +104,7 @@ public final class RegistryCards<C extends Card> implements ImportedCards<C> {
      *
      * @return how many; those that have gone meanwhile do not count
      */
-    public long archive(List<String> ids) {
+    long archive(List<String> ids) {
         CardStore.Change change = new CardStore.Change(task.caller().name(), Action.ARCHIVE);
         Scope scope = task.access().scope(Permission.WRITE_CARDS);
         List<C> archived = new ArrayList<>();

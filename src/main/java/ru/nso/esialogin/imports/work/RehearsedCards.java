@@ -49,6 +49,11 @@ final class RehearsedCards<C extends Card> implements ImportedCards<C> {
     }
 
     @Override
+    public void same(List<String> cardIds) {
+        // Nothing is noted on cards.
+    }
+
+    @Override
     public void create(List<C> cards) {
         drafts.keep(importId, cards.stream().map(card -> new Draft(card, true)).toList());
     }

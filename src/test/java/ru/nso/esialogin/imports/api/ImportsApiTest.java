@@ -22,6 +22,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,40 @@ class ImportsApiTest {
         assertThat(foreign.statusCode()).isEqualTo(422);
         assertThatJson(foreign.asString()).node("errors[0].pointer").isEqualTo("/schoolId");
         assertThat(sent("helpdesk", file, other).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void cards_are_as_old_as_the_last_file_that_says_something_of_them_and_answers_say_so() {
+        String school = RegistryApi.newSchool();
+        String child = snils();
+        String file = HEADINGS + "Лаптев Лев Юрьевич;09.10.2012;%s;8А;;\n".formatted(child);
+
+        Response first = ended(sent("admin", file, school));
+        Response made = as("admin").body("{\"snils\": \"%s\"}".formatted(child)).post("/api/v1/cards/search");
+        Response second = ended(sent("admin", file, school));
+        Response confirmed =
+                as("admin").body("{\"snils\": \"%s\"}".formatted(child)).post("/api/v1/cards/search");
+        Response diagnosis = as("helpdesk")
+                .header("X-Purpose", "TICKET")
+                .header("X-Case", "T-1")
+                .body(
+                        """
+                        {"attempt": {"at": "2026-11-26T10:00:00+07:00", "entryPoint": "SCHOOL_WEB", "credential": "ESIA"},
+                         "identity": {"role": "PUPIL", "lastName": "Лаптев", "firstName": "Лев",
+                                      "middleName": "Юрьевич", "birthDate": "2012-10-09"},
+                         "esia": {"level": "CONFIRMED", "snils": "%s", "phones": [], "emails": []}}"""
+                                .formatted(child))
+                .post("/api/v1/diagnoses");
+
+        assertThat(asOf(made.path("items[0].dataAsOf"))).isEqualTo(asOf(first.path("askedAt")));
+        assertThat(asOf(confirmed.path("items[0].dataAsOf"))).isEqualTo(asOf(second.path("askedAt")));
+        assertThat(confirmed.headers().getValue("ETag"))
+                .isEqualTo(made.headers().getValue("ETag"));
+        assertThat(asOf(diagnosis.path("dataAsOf"))).isEqualTo(asOf(second.path("askedAt")));
+    }
+
+    private static Instant asOf(String told) {
+        return OffsetDateTime.parse(told).toInstant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Test
