@@ -41,6 +41,11 @@ public record PersonCard(
                 .toList();
     }
 
+    /** The same card as of another moment. */
+    public PersonCard withDataAsOf(Fact<OffsetDateTime> changed) {
+        return new PersonCard(id, system, changed, school, className, pupil, parents, orders);
+    }
+
     /** The same card kept by another school. */
     public PersonCard withSchool(School changed) {
         return new PersonCard(id, system, dataAsOf, changed, className, pupil, parents, orders);

@@ -108,6 +108,7 @@ public final class AccessMatrix {
             open("DELETE", "/api/v1/imports/{id}", Permission.WRITE_CARDS),
             open("GET", "/api/v1/imports/{id}/errors", Permission.WRITE_CARDS),
             open("GET", "/api/v1/imports/{id}/events", Permission.WRITE_CARDS),
+            open("GET", "/api/v1/imports/{id}/preview", Permission.WRITE_CARDS),
             open("GET", "/api/v1/imports/{id}/refused-rows", Permission.WRITE_CARDS),
             open("GET", "/api/v1/schools", Permission.READ_REGISTERS),
             open("POST", "/api/v1/schools", Permission.WRITE_SCHOOLS),

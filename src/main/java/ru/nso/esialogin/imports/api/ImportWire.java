@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.ImportFile;
@@ -29,6 +30,7 @@ import ru.nso.esialogin.imports.run.ImportProgress;
 record ImportWire(
         String id,
         ImportKind kind,
+        ImportMode mode,
         @Schema(description = "Ничего не меняется, только считается") boolean dryRun,
         @Schema(nullable = true) @Nullable String schoolId,
         Instant askedAt,
@@ -39,6 +41,8 @@ record ImportWire(
         @Schema(nullable = true) @Nullable Long secondsLeft,
         @Schema(nullable = true) @Nullable String failure,
         Counts counts,
+        @Schema(description = "Почему нужно согласие второго человека; пусто, если не нужно") List<String> reasons,
+        @Schema(nullable = true, description = "Запрос, который решает второй человек") @Nullable String releaseId,
         @Schema(description = "Колонки, которые не читаются") List<PassedOver> passedOver) {
 
     static ImportWire of(ImportFile file) {
@@ -46,6 +50,7 @@ record ImportWire(
         return new ImportWire(
                 file.task().id(),
                 file.task().kind(),
+                file.task().mode(),
                 file.task().dryRun(),
                 file.task().schoolId().orElse(null),
                 file.task().askedAt(),
@@ -56,6 +61,8 @@ record ImportWire(
                 job.flatMap(ImportProgress::left).map(Duration::toSeconds).orElse(null),
                 job.flatMap(ImportProgress::failure).map(Failures::words).orElse(null),
                 Counts.of(file.counts()),
+                file.reasons(),
+                file.releaseId().orElse(null),
                 file.passedOver().stream().map(PassedOver::of).toList());
     }
 
@@ -76,7 +83,8 @@ record ImportWire(
             @Schema(description = "Новые карточки") long created,
             @Schema(description = "Изменённые карточки") long changed,
             @Schema(description = "Карточки, где всё уже так") long same,
-            @Schema(description = "Строки, о которых решает человек") long conflicts) {
+            @Schema(description = "Строки, о которых решает человек") long conflicts,
+            @Schema(description = "Карточки, которые ушли в архив: в файле их нет") long archived) {
         static Counts of(ImportCounts counts) {
             return new Counts(
                     counts.rows(),
@@ -85,7 +93,8 @@ record ImportWire(
                     counts.created(),
                     counts.changed(),
                     counts.same(),
-                    counts.conflicts());
+                    counts.conflicts(),
+                    counts.archived());
         }
     }
 

@@ -1,5 +1,6 @@
 package ru.nso.esialogin.imports.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +23,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,10 +36,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.CurrentAccess;
+import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Roles;
+import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.access.release.Release;
+import ru.nso.esialogin.access.release.Releases;
+import ru.nso.esialogin.access.release.Step;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.run.ImportFile;
@@ -51,7 +57,6 @@ import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.imports.table.TableForm;
 import ru.nso.esialogin.imports.table.UnusableTableException;
 import ru.nso.esialogin.imports.template.RefusedRows;
-import ru.nso.esialogin.imports.template.Template;
 import ru.nso.esialogin.platform.http.Cursors;
 import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.Page;
@@ -67,25 +72,32 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "Загрузка карточек файлом")
 public class ImportsResource {
-    private static final Map<TableForm, String> TYPES = Map.of(
-            TableForm.CSV, "text/csv; charset=UTF-8",
-            TableForm.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Imports imports;
     private final ImportStore store;
     private final Jobs jobs;
     private final JobFollow follow;
     private final Cursors cursors;
     private final CurrentAccess access;
+    private final ObjectMapper mapper;
+    private final Releases releases;
 
     ImportsResource(
-            Imports imports, ImportStore store, Jobs jobs, JobFollow follow, Cursors cursors, CurrentAccess access) {
+            Imports imports,
+            ImportStore store,
+            Jobs jobs,
+            JobFollow follow,
+            Cursors cursors,
+            CurrentAccess access,
+            ObjectMapper mapper,
+            Releases releases) {
         this.imports = imports;
         this.store = store;
         this.jobs = jobs;
         this.follow = follow;
         this.cursors = cursors;
         this.access = access;
+        this.mapper = mapper;
+        this.releases = releases;
     }
 
     /** Takes a file in. */
@@ -94,11 +106,16 @@ public class ImportsResource {
     @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
     @Operation(
             operationId = "importFile",
-            summary = "Загрузить карточки учеников или сотрудников файлом",
+            summary = "Загрузить карточки учеников, сотрудников или реестр школ файлом",
             description = "CSV (UTF-8 или Windows-1251; точка с запятой, запятая или табуляция) или XLSX, в поле file."
                     + " Заголовки — как в шаблоне, в любом порядке. Чего нет в файле, то не меняется; пустая ячейка"
                     + " значит «пусто». Тот же файл второй раз ничего не меняет, поэтому Idempotency-Key не нужен."
-                    + " Школа — в schoolId или в колонке «ИНН школы»; администратору школы называть её не надо.")
+                    + " Школа — в schoolId или в колонке «ИНН школы»; администратору школы называть её не надо."
+                    + " Если заголовки свои, пришлите карту колонок в поле columns."
+                    + " Реестр школ (kind=SCHOOLS) загружает администратор региона."
+                    + " mode=REPLACE: в файле все ученики или сотрудники школы, карточки остальных уходят в архив."
+                    + " Сначала файл проверяется целиком; если он меняет слишком много, нужно согласие второго"
+                    + " человека (state=WAITING_FOR_RELEASE, POST /releases/{id}/approval).")
     @RequestBody(
             required = true,
             content =
@@ -114,6 +131,7 @@ public class ImportsResource {
                             schema = @Schema(implementation = ImportWire.class),
                             examples = @ExampleObject(name = "пример", value = ImportExamples.IMPORT)))
     @APIResponse(responseCode = "400", description = "Форма пришла не целиком")
+    @APIResponse(responseCode = "403", description = "Реестр школ загружает только администратор региона")
     @APIResponse(responseCode = "413", description = "Файл больше допустимого")
     @APIResponse(responseCode = "422", description = "Файл или его заголовки не прочитать; сказано, что исправить")
     public Response take(
@@ -125,22 +143,19 @@ public class ImportsResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body)
             throws IOException {
-        if (Given.parameter(mode).isPresent() && !"MERGE".equals(mode)) {
-            throw ProblemException.at(
-                    TechnicalProblem.INVALID_VALUE,
-                    "/mode",
-                    "Пока возможно только MERGE: из школы никто не убирается.");
-        }
+        ImportKind wanted = ImportParameters.kind(kind);
+        refuseOthersRegister(wanted, schoolId);
         Imports.Wish wish = new Imports.Wish(
-                kind(kind),
-                one(dryRun, "/dryRun", List.of("true", "false"))
+                wanted,
+                mode(wanted, mode),
+                ImportParameters.one(dryRun, "/dryRun", List.of("true", "false"))
                         .map("true"::equals)
                         .orElse(false),
-                one(system, "/system", List.of("JOURNAL", "ENROLMENT"))
+                ImportParameters.one(system, "/system", List.of("JOURNAL", "ENROLMENT"))
                         .map(SourceSystem::valueOf)
                         .orElse(SourceSystem.JOURNAL),
                 Given.parameter(schoolId));
-        ImportFile file = SentFile.read(contentType, body, in -> taken(wish, in))
+        ImportFile file = taken(wish, reading -> SentColumns.read(mapper, SentFile.read(contentType, body, reading)))
                 .orElseThrow(() -> ProblemException.at(
                         TechnicalProblem.INVALID_VALUE,
                         "/schoolId",
@@ -150,14 +165,37 @@ public class ImportsResource {
                 .build();
     }
 
-    private Optional<ImportFile> taken(Imports.Wish wish, InputStream in) throws IOException {
+    /** The register of schools is kept by the region, and is of no school. */
+    private void refuseOthersRegister(ImportKind kind, @Nullable String schoolId) {
+        if (kind != ImportKind.SCHOOLS) {
+            return;
+        }
+        if (!(access.caller().scope(Permission.WRITE_SCHOOLS) instanceof Scope.Region)) {
+            throw new ProblemException(
+                    TechnicalProblem.FORBIDDEN, "Реестр школ загружает только администратор региона.");
+        }
+        if (Given.parameter(schoolId).isPresent()) {
+            throw ProblemException.at(
+                    TechnicalProblem.INVALID_VALUE, "/schoolId", "В реестре школ школу называет каждая строка.");
+        }
+    }
+
+    private static ImportMode mode(ImportKind kind, @Nullable String mode) {
+        List<String> known = kind == ImportKind.SCHOOLS ? List.of("MERGE") : List.of("MERGE", "REPLACE");
+        return ImportParameters.one(mode, "/mode", known)
+                .map(ImportMode::valueOf)
+                .orElse(ImportMode.MERGE);
+    }
+
+    private Optional<ImportFile> taken(Imports.Wish wish, Imports.SentForm form) throws IOException {
         try {
-            return imports.take(access.caller(), wish, in);
+            return imports.take(access.caller(), wish, form);
         } catch (UnusableTableException unusable) {
             throw ProblemException.at(ImportProblem.UNUSABLE_FILE, "/file", unusable.sentence());
         } catch (UnusableFileException unusable) {
+            String pointer = unusable.part() == UnusableFileException.Part.COLUMNS ? "/columns" : "/file";
             List<FieldProblem> problems = unusable.problems().stream()
-                    .map(problem -> new FieldProblem("/file", sentence(problem)))
+                    .map(problem -> new FieldProblem(pointer, sentence(problem)))
                     .toList();
             throw new ProblemException(
                     ImportProblem.UNUSABLE_HEADINGS, problems.get(0).message(), problems);
@@ -185,7 +223,7 @@ public class ImportsResource {
                             examples = @ExampleObject(name = "пример", value = ImportExamples.IMPORT)))
     @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
     public ImportWire read(@PathParam("id") String id) {
-        return ImportWire.of(own(id));
+        return ImportWire.of(seen(id));
     }
 
     /** The same, each second. */
@@ -205,10 +243,10 @@ public class ImportsResource {
     @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
     public Multi<ImportWire> events(@PathParam("id") String id) {
         Caller caller = access.caller();
-        ImportFile file = own(id);
+        ImportFile file = seen(id);
         return file.progress()
                 .map(progress -> follow.of(progress.job())
-                        .map(now -> ImportWire.of(imports.find(caller, id).orElse(file))))
+                        .map(now -> ImportWire.of(imports.look(caller, id).orElse(file))))
                 .orElseGet(() -> Multi.createFrom().item(ImportWire.of(file)));
     }
 
@@ -230,9 +268,10 @@ public class ImportsResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        ImportFile file = own(id);
-        Optional<KeptRow.State> wanted =
-                one(state, "/state", List.of("REMARKED", "REFUSED", "CONFLICT")).map(KeptRow.State::valueOf);
+        ImportFile file = seen(id);
+        Optional<KeptRow.State> wanted = ImportParameters.one(
+                        state, "/state", List.of("REMARKED", "REFUSED", "CONFLICT"))
+                .map(KeptRow.State::valueOf);
         String list = "imports/" + id + '/' + wanted.map(Enum::name).orElse("");
         PageRequest page = PageRequest.of(limit, cursor);
         long after = page.cursor()
@@ -268,7 +307,7 @@ public class ImportsResource {
             })
     @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
     public Response refusedRows(@PathParam("id") String id, @QueryParam("form") @Nullable String form) {
-        TableForm wanted = form(form);
+        TableForm wanted = ImportParameters.form(form);
         ImportFile file = own(id);
         List<String> headings = imports.giveBack(access.statedOr(Purpose.CARD_UPKEEP), file);
         StreamingOutput out = to -> {
@@ -276,7 +315,7 @@ public class ImportsResource {
                 store.forEachGoingBack(id, row -> write(rows, row));
             }
         };
-        return file(wanted, "refused-rows", out);
+        return ImportParameters.file(wanted, "refused-rows", out);
     }
 
     private static void write(RefusedRows rows, KeptRow row) {
@@ -287,30 +326,6 @@ public class ImportsResource {
         }
     }
 
-    /** An empty table with headings. */
-    @GET
-    @Path("template")
-    @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
-    @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
-    @Operation(
-            operationId = "getImportTemplate",
-            summary = "Шаблон: пустая таблица с заголовками, которые всегда понятны")
-    @APIResponse(
-            responseCode = "200",
-            description = "Файл",
-            content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public Response template(@QueryParam("kind") @Nullable String kind, @QueryParam("form") @Nullable String form) {
-        ImportKind wanted = kind(kind);
-        TableForm as = form(form);
-        StreamingOutput out = to -> Template.write(wanted, as, to);
-        return file(as, "template-" + wanted.name().toLowerCase(Locale.ROOT), out);
-    }
-
     /** Ends the work on it. */
     @DELETE
     @Path("{id}")
@@ -318,50 +333,31 @@ public class ImportsResource {
     @Operation(
             operationId = "cancelImport",
             summary = "Остановить загрузку",
-            description = "Что уже записано, остаётся; строки после этого не читаются.")
+            description = "Что уже записано, остаётся; строки после этого не читаются. Загрузка, которая ждёт второго"
+                    + " человека, отменяется целиком.")
     @APIResponse(responseCode = "204", description = "Загрузка остановится после строк, которые уже в работе")
     @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
     @APIResponse(responseCode = "409", description = "Загрузка уже закончена")
     public Response cancel(@PathParam("id") String id) throws SQLException {
         ImportFile file = own(id);
-        if (file.progress().isEmpty()
-                || jobs.cancel(file.progress().get().job()).isEmpty()) {
+        boolean stopped = file.waitsForRelease()
+                ? releases.withdraw(
+                                access.statedOr(Purpose.CARD_UPKEEP),
+                                file.releaseId().orElse(""))
+                        instanceof Step.Made<Release>
+                : file.progress().isPresent()
+                        && jobs.cancel(file.progress().get().job()).isPresent();
+        if (!stopped) {
             throw new ProblemException(TechnicalProblem.CONFLICT, "Загрузка уже закончена, останавливать нечего.");
         }
         return Response.noContent().build();
     }
 
+    private ImportFile seen(String id) {
+        return imports.look(access.caller(), id).orElseThrow(ProblemException::notFound);
+    }
+
     private ImportFile own(String id) {
         return imports.find(access.caller(), id).orElseThrow(ProblemException::notFound);
-    }
-
-    private static Response file(TableForm form, String name, StreamingOutput out) {
-        return Response.ok(out, TYPES.getOrDefault(form, MediaType.APPLICATION_OCTET_STREAM))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name + '.' + form.name().toLowerCase(Locale.ROOT) + '"')
-                .build();
-    }
-
-    private static TableForm form(@Nullable String form) {
-        return one(form, "/form", List.of("CSV", "XLSX"))
-                .map(TableForm::valueOf)
-                .orElse(TableForm.CSV);
-    }
-
-    private static ImportKind kind(@Nullable String kind) {
-        return one(kind, "/kind", List.of("PUPILS", "STAFF"))
-                .map(ImportKind::valueOf)
-                .orElseThrow(() -> ProblemException.at(
-                        TechnicalProblem.INVALID_VALUE, "/kind", "Нужно сказать, что в файле: PUPILS или STAFF."));
-    }
-
-    private static Optional<String> one(@Nullable String text, String pointer, List<String> known) {
-        Optional<String> told = Given.parameter(text);
-        if (told.isPresent() && !known.contains(told.get())) {
-            throw ProblemException.at(
-                    TechnicalProblem.INVALID_VALUE, pointer, "Здесь возможно: " + String.join(", ", known) + ".");
-        }
-        return told;
     }
 }

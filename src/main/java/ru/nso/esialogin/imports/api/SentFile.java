@@ -2,6 +2,7 @@ package ru.nso.esialogin.imports.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.MimeIOException;
@@ -9,56 +10,59 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.RawFieldParser;
+import ru.nso.esialogin.imports.run.Imports;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /**
  * The part {@code file} of a form, as a stream: the framework would lay it down on a disk in clear. Its file name is not
- * looked at, for it may be the name of somebody.
+ * looked at, for it may be the name of somebody. Before or behind it a map of columns may stand.
  */
 final class SentFile {
-    private static final String PART = "file";
+    private static final String FILE = "file";
+    private static final String COLUMNS = "columns";
+    private static final int MOST_BYTES_OF_COLUMNS = 100_000;
     private static final int MOST_FIELDS = 20;
     private static final int LONGEST_FIELD = 4_000;
 
     private SentFile() {}
 
-    /** What is done with it. */
-    @FunctionalInterface
-    interface Reading<T> {
-        /** Reads it to its end. */
-        T read(InputStream file) throws IOException;
-    }
-
     /**
      * Reads it.
      *
      * @param contentType the header of the request, which names what stands between the parts
+     * @param reading reads the file to its end
+     * @return the map of columns as it was sent; nothing where none was
      * @throws ProblemException if it is no form, has no such part, more than one, or is cut off
      * @throws IOException as the body or the reading
      */
-    static <T> T read(String contentType, InputStream body, Reading<T> reading) throws IOException {
+    static Optional<String> read(String contentType, InputStream body, Imports.FileReading reading) throws IOException {
         MimeTokenStream parts = new MimeTokenStream(MimeConfig.custom()
                 .setStrictParsing(true)
                 .setMaxLineLen(-1)
                 .setMaxHeaderCount(MOST_FIELDS)
                 .setMaxHeaderLen(LONGEST_FIELD)
                 .build());
-        Optional<T> result = Optional.empty();
+        boolean found = false;
+        Optional<String> columns = Optional.empty();
         try {
             parts.parseHeadless(body, contentType);
-            boolean isFile = false;
+            String name = "";
             for (EntityState state = parts.getState(); state != EntityState.T_END_OF_STREAM; state = parts.next()) {
                 switch (state) {
-                    case T_START_BODYPART -> isFile = false;
-                    case T_FIELD -> isFile |= isFile(parts.getField());
+                    case T_START_BODYPART -> name = "";
+                    case T_FIELD -> name = name.isEmpty() ? name(parts.getField()) : name;
                     case T_BODY -> {
-                        if (isFile) {
-                            if (result.isPresent()) {
+                        if (name.equals(FILE)) {
+                            if (found) {
                                 throw refused("В форме несколько файлов. Пришлите их по одному.");
                             }
-                            result = Optional.of(reading.read(parts.getInputStream()));
+                            reading.read(parts.getInputStream());
+                            found = true;
+                        } else if (name.equals(COLUMNS)) {
+                            columns = Optional.of(columns(parts.getDecodedInputStream()));
                         }
                     }
                     default -> {
@@ -71,18 +75,33 @@ final class SentFile {
                     TechnicalProblem.BAD_REQUEST,
                     "Форма с файлом пришла не целиком или повреждена. Загрузите файл снова.");
         }
-        return result.orElseThrow(() -> refused("Нужна форма multipart/form-data с файлом в поле file."));
+        if (!found) {
+            throw refused("Нужна форма multipart/form-data с файлом в поле file.");
+        }
+        return columns;
     }
 
-    private static boolean isFile(Field field) throws MimeException {
+    private static String columns(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES_OF_COLUMNS + 1);
+        if (bytes.length > MOST_BYTES_OF_COLUMNS) {
+            throw ProblemException.at(TechnicalProblem.INVALID_VALUE, "/columns", "Карта колонок слишком длинная.");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The name of a part; empty for a header that does not say it. */
+    private static String name(Field field) throws MimeException {
         if (!field.getName().equalsIgnoreCase("Content-Disposition")) {
-            return false;
+            return "";
         }
         return RawFieldParser.DEFAULT
                 .parseRawBody(RawFieldParser.DEFAULT.parseField(field.getRaw()))
                 .getParams()
                 .stream()
-                .anyMatch(pair -> pair.getName().equalsIgnoreCase("name") && PART.equals(pair.getValue()));
+                .filter(pair -> pair.getName().equalsIgnoreCase("name"))
+                .map(NameValuePair::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private static ProblemException refused(String message) {

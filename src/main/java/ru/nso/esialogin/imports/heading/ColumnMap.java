@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.words.Phrases;
 
@@ -43,6 +45,19 @@ public record ColumnMap(Map<String, Optional<Column>> columns, List<HeadingProbl
             columns.put(key(heading), column);
         });
         return new ColumnMap(columns, problems);
+    }
+
+    /** What is said of headings that the table does not have. */
+    public List<HeadingProblem> missingFrom(Headings headings) {
+        Set<String> there = headings.texts().stream().map(ColumnMap::key).collect(Collectors.toSet());
+        return columns.keySet().stream()
+                .filter(key -> !there.contains(key))
+                .sorted()
+                .map(key -> HeadingProblem.ofHeading(
+                        key,
+                        "В карте колонок назван заголовок, которого в файле нет.",
+                        "Впишите заголовок так, как он стоит в файле; если заголовки в две строки — обе через пробел."))
+                .toList();
     }
 
     /** What is said of a heading; nothing if nothing is. */

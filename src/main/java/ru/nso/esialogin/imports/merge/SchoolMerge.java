@@ -28,7 +28,7 @@ public final class SchoolMerge {
      */
     public RowOutcome<RegisteredSchool> take(
             SchoolRow row, Collection<RegisteredSchool> register, Optional<String> head) {
-        List<RegisteredSchool> found = found(row, register);
+        List<RegisteredSchool> found = found(row, register, head);
         if (found.size() > 1) {
             return new RowOutcome.Conflict<>(
                     Doubt.SEVERAL_SCHOOLS,
@@ -55,7 +55,9 @@ public final class SchoolMerge {
         return changes.none() ? new RowOutcome.Same<>(held) : new RowOutcome.Changed<>(held, merged, changes);
     }
 
-    private static List<RegisteredSchool> found(SchoolRow row, Collection<RegisteredSchool> register) {
+    /** By a tax number in common a branch is not its head, and what has no head is no branch. */
+    private static List<RegisteredSchool> found(
+            SchoolRow row, Collection<RegisteredSchool> register, Optional<String> head) {
         if (row.id().isPresent()) {
             return register.stream()
                     .filter(school -> school.id().equals(row.id().orElse("")))
@@ -63,7 +65,13 @@ public final class SchoolMerge {
         }
         List<RegisteredSchool> sharing = register.stream()
                 .filter(school -> school.school().inn().equals(row.inn()))
+                .filter(school -> head.isEmpty() || !school.id().equals(head.get()))
                 .toList();
+        if (row.branchOf().isEmpty() && sharing.size() > 1) {
+            sharing = sharing.stream()
+                    .filter(school -> !school.branchOf().isPresent())
+                    .toList();
+        }
         if (sharing.size() < 2) {
             return sharing;
         }

@@ -1,6 +1,7 @@
 package ru.nso.esialogin.imports.row;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ru.nso.esialogin.imports.RowReading;
 import ru.nso.esialogin.imports.heading.Field;
 import ru.nso.esialogin.imports.heading.Headings;
@@ -12,6 +13,9 @@ import ru.nso.esialogin.person.TaxNumber;
 /** Reads rows of the register of schools; refused is one by which no school can be told. */
 public final class SchoolRowReader {
     private static final int LONGEST_ID = 64;
+
+    /** It stands in addresses. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]*");
 
     private final Headings headings;
 
@@ -26,7 +30,7 @@ public final class SchoolRowReader {
         Cells cells = new Cells(headings, row, notes, false);
         SchoolRow read = new SchoolRow(
                 row.number(),
-                cells.text(Who.SCHOOL, Field.ID, LONGEST_ID),
+                id(cells),
                 inn(cells),
                 cells.text(Who.SCHOOL, Field.NAME),
                 cells.text(Who.SCHOOL, Field.MUNICIPALITY),
@@ -37,6 +41,18 @@ public final class SchoolRowReader {
         }
         cells.noteCellsWithoutHeading();
         return notes.reading(read, read.id().orElse(""));
+    }
+
+    private static Fact<String> id(Cells cells) {
+        Fact<String> written = cells.text(Who.SCHOOL, Field.ID, LONGEST_ID);
+        if (written.isPresent() && !ID.matcher(written.orElse("")).matches()) {
+            cells.notes()
+                    .refuse(
+                            cells.place(Who.SCHOOL, Field.ID).orElse(0),
+                            "Это не код школы.",
+                            "В коде латинские буквы, цифры и знаки . _ : -; если кода нет, оставьте ячейку пустой.");
+        }
+        return written;
     }
 
     private static Fact<String> inn(Cells cells) {

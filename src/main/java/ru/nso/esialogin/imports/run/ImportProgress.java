@@ -29,6 +29,8 @@ public record ImportProgress(
         WAITING,
         /** An instance is at it. */
         RUNNING,
+        /** It does so much that a second person has to say yes; nothing has changed yet. */
+        WAITING_FOR_RELEASE,
         /** Every row has been looked at. */
         DONE,
         /** It was given up; what was done stays done. */

@@ -1,6 +1,7 @@
 package ru.nso.esialogin.imports.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,7 +18,33 @@ public interface ImportStore {
     void stage(String id, int number, byte[] piece);
 
     /** It is there as a whole and can be read: the job on it begins. */
-    UUID begin(String id, long bytes, Headings headings);
+    UUID begin(String id, SentBytes sent, Map<String, String> columns, Headings headings);
+
+    /**
+     * What was sent.
+     *
+     * @param length how many bytes
+     * @param sha256 of all of them, in hexadecimal digits
+     */
+    record SentBytes(long length, String sha256) {}
+
+    /** SHA-256 of the file, in hexadecimal digits. */
+    String sha256(String id);
+
+    /**
+     * What the rehearsal has come to.
+     *
+     * @param before live cards of the schools of the file
+     * @param reasons why a second person is needed; empty where none is
+     * @param releaseId the release that is waited for; nothing where none is
+     */
+    void judged(String id, long before, List<String> reasons, Optional<String> releaseId);
+
+    /** The file that waits for a release. */
+    Optional<ImportFile> ofRelease(String releaseId);
+
+    /** It goes on with a job of its own; what came of its rows is counted anew. */
+    UUID goOn(String id);
 
     /** It cannot be used: nothing of it stays. */
     void discard(String id);
@@ -34,6 +61,9 @@ public interface ImportStore {
     /** Rows of which something has to be said, behind a number. */
     List<KeptRow> rows(String id, Optional<KeptRow.State> state, long after, int most);
 
+    /** Names of columns by headings, as far as the sender said them. */
+    Map<String, String> columns(String id);
+
     /** The headings as they stand in the file. */
     List<String> headings(String id);
 
@@ -42,6 +72,9 @@ public interface ImportStore {
 
     /** Adds what came of a batch. */
     void add(String id, ImportCounts counts, List<KeptRow> rows);
+
+    /** Forgets what came of its rows: they are taken again from the first on. */
+    void startOver(String id);
 
     /** The work on it has ended: its content goes. */
     void forgetContent(String id);

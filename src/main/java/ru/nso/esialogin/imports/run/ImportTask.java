@@ -7,12 +7,14 @@ import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.imports.ImportMode;
 
 /**
  * What is to be done with a file.
  *
  * @param id id of the import
  * @param kind what its rows are
+ * @param mode what becomes of cards that are not in it
  * @param dryRun whether nothing is to be written
  * @param system the subsystem it comes from, where the rows do not say
  * @param schoolId the school it was sent for; nothing where the rows name theirs
@@ -22,6 +24,7 @@ import ru.nso.esialogin.imports.ImportKind;
 public record ImportTask(
         String id,
         ImportKind kind,
+        ImportMode mode,
         boolean dryRun,
         SourceSystem system,
         Optional<String> schoolId,

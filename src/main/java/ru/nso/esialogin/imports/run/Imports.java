@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry;
@@ -20,8 +24,10 @@ import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.card.registry.Schools;
 import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.heading.ColumnMap;
 import ru.nso.esialogin.imports.heading.HeadingOutcome;
+import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.heading.HeadingReader;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.heading.RowsAhead;
@@ -32,6 +38,9 @@ import ru.nso.esialogin.imports.table.TableReader;
 @ApplicationScoped
 public class Imports {
     private static final int PIECE = 1 << 20;
+
+    /** How the names of senders begin that are no users. */
+    private static final String OF_THE_SERVICE = "service:";
 
     private final ImportStore store;
     private final Schools schools;
@@ -54,17 +63,37 @@ public class Imports {
      *
      * @param schoolId the school of all rows; nothing where the rows name theirs
      */
-    public record Wish(ImportKind kind, boolean dryRun, SourceSystem system, Optional<String> schoolId) {}
+    public record Wish(
+            ImportKind kind, ImportMode mode, boolean dryRun, SourceSystem system, Optional<String> schoolId) {}
+
+    /** A form on its way in. */
+    @FunctionalInterface
+    public interface SentForm {
+        /**
+         * Reads it to its end.
+         *
+         * @param file takes the file that is in it
+         * @return names of columns by headings, as far as the form says them
+         */
+        Map<String, String> read(FileReading file) throws IOException;
+    }
+
+    /** Takes a file. */
+    @FunctionalInterface
+    public interface FileReading {
+        /** Reads it to its end. */
+        void read(InputStream in) throws IOException;
+    }
 
     /**
      * Takes a file in. It is read to its end, kept encrypted, and looked at: what is no table with headings that are
      * understood is refused, and nothing of it stays.
      *
-     * @return the file; nothing where the school is not there or not the caller's
-     * @throws UnusableFileException if the headings cannot be understood
+     * @return the file; nothing where the school is not there or not the caller's, and nothing of the form was read then
+     * @throws UnusableFileException if the headings, or what is said of them, cannot be understood
      * @throws IOException if the file does not arrive as a whole, or is no table that can be read
      */
-    public Optional<ImportFile> take(Caller caller, Wish wish, InputStream in) throws IOException {
+    public Optional<ImportFile> take(Caller caller, Wish wish, SentForm form) throws IOException {
         Optional<String> school = school(caller, wish);
         if (school.isEmpty() && !(caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region)) {
             return Optional.empty();
@@ -72,14 +101,15 @@ public class Imports {
         if (wish.schoolId().isPresent() && school.isEmpty()) {
             return Optional.empty();
         }
-        ImportTask task =
-                new ImportTask(ids.next(), wish.kind(), wish.dryRun(), wish.system(), school, caller, clock.instant());
+        ImportTask task = new ImportTask(
+                ids.next(), wish.kind(), wish.mode(), wish.dryRun(), wish.system(), school, caller, clock.instant());
         store.open(task);
         boolean begun = false;
         try {
-            long bytes = stage(task.id(), in);
-            Headings headings = headings(task);
-            store.begin(task.id(), bytes, headings);
+            Staging staging = new Staging(task.id());
+            Map<String, String> columns = form.read(staging::read);
+            Headings headings = headings(task, columns);
+            store.begin(task.id(), staging.sent(), columns, headings);
             begun = true;
         } finally {
             if (!begun) {
@@ -103,33 +133,77 @@ public class Imports {
                 .map(school -> school.id());
     }
 
-    private long stage(String id, InputStream in) throws IOException {
-        long bytes = 0;
-        int number = 0;
-        byte[] piece = new byte[PIECE];
-        int read = in.readNBytes(piece, 0, PIECE);
-        while (read > 0) {
-            store.stage(id, number, read == PIECE ? piece : Arrays.copyOf(piece, read));
-            bytes += read;
-            number++;
-            read = in.readNBytes(piece, 0, PIECE);
-        }
-        return bytes;
-    }
+    /** A file on its way into its encrypted pieces. */
+    private final class Staging {
+        private final String id;
+        private final MessageDigest digest;
+        private long bytes;
+        private int number;
 
-    private Headings headings(ImportTask task) throws IOException {
-        try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
-            HeadingOutcome outcome = new HeadingReader(task.kind(), ColumnMap.NONE).read(new RowsAhead(table));
-            if (outcome instanceof HeadingOutcome.Refused refused) {
-                throw new UnusableFileException(refused.problems());
+        Staging(String id) {
+            this.id = id;
+            try {
+                this.digest = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("this Java has no SHA-256", e);
             }
-            return ((HeadingOutcome.Understood) outcome).headings();
+        }
+
+        void read(InputStream in) throws IOException {
+            byte[] piece = new byte[PIECE];
+            int read = in.readNBytes(piece, 0, PIECE);
+            while (read > 0) {
+                digest.update(piece, 0, read);
+                store.stage(id, number, read == PIECE ? piece : Arrays.copyOf(piece, read));
+                bytes += read;
+                number++;
+                read = in.readNBytes(piece, 0, PIECE);
+            }
+        }
+
+        ImportStore.SentBytes sent() {
+            return new ImportStore.SentBytes(bytes, HexFormat.of().formatHex(digest.digest()));
         }
     }
 
-    /** A file that the caller has sent. */
+    private Headings headings(ImportTask task, Map<String, String> said) throws IOException {
+        ColumnMap map = ColumnMap.read(task.kind(), said);
+        if (!map.problems().isEmpty()) {
+            throw new UnusableFileException(UnusableFileException.Part.COLUMNS, map.problems());
+        }
+        try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
+            HeadingOutcome outcome = new HeadingReader(task.kind(), map).read(new RowsAhead(table));
+            if (outcome instanceof HeadingOutcome.Refused refused) {
+                throw new UnusableFileException(UnusableFileException.Part.FILE, refused.problems());
+            }
+            Headings headings = ((HeadingOutcome.Understood) outcome).headings();
+            List<HeadingProblem> missing = map.missingFrom(headings);
+            if (!missing.isEmpty()) {
+                throw new UnusableFileException(UnusableFileException.Part.COLUMNS, missing);
+            }
+            return headings;
+        }
+    }
+
+    /** A file that the caller has sent; of those that nobody sent by hand, whoever writes the cards of the region has. */
     public Optional<ImportFile> find(Caller caller, String id) {
-        return store.find(id).filter(file -> file.task().caller().name().equalsIgnoreCase(caller.name()));
+        return store.find(id).filter(file -> isOwn(caller, file));
+    }
+
+    /** The same, and for whoever writes the cards of the region those that a second person decides upon. */
+    public Optional<ImportFile> look(Caller caller, String id) {
+        return store.find(id)
+                .filter(file -> isOwn(caller, file)
+                        || (isOfRegion(caller) && file.releaseId().isPresent()));
+    }
+
+    private static boolean isOwn(Caller caller, ImportFile file) {
+        String sender = file.task().caller().name();
+        return sender.equalsIgnoreCase(caller.name()) || (sender.startsWith(OF_THE_SERVICE) && isOfRegion(caller));
+    }
+
+    private static boolean isOfRegion(Caller caller) {
+        return caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region;
     }
 
     /** Rows of which something has to be said; no values. */

@@ -3,15 +3,30 @@ package ru.nso.esialogin.imports.run;
 import java.util.List;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
 
-/** The headings of a file cannot be understood. */
+/** The headings of a file, or what is said of them, cannot be understood. */
 public final class UnusableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final Part part;
     private final transient List<HeadingProblem> problems;
 
-    UnusableFileException(List<HeadingProblem> problems) {
+    /** What of the form is to be mended. */
+    public enum Part {
+        /** The table. */
+        FILE,
+        /** The map of columns. */
+        COLUMNS
+    }
+
+    UnusableFileException(Part part, List<HeadingProblem> problems) {
         super(problems.size() + " problems of headings");
+        this.part = part;
         this.problems = List.copyOf(problems);
+    }
+
+    /** What of the form is to be mended. */
+    public Part part() {
+        return part;
     }
 
     /** What is wrong with them, at least one. */

@@ -3,30 +3,16 @@ package ru.nso.esialogin.imports.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ru.nso.esialogin.access.AccessLog;
-import ru.nso.esialogin.access.Permission;
-import ru.nso.esialogin.access.Scope;
-import ru.nso.esialogin.card.Card;
-import ru.nso.esialogin.card.PersonCard;
-import ru.nso.esialogin.card.School;
-import ru.nso.esialogin.card.StaffCard;
-import ru.nso.esialogin.card.registry.CardStore;
-import ru.nso.esialogin.card.registry.NewIds;
-import ru.nso.esialogin.card.registry.Schools;
-import ru.nso.esialogin.card.registry.bulk.CardsOfKeys;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.heading.ColumnMap;
 import ru.nso.esialogin.imports.heading.HeadingOutcome;
 import ru.nso.esialogin.imports.heading.HeadingReader;
-import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.heading.RowsAhead;
-import ru.nso.esialogin.imports.merge.CardMerge;
-import ru.nso.esialogin.imports.row.KnownSchools;
-import ru.nso.esialogin.imports.row.RowSettings;
+import ru.nso.esialogin.imports.run.FilePlace;
+import ru.nso.esialogin.imports.run.FilePlace.Stage;
 import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.ImportFile;
 import ru.nso.esialogin.imports.run.ImportLimits;
@@ -37,53 +23,39 @@ import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.imports.table.Table;
 import ru.nso.esialogin.imports.table.TableReader;
 import ru.nso.esialogin.imports.table.UnusableTableException;
-import ru.nso.esialogin.imports.work.CardForm;
-import ru.nso.esialogin.imports.work.CardRowsOfFile;
-import ru.nso.esialogin.imports.work.ImportedCards;
-import ru.nso.esialogin.imports.work.MetCards;
-import ru.nso.esialogin.imports.work.RegistryCards;
-import ru.nso.esialogin.imports.work.SchoolsOfFile;
+import ru.nso.esialogin.imports.work.BatchesOfFiles;
+import ru.nso.esialogin.imports.work.FileBatches;
+import ru.nso.esialogin.imports.work.LeaversOfFile;
+import ru.nso.esialogin.imports.work.OpenFile;
 import ru.nso.esialogin.platform.jobs.Job;
 import ru.nso.esialogin.platform.jobs.JobFailed;
 import ru.nso.esialogin.platform.jobs.JobKind;
 import ru.nso.esialogin.platform.jobs.JobWork;
 
-/** The work on a file: batch by batch, each with what came of its rows in one transaction; goes on behind the last one. */
+/**
+ * The work on a file, stage by stage, batch by batch, each with what came of it in one transaction; goes on behind the
+ * last one. Files of cards are rehearsed first, so that nothing changes before it is known how much would.
+ */
 @ApplicationScoped
 class ImportJob implements JobKind {
     static final String KIND = "IMPORT";
 
-    /** Days are those of the region. */
-    private static final ZoneId REGION = ZoneId.of("Asia/Novosibirsk");
-
     private final ImportStore store;
-    private final CardStore<PersonCard> cards;
-    private final CardStore<StaffCard> staff;
-    private final CardsOfKeys found;
-    private final Schools schools;
-    private final NewIds ids;
-    private final MetCards met;
-    private final AccessLog log;
+    private final BatchesOfFiles batches;
+    private final LeaversOfFile leavers;
+    private final FileRehearsal rehearsal;
     private final ImportLimits limits;
 
     ImportJob(
             ImportStore store,
-            CardStore<PersonCard> cards,
-            CardStore<StaffCard> staff,
-            CardsOfKeys found,
-            Schools schools,
-            NewIds ids,
-            MetCards met,
-            AccessLog log,
+            BatchesOfFiles batches,
+            LeaversOfFile leavers,
+            FileRehearsal rehearsal,
             ImportLimits limits) {
         this.store = store;
-        this.cards = cards;
-        this.staff = staff;
-        this.found = found;
-        this.schools = schools;
-        this.ids = ids;
-        this.met = met;
-        this.log = log;
+        this.batches = batches;
+        this.leavers = leavers;
+        this.rehearsal = rehearsal;
         this.limits = limits;
     }
 
@@ -96,21 +68,52 @@ class ImportJob implements JobKind {
     public void work(JobWork work) {
         ImportFile file = store.ofJob(work.id()).orElseThrow(() -> new JobFailed("NO_FILE"));
         ImportTask task = file.task();
-        try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
-            if (work.checkpoint().isEmpty()) {
-                work.total(lastRow(task));
+        try {
+            FilePlace place = begin(work, file);
+            if (place.stage() == Stage.JUDGED) {
+                return;
             }
-            RowsAhead rows = new RowsAhead(table);
-            HeadingOutcome outcome = new HeadingReader(task.kind(), ColumnMap.NONE).read(rows);
-            if (!(outcome instanceof HeadingOutcome.Understood understood)) {
-                throw new JobFailed("HEADINGS");
+            if (place.stage() == Stage.REHEARSAL) {
+                takeRows(work, task, place);
+                place = place.next(Stage.PREVIEW);
             }
-            work(work, task, rows, understood.headings(), table.countsFrom1904());
+            if (place.stage() == Stage.PREVIEW || place.stage() == Stage.PREVIEW_OF_LEAVERS) {
+                FilePlace played = rehearsal.play(work, task, place);
+                if (!rehearsal.judge(work, task, played)) {
+                    return;
+                }
+                place = played.next(Stage.WRITING);
+            }
+            if (place.stage() == Stage.WRITING) {
+                takeRows(work, task, place);
+                place = place.next(Stage.ARCHIVING);
+            }
+            archive(work, task, place);
         } catch (UnusableTableException unusable) {
             throw new JobFailed(unusable.fault().name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private FilePlace begin(JobWork work, ImportFile file) throws IOException {
+        ImportTask task = file.task();
+        Optional<FilePlace> place = FilePlace.read(work.checkpoint());
+        // What a dry run makes of schools is in memory alone, and gone when it was interrupted.
+        boolean fromMemory = task.kind() == ImportKind.SCHOOLS && task.dryRun();
+        if (place.isPresent() && !fromMemory) {
+            return place.get();
+        }
+        long last = lastRow(task);
+        boolean twice = task.kind() != ImportKind.SCHOOLS && !task.dryRun();
+        work.total(twice ? 2 * last : last);
+        if (fromMemory) {
+            return rehearsal.startOver(work, task, FilePlace.beginningOf(Stage.WRITING, last));
+        }
+        if (file.releaseId().isPresent()) {
+            return rehearsal.released(work, task, file.releaseId().get(), last);
+        }
+        return FilePlace.beginningOf(task.kind() == ImportKind.SCHOOLS ? Stage.WRITING : Stage.REHEARSAL, last);
     }
 
     /** Read to its end before the first row is taken: what is cut off or damaged behind changes nothing. */
@@ -124,50 +127,60 @@ class ImportJob implements JobKind {
         return last;
     }
 
-    private void work(JobWork work, ImportTask task, RowsAhead rows, Headings headings, boolean from1904)
-            throws IOException {
-        Scope scope = task.access().scope(Permission.WRITE_CARDS);
-        KnownSchools known = new SchoolsOfFile(schools, scope);
-        Optional<School> given = task.schoolId().flatMap(known::ofId);
-        if (given.isEmpty() && task.schoolId().isPresent()) {
-            throw new JobFailed("NO_SCHOOL");
+    private void takeRows(JobWork work, ImportTask task, FilePlace place) throws IOException {
+        try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
+            RowsAhead rows = new RowsAhead(table);
+            ColumnMap columns = ColumnMap.read(task.kind(), store.columns(task.id()));
+            HeadingOutcome outcome = new HeadingReader(task.kind(), columns).read(rows);
+            if (!(outcome instanceof HeadingOutcome.Understood understood)) {
+                throw new JobFailed("HEADINGS");
+            }
+            takeRows(work, task, place, new OpenFile(rows, understood.headings(), table.countsFrom1904()));
         }
-        RowSettings settings = new RowSettings(
-                given, task.system(), task.askedAt().atZone(REGION).toLocalDate(), from1904);
-        CardMerge merge = new CardMerge(ids::next);
-        long after = work.checkpoint().isEmpty() ? headings.row() : Long.parseLong(work.checkpoint());
-        if (task.kind() == ImportKind.STAFF) {
-            take(
-                    work,
-                    task,
-                    new CardRowsOfFile<>(
-                            rows, CardForm.ofStaff(headings, known, settings, merge), after, limits.batch()),
-                    new RegistryCards<>(task, keys -> found.staff(keys, scope), staff, met, log));
-            return;
-        }
-        take(
-                work,
-                task,
-                new CardRowsOfFile<>(rows, CardForm.ofPupils(headings, known, settings, merge), after, limits.batch()),
-                new RegistryCards<>(task, keys -> found.pupils(keys, scope), cards, met, log));
     }
 
-    private <C extends Card> void take(
-            JobWork work, ImportTask task, CardRowsOfFile<?, C> rows, ImportedCards<C> registry) throws IOException {
-        for (Optional<CardRowsOfFile.Step<C>> next = rows.next(); next.isPresent(); next = rows.next()) {
-            CardRowsOfFile.Step<C> step = next.get();
+    private void takeRows(JobWork work, ImportTask task, FilePlace place, OpenFile file) throws IOException {
+        boolean onlyRehearsed = place.stage() == Stage.REHEARSAL || task.dryRun();
+        long doneBefore = FileRehearsal.rowsBefore(task, place);
+        long after = Math.max(place.row(), file.headings().row());
+        FileBatches rows = batches.of(task, file, onlyRehearsed, after).orElseThrow(() -> new JobFailed("NO_SCHOOL"));
+        for (Optional<FileBatches.Batch> next = rows.next(); next.isPresent(); next = rows.next()) {
+            FileBatches.Batch batch = next.get();
             work.batch(() -> {
                 List<KeptRow> kept = new ArrayList<>();
-                ImportCounts counts = step.take(registry, task.dryRun(), kept::add);
+                ImportCounts counts = batch.take(kept::add);
                 store.add(task.id(), counts, kept);
-                return new JobWork.Progress(step.last(), Long.toString(step.last()));
+                String last = Long.toString(batch.last());
+                return new JobWork.Progress(
+                        doneBefore + batch.last(), place.behind(last).checkpoint());
             });
+        }
+    }
+
+    private void archive(JobWork work, ImportTask task, FilePlace place) {
+        FilePlace at = place;
+        boolean more = task.kind() != ImportKind.SCHOOLS && !task.dryRun();
+        while (more) {
+            FilePlace from = at;
+            LeaversOfFile.Part[] looked = new LeaversOfFile.Part[1];
+            work.batch(() -> {
+                LeaversOfFile.Part part = leavers.next(task, from.after(), limits.batch());
+                long archived = part.leavers().isEmpty() ? 0 : leavers.archive(task, part.leavers());
+                store.add(task.id(), ImportCounts.ofArchived(archived), List.of());
+                looked[0] = part;
+                String last = part.isLast() ? from.after() : part.last();
+                return new JobWork.Progress(
+                        FileRehearsal.rowsBefore(task, from), from.behind(last).checkpoint());
+            });
+            more = !looked[0].isLast();
+            at = from.behind(looked[0].last());
         }
     }
 
     @Override
     public void ended(Job ended) {
         store.ofJob(ended.id())
+                .filter(file -> !file.waitsForRelease())
                 .ifPresent(file -> store.forgetContent(file.task().id()));
     }
 }

@@ -4,71 +4,77 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.RowProblem;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.ImportFile;
-import ru.nso.esialogin.imports.run.ImportProgress;
 import ru.nso.esialogin.imports.run.ImportStore;
 import ru.nso.esialogin.imports.run.ImportTask;
 import ru.nso.esialogin.imports.run.KeptRow;
 import ru.nso.esialogin.imports.table.TableSource;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
-import ru.nso.esialogin.platform.jobs.Job;
 import ru.nso.esialogin.platform.jobs.Jobs;
 
 /** Files in their tables. What stands in them is encrypted, bound to its row. */
 @ApplicationScoped
 @Transactional
 class ImportsInDatabase implements ImportStore {
-    private static final String FILE = "select id, job_id, kind, dry_run, system, school_id, sent_by, roles, of_school,"
-            + " of_municipality, asked_at, bytes, passed_over, counted_rows, remarked, refused, created, changed, same,"
-            + " conflicts from import_file where ";
+    private static final String FILE =
+            "select id, job_id, kind, mode, dry_run, system, school_id, sent_by, roles, of_school,"
+                    + " of_municipality, asked_at, bytes, passed_over, counted_rows, remarked, refused, created, changed, same,"
+                    + " conflicts, archived, snils_replaced, parents_removed, before, reasons, release_id"
+                    + " from import_file where ";
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<RowProblem>> PROBLEMS = new TypeReference<>() {};
     private static final TypeReference<List<HeadingProblem>> HEADING_PROBLEMS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> COLUMNS = new TypeReference<>() {};
     private static final int ROWS_AT_A_TIME = 500;
+    private static final int SECRET_BYTES = 32;
 
-    private final DataSource source;
+    private final SecureRandom random = new SecureRandom();
+
+    private final Statements sql;
     private final FieldCipher cipher;
     private final KeptJson json;
     private final Jobs jobs;
+    private final FileProgress progress;
 
-    ImportsInDatabase(DataSource source, FieldCipher cipher, KeptJson json, Jobs jobs) {
-        this.source = source;
+    ImportsInDatabase(Statements sql, FieldCipher cipher, KeptJson json, Jobs jobs, FileProgress progress) {
+        this.sql = sql;
         this.cipher = cipher;
         this.json = json;
         this.jobs = jobs;
+        this.progress = progress;
     }
 
     @Override
     public void open(ImportTask task) {
         Caller caller = task.caller();
-        write(
-                "insert into import_file (id, kind, dry_run, system, school_id, sent_by, roles, of_school,"
-                        + " of_municipality, asked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql.write(
+                "insert into import_file (id, kind, mode, dry_run, system, school_id, sent_by, roles, of_school,"
+                        + " of_municipality, asked_at, draft_secret) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 task.id(),
                 task.kind().name(),
+                task.mode().name(),
                 task.dryRun(),
                 task.system().name(),
                 task.schoolId().orElse(null),
@@ -76,13 +82,20 @@ class ImportsInDatabase implements ImportStore {
                 caller.roles().toArray(String[]::new),
                 caller.schoolId().orElse(null),
                 caller.municipality().orElse(null),
-                OffsetDateTime.ofInstant(task.askedAt(), ZoneOffset.UTC));
+                OffsetDateTime.ofInstant(task.askedAt(), ZoneOffset.UTC),
+                cipher.encrypt(secret(), DraftsInDatabase.secret(task.id())));
+    }
+
+    private byte[] secret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return secret;
     }
 
     @Override
     public void stage(String id, int number, byte[] piece) {
         String name = id + '/' + number;
-        write(
+        sql.write(
                 "insert into import_chunk (id, import_id, number, content) values (?, ?, ?, ?)",
                 name,
                 id,
@@ -91,25 +104,61 @@ class ImportsInDatabase implements ImportStore {
     }
 
     @Override
-    public UUID begin(String id, long bytes, Headings headings) {
+    public UUID begin(String id, SentBytes sent, Map<String, String> columns, Headings headings) {
         try {
             UUID job = jobs.ask(ImportJob.KIND);
-            write(
-                    "update import_file set job_id = ?, bytes = ?, headings = ?, passed_over = ? where id = ?",
+            sql.write(
+                    "update import_file set job_id = ?, bytes = ?, content_hash = ?, columns = ?, headings = ?,"
+                            + " passed_over = ? where id = ?",
                     job,
-                    bytes,
+                    sent.length(),
+                    sent.sha256(),
+                    cipher.encrypt(json.write(columns), new Place("import_file", "columns", id)),
                     cipher.encrypt(json.write(headings.texts()), new Place("import_file", "headings", id)),
                     json.write(headings.passedOver()),
                     id);
             return job;
         } catch (SQLException e) {
-            throw failed(e);
+            throw Statements.failed(e);
+        }
+    }
+
+    @Override
+    public String sha256(String id) {
+        return sql.list("select content_hash from import_file where id = ?", row -> row.getString(1), id).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no such file"));
+    }
+
+    @Override
+    public void judged(String id, long before, List<String> reasons, Optional<String> releaseId) {
+        sql.write(
+                "update import_file set before = ?, reasons = ?, release_id = ? where id = ?",
+                before,
+                json.write(reasons),
+                releaseId.orElse(null),
+                id);
+    }
+
+    @Override
+    public Optional<ImportFile> ofRelease(String releaseId) {
+        return sql.list(FILE + "release_id = ?", this::file, releaseId).stream().findFirst();
+    }
+
+    @Override
+    public UUID goOn(String id) {
+        try {
+            UUID job = jobs.ask(ImportJob.KIND);
+            sql.write("update import_file set job_id = ? where id = ?", job, id);
+            return job;
+        } catch (SQLException e) {
+            throw Statements.failed(e);
         }
     }
 
     @Override
     public void discard(String id) {
-        write("delete from import_file where id = ?", id);
+        sql.write("delete from import_file where id = ?", id);
     }
 
     @Override
@@ -119,7 +168,7 @@ class ImportsInDatabase implements ImportStore {
 
     private Optional<byte[]> piece(String id, int number) {
         String name = id + '/' + number;
-        return list("select content from import_chunk where id = ?", row -> row.getBytes(1), name).stream()
+        return sql.list("select content from import_chunk where id = ?", row -> row.getBytes(1), name).stream()
                 .map(bytes -> cipher.decryptBytes(bytes, chunk(name)))
                 .findFirst();
     }
@@ -130,12 +179,12 @@ class ImportsInDatabase implements ImportStore {
 
     @Override
     public Optional<ImportFile> find(String id) {
-        return list(FILE + "id = ?", this::file, id).stream().findFirst();
+        return sql.list(FILE + "id = ?", this::file, id).stream().findFirst();
     }
 
     @Override
     public Optional<ImportFile> ofJob(UUID job) {
-        return list(FILE + "job_id = ?", this::file, job).stream().findFirst();
+        return sql.list(FILE + "job_id = ?", this::file, job).stream().findFirst();
     }
 
     private ImportFile file(ResultSet row) throws SQLException {
@@ -148,6 +197,7 @@ class ImportsInDatabase implements ImportStore {
         ImportTask task = new ImportTask(
                 row.getString("id"),
                 ImportKind.valueOf(row.getString("kind")),
+                ImportMode.valueOf(row.getString("mode")),
                 row.getBoolean("dry_run"),
                 SourceSystem.valueOf(row.getString("system")),
                 Optional.ofNullable(row.getString("school_id")),
@@ -160,24 +210,21 @@ class ImportsInDatabase implements ImportStore {
                 row.getLong("created"),
                 row.getLong("changed"),
                 row.getLong("same"),
-                row.getLong("conflicts"));
+                row.getLong("conflicts"),
+                row.getLong("archived"),
+                row.getLong("snils_replaced"),
+                row.getLong("parents_removed"));
+        Optional<String> release = Optional.ofNullable(row.getString("release_id"));
         UUID job = row.getObject("job_id", UUID.class);
         return new ImportFile(
                 task,
                 row.getLong("bytes"),
                 counts,
                 json.read(row.getString("passed_over"), HEADING_PROBLEMS),
-                job == null ? Optional.empty() : jobs.find(job).map(ImportsInDatabase::progress));
-    }
-
-    private static ImportProgress progress(Job job) {
-        return new ImportProgress(
-                job.id(),
-                ImportProgress.State.valueOf(job.state().name()),
-                job.percent(),
-                job.perSecond(),
-                job.left(),
-                job.failure());
+                row.getLong("before"),
+                json.read(row.getString("reasons"), TEXTS),
+                release,
+                job == null ? Optional.empty() : progress.of(job, release));
     }
 
     @Override
@@ -192,7 +239,7 @@ class ImportsInDatabase implements ImportStore {
     }
 
     private List<KeptRow> rows(String condition, @Nullable Object... parameters) {
-        return list(
+        return sql.list(
                 "select id, number, state, problems, cells from import_row where import_id = ? " + condition
                         + " and number > ? order by number limit ?",
                 this::row,
@@ -218,8 +265,22 @@ class ImportsInDatabase implements ImportStore {
     }
 
     @Override
+    public Map<String, String> columns(String id) {
+        return sql
+                .list(
+                        "select columns from import_file where id = ? and columns is not null",
+                        row -> row.getBytes(1),
+                        id)
+                .stream()
+                .map(bytes -> json.read(cipher.decrypt(bytes, new Place("import_file", "columns", id)), COLUMNS))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    @Override
     public List<String> headings(String id) {
-        return list(
+        return sql
+                .list(
                         "select headings from import_file where id = ? and headings is not null",
                         row -> row.getBytes(1),
                         id)
@@ -242,10 +303,11 @@ class ImportsInDatabase implements ImportStore {
 
     @Override
     public void add(String id, ImportCounts counts, List<KeptRow> rows) {
-        write(
+        sql.write(
                 "update import_file set counted_rows = counted_rows + ?, remarked = remarked + ?, refused = refused + ?,"
-                        + " created = created + ?, changed = changed + ?, same = same + ?, conflicts = conflicts + ?"
-                        + " where id = ?",
+                        + " created = created + ?, changed = changed + ?, same = same + ?, conflicts = conflicts + ?,"
+                        + " archived = archived + ?, snils_replaced = snils_replaced + ?,"
+                        + " parents_removed = parents_removed + ? where id = ?",
                 counts.rows(),
                 counts.remarked(),
                 counts.refused(),
@@ -253,79 +315,45 @@ class ImportsInDatabase implements ImportStore {
                 counts.changed(),
                 counts.same(),
                 counts.conflicts(),
+                counts.archived(),
+                counts.snilsReplaced(),
+                counts.parentsRemoved(),
                 id);
-        try (Connection connection = source.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into import_row (id, import_id, number, state, problems, cells) values (?, ?, ?, ?, ?, ?)")) {
-            for (KeptRow row : rows) {
-                String name = id + '/' + row.number();
-                set(
-                        insert,
-                        name,
-                        id,
-                        row.number(),
-                        row.state().name(),
-                        json.write(row.problems()),
-                        row.cells().isEmpty() ? null : cipher.encrypt(json.write(row.cells()), cells(name)));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        sql.writeEach(
+                "insert into import_row (id, import_id, number, state, problems, cells) values (?, ?, ?, ?, ?, ?)",
+                rows.stream().map(row -> cells(id, row)).toList());
+    }
+
+    private @Nullable Object[] cells(String id, KeptRow row) {
+        String name = id + '/' + row.number();
+        return new @Nullable Object[] {
+            name,
+            id,
+            row.number(),
+            row.state().name(),
+            json.write(row.problems()),
+            row.cells().isEmpty() ? null : cipher.encrypt(json.write(row.cells()), cells(name))
+        };
+    }
+
+    @Override
+    public void startOver(String id) {
+        sql.write(
+                "update import_file set counted_rows = 0, remarked = 0, refused = 0, created = 0, changed = 0, same = 0,"
+                        + " conflicts = 0, archived = 0, snils_replaced = 0, parents_removed = 0,"
+                        + " school_unknown = false where id = ?",
+                id);
+        sql.write("delete from import_school where import_id = ?", id);
+        sql.write("delete from import_draft where import_id = ?", id);
+        sql.write("delete from import_row where import_id = ?", id);
+        sql.write("delete from import_card where import_id = ?", id);
     }
 
     @Override
     public void forgetContent(String id) {
-        write("delete from import_chunk where import_id = ?", id);
-        write("delete from import_card where import_id = ?", id);
-    }
-
-    private void write(String sql, @Nullable Object... parameters) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            set(statement, parameters);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... parameters) {
-        List<T> found = new ArrayList<>();
-        try (Connection connection = source.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            set(query, parameters);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.add(reading.read(row));
-                }
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-        return found;
-    }
-
-    private static void set(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            if (parameters[i] instanceof String[] texts) {
-                statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
-            } else if (parameters[i] instanceof byte[] bytes) {
-                statement.setBytes(i + 1, bytes);
-            } else {
-                statement.setObject(i + 1, parameters[i]);
-            }
-        }
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("a file cannot be kept (SQL state " + e.getSQLState() + ")", e);
-    }
-
-    /** What a row of a result stands for. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
+        sql.write("delete from import_chunk where import_id = ?", id);
+        sql.write("delete from import_card where import_id = ?", id);
+        sql.write("delete from import_school where import_id = ?", id);
+        sql.write("delete from import_draft where import_id = ?", id);
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.util.List;
 
-/** Lists as they stand in columns. */
+/** Lists and maps as they stand in columns. */
 @Singleton
 final class KeptJson {
     private final ObjectMapper mapper;
@@ -15,19 +14,19 @@ final class KeptJson {
         this.mapper = mapper;
     }
 
-    String write(List<?> list) {
+    String write(Object list) {
         try {
             return mapper.writeValueAsString(list);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a list that cannot be written", e);
+            throw new IllegalStateException("a column that cannot be written", e);
         }
     }
 
-    <T> List<T> read(String text, TypeReference<List<T>> type) {
+    <T> T read(String text, TypeReference<T> type) {
         try {
             return mapper.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a column holds no list of ours", e);
+            throw new IllegalStateException("a column holds nothing of ours", e);
         }
     }
 }

@@ -2,14 +2,10 @@ package ru.nso.esialogin.imports.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.work.MetCards;
 
 /** Ids of cards in a table; the lock is one of PostgreSQL and ends with the transaction. */
@@ -19,56 +15,65 @@ class MetCardsInDatabase implements MetCards {
     /** Any number that is nobody else's. */
     private static final long LOCK = 5_498_202_527L;
 
-    private final DataSource source;
+    private final Statements sql;
 
-    MetCardsInDatabase(DataSource source) {
-        this.source = source;
+    MetCardsInDatabase(Statements sql) {
+        this.sql = sql;
     }
 
     @Override
     public Set<String> among(String importId, Collection<String> cardIds) {
-        Set<String> met = new HashSet<>();
-        try (Connection connection = source.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select card_id from import_card where import_id = ? and card_id = any (?)")) {
-            query.setString(1, importId);
-            query.setArray(2, connection.createArrayOf("text", cardIds.toArray()));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    met.add(row.getString(1));
-                }
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-        return met;
+        return Set.copyOf(sql.list(
+                "select card_id from import_card where import_id = ? and card_id = any (?)",
+                row -> row.getString(1),
+                importId,
+                cardIds.toArray(String[]::new)));
     }
 
     @Override
     public void add(String importId, Collection<String> cardIds) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into import_card (import_id, card_id) select ?, unnest(?) on conflict do nothing")) {
-            insert.setString(1, importId);
-            insert.setArray(2, connection.createArrayOf("text", cardIds.toArray()));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(e);
+        sql.write(
+                "insert into import_card (import_id, card_id) select ?, unnest(?) on conflict do nothing",
+                importId,
+                cardIds.toArray(String[]::new));
+    }
+
+    @Override
+    public void ofSchools(String importId, RollOver batch) {
+        sql.writeEach(
+                "insert into import_school as s (import_id, school_id, complete) values (?, ?, ?)"
+                        + " on conflict (import_id, school_id) do update set complete = s.complete and excluded.complete",
+                batch.schools().stream()
+                        .map(school -> new @Nullable Object[] {importId, school, batch.isComplete(school)})
+                        .toList());
+        if (batch.hasUnknownSchool()) {
+            sql.write("update import_file set school_unknown = true where id = ?", importId);
         }
     }
 
     @Override
-    public void oneAtATime() {
-        try (Connection connection = source.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-            lock.setLong(1, LOCK);
-            lock.execute();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+    public RollOver schools(String importId) {
+        RollOver schools = new RollOver();
+        sql.list(
+                        "select school_id, complete from import_school where import_id = ?",
+                        row -> new Noted(row.getString(1), row.getBoolean(2)),
+                        importId)
+                .forEach(noted -> {
+                    if (noted.complete()) {
+                        schools.taken(noted.schoolId());
+                    } else {
+                        schools.incomplete(noted.schoolId());
+                    }
+                });
+        sql.list("select 1 from import_file where id = ? and school_unknown", row -> row.getInt(1), importId)
+                .forEach(unknown -> schools.unknownSchool());
+        return schools;
     }
 
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("cards of a file cannot be noted (SQL state " + e.getSQLState() + ")", e);
+    @Override
+    public void oneAtATime() {
+        sql.list("select 1 from pg_advisory_xact_lock(?)", row -> row.getInt(1), LOCK);
     }
+
+    private record Noted(String schoolId, boolean complete) {}
 }

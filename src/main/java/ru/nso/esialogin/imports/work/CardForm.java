@@ -26,6 +26,7 @@ import ru.nso.esialogin.person.Person;
  *
  * @param read reads a row
  * @param person whom a row is about
+ * @param schoolId the school of a row
  * @param together brings the rows of one human together; made anew for each batch
  * @param reconcile says what rows do, over the cards that were found
  * @param <R> rows
@@ -34,6 +35,7 @@ import ru.nso.esialogin.person.Person;
 public record CardForm<R, C extends Card>(
         Function<Row, RowReading<R>> read,
         Function<R, Person> person,
+        Function<R, String> schoolId,
         Supplier<RowsOfOne<R>> together,
         Reconciling<R, C> reconcile) {
 
@@ -51,6 +53,7 @@ public record CardForm<R, C extends Card>(
         return new CardForm<>(
                 reader::read,
                 PupilRow::pupil,
+                row -> row.school().id(),
                 RowsOfOne::ofPupils,
                 (cards, metBefore) -> Reconciliation.ofPupils(cards, metBefore, merge));
     }
@@ -62,6 +65,7 @@ public record CardForm<R, C extends Card>(
         return new CardForm<>(
                 reader::read,
                 StaffRow::person,
+                row -> row.school().id(),
                 RowsOfOne::ofStaff,
                 (cards, metBefore) -> Reconciliation.ofStaff(cards, metBefore, merge));
     }

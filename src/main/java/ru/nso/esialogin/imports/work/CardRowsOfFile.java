@@ -15,6 +15,7 @@ import ru.nso.esialogin.imports.RowOutcome;
 import ru.nso.esialogin.imports.RowProblem;
 import ru.nso.esialogin.imports.RowReading.Accepted;
 import ru.nso.esialogin.imports.RowReading.Refused;
+import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.heading.RowsAhead;
 import ru.nso.esialogin.imports.identity.FoundCards;
 import ru.nso.esialogin.imports.merge.RowsOfOne;
@@ -31,9 +32,10 @@ import ru.nso.esialogin.person.Person;
  * @param <R> rows
  * @param <C> their cards
  */
-public final class CardRowsOfFile<R, C extends Card> {
+public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
     private final RowsAhead rows;
     private final CardForm<R, C> form;
+    private final ImportedCards<C> cards;
     private final int most;
     private Optional<ReadRow<R>> ahead = Optional.empty();
     private long number;
@@ -44,19 +46,16 @@ public final class CardRowsOfFile<R, C extends Card> {
      * @param after number of the last row that is done with
      * @param most rows of a batch; one human more if need be
      */
-    public CardRowsOfFile(RowsAhead rows, CardForm<R, C> form, long after, int most) {
+    public CardRowsOfFile(RowsAhead rows, CardForm<R, C> form, ImportedCards<C> cards, long after, int most) {
         this.rows = rows;
         this.form = form;
+        this.cards = cards;
         this.number = after;
         this.most = most;
     }
 
-    /**
-     * The next batch, ready to be taken; nothing at the end of the file.
-     *
-     * @throws IOException as the table
-     */
-    public Optional<Step<C>> next() throws IOException {
+    @Override
+    public Optional<Batch> next() throws IOException {
         List<ReadRow<R>> batch = new ArrayList<>();
         RowsOfOne<R> together = form.together().get();
         Optional<ReadRow<R>> row = read();
@@ -85,25 +84,7 @@ public final class CardRowsOfFile<R, C extends Card> {
         return row.map(next -> new ReadRow<>(next, form.read().apply(next)));
     }
 
-    /**
-     * A batch that waits for its transaction. Can be taken again when that was rolled back.
-     *
-     * @param <C> the kind of card
-     */
-    public interface Step<C extends Card> {
-        /** Number of the last row: everything up to it is done with this batch. */
-        long last();
-
-        /**
-         * Takes it.
-         *
-         * @param dryRun whether nothing is written but what has to be said of rows
-         * @param kept is told of every row of which something has to be said
-         */
-        ImportCounts take(ImportedCards<C> cards, boolean dryRun, Consumer<KeptRow> kept);
-    }
-
-    private final class Taking implements Step<C> {
+    private final class Taking implements Batch {
         private final RowBatch<R> batch;
 
         Taking(RowBatch<R> batch) {
@@ -116,7 +97,7 @@ public final class CardRowsOfFile<R, C extends Card> {
         }
 
         @Override
-        public ImportCounts take(ImportedCards<C> cards, boolean dryRun, Consumer<KeptRow> kept) {
+        public ImportCounts take(Consumer<KeptRow> kept) {
             Set<SearchKey> keys = new LinkedHashSet<>();
             batch.forEach(form.together().get(), (content, of) -> keys.addAll(keys(content)));
             List<C> found = List.copyOf(cards.find(keys));
@@ -124,12 +105,12 @@ public final class CardRowsOfFile<R, C extends Card> {
             Outcomes outcomes = new Outcomes(form.reconcile().over(found, met::contains), kept);
             batch.forEach(form.together().get(), outcomes::take);
             batch.rows().forEach(outcomes::refuse);
-            if (!dryRun) {
-                cards.create(List.copyOf(outcomes.created));
-                cards.change(List.copyOf(outcomes.changed), outcomes.fields);
-            }
+            cards.create(List.copyOf(outcomes.created));
+            cards.change(List.copyOf(outcomes.changed), outcomes.fields);
+            cards.same(List.copyOf(outcomes.same));
             outcomes.met.removeAll(met);
             cards.met(outcomes.met);
+            cards.ofSchools(outcomes.schools);
             return outcomes.counts(batch.rows().size());
         }
 
@@ -147,10 +128,13 @@ public final class CardRowsOfFile<R, C extends Card> {
         private final List<ImportedCards.Change<C>> changed = new ArrayList<>();
         private final Set<String> fields = new LinkedHashSet<>();
         private final Set<String> met = new HashSet<>();
-        private long same;
+        private final RollOver schools = new RollOver();
+        private final List<String> same = new ArrayList<>();
         private long conflicts;
         private long refused;
         private long remarked;
+        private long snilsReplaced;
+        private long parentsRemoved;
 
         Outcomes(Reconciliation<R, C> reconciliation, Consumer<KeptRow> kept) {
             this.reconciliation = reconciliation;
@@ -158,6 +142,7 @@ public final class CardRowsOfFile<R, C extends Card> {
         }
 
         void take(R content, List<ReadRow<R>> of) {
+            schools.taken(form.schoolId().apply(content));
             RowOutcome<C> outcome = reconciliation.take(content);
             if (outcome instanceof RowOutcome.Conflict<C> conflict) {
                 conflicts += of.size();
@@ -176,9 +161,11 @@ public final class CardRowsOfFile<R, C extends Card> {
             } else if (outcome instanceof RowOutcome.Changed<C> change) {
                 changed.add(new ImportedCards.Change<>(change.before(), change.after()));
                 fields.addAll(change.changes().members());
+                snilsReplaced += change.changes().snilsReplaced();
+                parentsRemoved += change.changes().parentsRemoved();
                 met.add(change.after().id());
             } else if (outcome instanceof RowOutcome.Same<C> stays) {
-                same++;
+                same.add(stays.card().id());
                 met.add(stays.card().id());
             }
         }
@@ -194,6 +181,7 @@ public final class CardRowsOfFile<R, C extends Card> {
         void refuse(ReadRow<R> row) {
             if (row.reading() instanceof Refused<R> refusal) {
                 refused++;
+                schools.refused(refusal);
                 List<RowProblem> problems = refusal.problems();
                 kept.accept(new KeptRow(
                         row.row().number(), State.REFUSED, problems, row.row().cells()));
@@ -201,7 +189,17 @@ public final class CardRowsOfFile<R, C extends Card> {
         }
 
         ImportCounts counts(long rows) {
-            return new ImportCounts(rows, remarked, refused, created.size(), changed.size(), same, conflicts);
+            return new ImportCounts(
+                    rows,
+                    remarked,
+                    refused,
+                    created.size(),
+                    changed.size(),
+                    same.size(),
+                    conflicts,
+                    0,
+                    snilsReplaced,
+                    parentsRemoved);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.registry.SearchKey;
+import ru.nso.esialogin.imports.guard.RollOver;
 
 /**
  * The cards of one kind, as an import reads and writes them. Every call runs in the transaction of the batch and stays
@@ -22,6 +23,12 @@ public interface ImportedCards<C extends Card> {
 
     /** Notes that rows of the file have led to these cards. */
     void met(Collection<String> cardIds);
+
+    /** Notes of which schools rows were taken or refused. */
+    void ofSchools(RollOver batch);
+
+    /** Notes that cards say already what the file says of them. */
+    void same(List<String> cardIds);
 
     /** Stores cards that were not there. */
     void create(List<C> cards);

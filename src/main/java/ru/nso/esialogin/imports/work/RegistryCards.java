@@ -1,5 +1,6 @@
 package ru.nso.esialogin.imports.work;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import ru.nso.esialogin.card.registry.CardStore;
 import ru.nso.esialogin.card.registry.Registry;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.Stored;
+import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.run.ImportTask;
 import ru.nso.esialogin.person.Person;
 
@@ -23,23 +25,26 @@ import ru.nso.esialogin.person.Person;
  * The registry as the one who sent a file may change it. A batch is an entry of the access log for the cards it made and
  * one for those it changed; what was only found is in none, for nothing of it was shown to anybody.
  */
-public final class RegistryCards<C extends Card> implements ImportedCards<C> {
+final class RegistryCards<C extends Card> implements ImportedCards<C> {
     private final ImportTask task;
     private final Function<Set<SearchKey>, List<C>> search;
     private final CardStore<C> store;
+    private final Confirmation<C> confirmation;
     private final MetCards met;
     private final AccessLog log;
 
     /** @param search live cards that one of the keys leads to, within the scope of the one who sent the file */
-    public RegistryCards(
+    RegistryCards(
             ImportTask task,
             Function<Set<SearchKey>, List<C>> search,
             CardStore<C> store,
+            Confirmation<C> confirmation,
             MetCards met,
             AccessLog log) {
         this.task = task;
         this.search = search;
         this.store = store;
+        this.confirmation = confirmation;
         this.met = met;
         this.log = log;
     }
@@ -61,9 +66,19 @@ public final class RegistryCards<C extends Card> implements ImportedCards<C> {
     }
 
     @Override
+    public void ofSchools(RollOver batch) {
+        met.ofSchools(task.id(), batch);
+    }
+
+    @Override
+    public void same(List<String> cardIds) {
+        confirmation.confirm(cardIds);
+    }
+
+    @Override
     public void create(List<C> cards) {
         CardStore.Change change = new CardStore.Change(task.caller().name(), Action.CREATE);
-        cards.forEach(card -> store.create(card, change));
+        cards.forEach(card -> store.create(confirmation.dated(card), change));
         note(Action.CREATE, cards, Registry.WHOLE_CARD);
     }
 
@@ -76,12 +91,31 @@ public final class RegistryCards<C extends Card> implements ImportedCards<C> {
             Stored<C> held = store.findForChange(one.before().id(), scope)
                     .filter(stored -> stored.content().equals(one.before()))
                     .orElseThrow(() -> new IllegalStateException("a card was changed by somebody else meanwhile"));
-            store.replace(held, one.after(), change);
+            store.replace(held, confirmation.dated(one.after()), change);
         }
         note(
                 Action.REPLACE,
                 changes.stream().map(Change::after).toList(),
                 fields.stream().sorted().toList());
+    }
+
+    /**
+     * Archives cards that the file does not have.
+     *
+     * @return how many; those that have gone meanwhile do not count
+     */
+    long archive(List<String> ids) {
+        CardStore.Change change = new CardStore.Change(task.caller().name(), Action.ARCHIVE);
+        Scope scope = task.access().scope(Permission.WRITE_CARDS);
+        List<C> archived = new ArrayList<>();
+        for (String id : ids) {
+            store.findForChange(id, scope).ifPresent(held -> {
+                store.archive(held, change);
+                archived.add(held.content());
+            });
+        }
+        note(Action.ARCHIVE, archived, Registry.WHOLE_CARD);
+        return archived.size();
     }
 
     private void note(Action action, List<C> cards, List<String> fields) {

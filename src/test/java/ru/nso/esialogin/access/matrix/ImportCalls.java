@@ -22,7 +22,7 @@ final class ImportCalls {
         calls.put(
                 "DELETE " + PATH + "/{id}",
                 Call.other((as, target) -> as.delete(PATH + "/none"), (answer, target) -> answer.statusCode() == 404));
-        for (String part : List.of("", "/errors", "/events", "/refused-rows")) {
+        for (String part : List.of("", "/errors", "/events", "/preview", "/refused-rows")) {
             calls.put(
                     "GET " + PATH + "/{id}" + part,
                     Call.other(

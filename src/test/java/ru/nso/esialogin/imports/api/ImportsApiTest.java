@@ -4,13 +4,17 @@ import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
+import static ru.nso.esialogin.imports.api.SentFiles.ended;
+import static ru.nso.esialogin.imports.api.SentFiles.form;
+import static ru.nso.esialogin.imports.api.SentFiles.letters;
+import static ru.nso.esialogin.imports.api.SentFiles.sent;
+import static ru.nso.esialogin.imports.api.SentFiles.snils;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +22,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +34,6 @@ import ru.nso.esialogin.card.api.RegistryApi;
 
 @QuarkusTest
 class ImportsApiTest {
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String HEADINGS =
             "ФИО ребёнка;Дата рождения ребёнка;СНИЛС ребёнка;Класс;ФИО матери;СНИЛС матери\n";
     private static final Charset WINDOWS = Charset.forName("windows-1251");
@@ -53,12 +58,12 @@ class ImportsApiTest {
                 .node("counts")
                 .isEqualTo(
                         """
-                        {"rows": 2, "remarked": 0, "refused": 0, "created": 2, "changed": 0, "same": 0, "conflicts": 0}""");
+                        {"rows": 2, "remarked": 0, "refused": 0, "created": 2, "changed": 0, "same": 0, "conflicts": 0, "archived": 0}""");
         assertThatJson(again.asString())
                 .node("counts")
                 .isEqualTo(
                         """
-                        {"rows": 2, "remarked": 0, "refused": 0, "created": 0, "changed": 0, "same": 2, "conflicts": 0}""");
+                        {"rows": 2, "remarked": 0, "refused": 0, "created": 0, "changed": 0, "same": 2, "conflicts": 0, "archived": 0}""");
         Response card = as("admin").body("{\"snils\": \"%s\"}".formatted(child)).post("/api/v1/cards/search");
         assertThatJson(card.asString()).node("items").isArray().hasSize(1);
         assertThatJson(card.asString()).node("items[0].className").isEqualTo("5А");
@@ -172,6 +177,40 @@ class ImportsApiTest {
     }
 
     @Test
+    void cards_are_as_old_as_the_last_file_that_says_something_of_them_and_answers_say_so() {
+        String school = RegistryApi.newSchool();
+        String child = snils();
+        String file = HEADINGS + "Лаптев Лев Юрьевич;09.10.2012;%s;8А;;\n".formatted(child);
+
+        Response first = ended(sent("admin", file, school));
+        Response made = as("admin").body("{\"snils\": \"%s\"}".formatted(child)).post("/api/v1/cards/search");
+        Response second = ended(sent("admin", file, school));
+        Response confirmed =
+                as("admin").body("{\"snils\": \"%s\"}".formatted(child)).post("/api/v1/cards/search");
+        Response diagnosis = as("helpdesk")
+                .header("X-Purpose", "TICKET")
+                .header("X-Case", "T-1")
+                .body(
+                        """
+                        {"attempt": {"at": "2026-11-26T10:00:00+07:00", "entryPoint": "SCHOOL_WEB", "credential": "ESIA"},
+                         "identity": {"role": "PUPIL", "lastName": "Лаптев", "firstName": "Лев",
+                                      "middleName": "Юрьевич", "birthDate": "2012-10-09"},
+                         "esia": {"level": "CONFIRMED", "snils": "%s", "phones": [], "emails": []}}"""
+                                .formatted(child))
+                .post("/api/v1/diagnoses");
+
+        assertThat(asOf(made.path("items[0].dataAsOf"))).isEqualTo(asOf(first.path("askedAt")));
+        assertThat(asOf(confirmed.path("items[0].dataAsOf"))).isEqualTo(asOf(second.path("askedAt")));
+        assertThat(confirmed.headers().getValue("ETag"))
+                .isEqualTo(made.headers().getValue("ETag"));
+        assertThat(asOf(diagnosis.path("dataAsOf"))).isEqualTo(asOf(second.path("askedAt")));
+    }
+
+    private static Instant asOf(String told) {
+        return OffsetDateTime.parse(told).toInstant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Test
     void employees_come_by_file_as_well() {
         String school = RegistryApi.newSchool();
         String teacher = snils();
@@ -259,7 +298,7 @@ class ImportsApiTest {
 
     @Test
     void the_template_is_understood_as_it_is() {
-        for (String kind : List.of("PUPILS", "STAFF")) {
+        for (String kind : List.of("PUPILS", "STAFF", "SCHOOLS")) {
             byte[] csv = as("admin")
                     .queryParam("kind", kind)
                     .get("/api/v1/imports/template")
@@ -288,28 +327,10 @@ class ImportsApiTest {
         assertThat(as("admin").delete("/api/v1/imports/none").statusCode()).isEqualTo(404);
         assertThat(as("admin").get("/api/v1/imports/none/errors").statusCode()).isEqualTo(404);
         assertThat(as("admin")
-                        .queryParam("kind", "SCHOOLS")
+                        .queryParam("kind", "TEACHERS")
                         .get("/api/v1/imports/template")
                         .statusCode())
                 .isEqualTo(422);
-    }
-
-    private static Response sent(String user, String file, String school) {
-        return sent(user, file.getBytes(StandardCharsets.UTF_8), "PUPILS", school);
-    }
-
-    private static Response sent(String user, byte[] file, String kind, String school) {
-        return given().auth()
-                .preemptive()
-                .basic(user, user)
-                .multiPart("file", "anything", file, "application/octet-stream")
-                .queryParam("kind", kind)
-                .queryParam("schoolId", school)
-                .post("/api/v1/imports");
-    }
-
-    private static RequestSpecification form(byte[] file) {
-        return given().auth().preemptive().basic("admin", "admin").multiPart("file", "anything", file, "text/csv");
     }
 
     private static Response raw(String type, String body, String school) {
@@ -327,23 +348,6 @@ class ImportsApiTest {
                 .post("/api/v1/imports");
     }
 
-    /** The import after its end: the stream of events is open until then. */
-    private static Response ended(Response accepted) {
-        assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
-        String user =
-                accepted.path("schoolId") != null && accepted.path("schoolId").equals("sch-demo-1")
-                        ? "school"
-                        : "admin";
-        String id = accepted.path("id");
-        String events = given().auth()
-                .preemptive()
-                .basic(user, user)
-                .get("/api/v1/imports/" + id + "/events")
-                .asString();
-        assertThat(events).contains("data:");
-        return as(user).get("/api/v1/imports/" + id);
-    }
-
     private long count(String table, String id) throws SQLException {
         return ask("select count(*) from " + table + " where import_id = '" + id + "'");
     }
@@ -359,21 +363,5 @@ class ImportsApiTest {
             row.next();
             return row.getLong(1);
         }
-    }
-
-    private static String letters(int number) {
-        return "" + (char) ('а' + number / 26 % 26) + (char) ('а' + number % 26);
-    }
-
-    /** A SNILS of this test's own, with its check number. */
-    private static String snils() {
-        int number = 377_000_000 + NUMBERS.incrementAndGet() * 13;
-        String digits = "%09d".formatted(number);
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            sum += (digits.charAt(i) - '0') * (9 - i);
-        }
-        int check = sum % 101 % 100;
-        return digits + "%02d".formatted(check);
     }
 }

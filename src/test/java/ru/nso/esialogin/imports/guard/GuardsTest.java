@@ -62,26 +62,31 @@ class GuardsTest {
     void who_is_not_in_the_file_of_a_school_leaves_and_nobody_else() {
         PersonCard card = cardAt("s1");
         PersonCard elsewhere = cardAt("s2");
-        RollOver rollOver = new RollOver(SourceSystem.JOURNAL);
+        RollOver rollOver = new RollOver();
         rollOver.taken("s1");
 
-        assertThat(rollOver.leaves(card, Set.of()::contains)).isTrue();
-        assertThat(rollOver.leaves(card, Set.of(card.id())::contains)).isFalse();
-        assertThat(rollOver.leaves(elsewhere, Set.of()::contains)).isFalse();
-        RollOver other = new RollOver(SourceSystem.ENROLMENT);
+        assertThat(rollOver.leaves(card, SourceSystem.JOURNAL, Set.of()::contains))
+                .isTrue();
+        assertThat(rollOver.leaves(card, SourceSystem.JOURNAL, Set.of(card.id())::contains))
+                .isFalse();
+        assertThat(rollOver.leaves(elsewhere, SourceSystem.JOURNAL, Set.of()::contains))
+                .isFalse();
+        RollOver other = new RollOver();
         other.taken("s1");
-        assertThat(other.leaves(card, Set.of()::contains)).isFalse();
+        assertThat(other.leaves(card, SourceSystem.ENROLMENT, Set.of()::contains))
+                .isFalse();
     }
 
     @Test
     void a_school_with_a_refused_row_archives_nobody() {
         PersonCard card = cardAt("s1");
-        RollOver rollOver = new RollOver(SourceSystem.JOURNAL);
+        RollOver rollOver = new RollOver();
         rollOver.taken("s1");
         rollOver.taken("s2");
         rollOver.refused(new RowReading.Refused<>(Optional.of("s1"), List.of()));
 
-        assertThat(rollOver.leaves(card, Set.of()::contains)).isFalse();
+        assertThat(rollOver.leaves(card, SourceSystem.JOURNAL, Set.of()::contains))
+                .isFalse();
         assertThat(rollOver.completeSchools()).containsExactly("s2");
         rollOver.refused(new RowReading.Refused<>(Optional.empty(), List.of()));
         assertThat(rollOver.completeSchools()).isEmpty();

@@ -2,6 +2,7 @@ package ru.nso.esialogin.access.store.release;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import ru.nso.esialogin.access.StatedReason;
 import ru.nso.esialogin.access.release.Coverage;
 import ru.nso.esialogin.access.release.Decision;
 import ru.nso.esialogin.access.release.Release;
+import ru.nso.esialogin.access.release.ReleaseChanged;
 import ru.nso.esialogin.access.release.ReleaseKind;
 import ru.nso.esialogin.access.release.ReleaseState;
 import ru.nso.esialogin.access.release.ReleaseStore;
@@ -27,9 +29,11 @@ class ReleasesInDatabase implements ReleaseStore, PanacheRepositoryBase<ReleaseR
     private static final String TABLE = "mass_release";
 
     private final FieldCipher cipher;
+    private final Event<ReleaseChanged> changes;
 
-    ReleasesInDatabase(FieldCipher cipher) {
+    ReleasesInDatabase(FieldCipher cipher, Event<ReleaseChanged> changes) {
         this.cipher = cipher;
+        this.changes = changes;
     }
 
     @Override
@@ -64,6 +68,7 @@ class ReleasesInDatabase implements ReleaseStore, PanacheRepositoryBase<ReleaseR
     @Transactional(Transactional.TxType.MANDATORY)
     public void replace(Release release) {
         fill(findById(release.id()), release);
+        changes.fire(new ReleaseChanged(release));
     }
 
     @Override
