@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Scope;
@@ -17,7 +18,9 @@ import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.CardStore;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.card.registry.Schools;
+import ru.nso.esialogin.card.registry.bulk.CardLoad;
 import ru.nso.esialogin.card.registry.bulk.CardsOfKeys;
+import ru.nso.esialogin.card.registry.bulk.NewCards;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.heading.ColumnMap;
 import ru.nso.esialogin.imports.heading.HeadingOutcome;
@@ -60,6 +63,7 @@ class ImportJob implements JobKind {
     private final CardStore<PersonCard> cards;
     private final CardStore<StaffCard> staff;
     private final CardsOfKeys found;
+    private final CardLoad load;
     private final Schools schools;
     private final NewIds ids;
     private final MetCards met;
@@ -71,6 +75,7 @@ class ImportJob implements JobKind {
             CardStore<PersonCard> cards,
             CardStore<StaffCard> staff,
             CardsOfKeys found,
+            CardLoad load,
             Schools schools,
             NewIds ids,
             MetCards met,
@@ -80,6 +85,7 @@ class ImportJob implements JobKind {
         this.cards = cards;
         this.staff = staff;
         this.found = found;
+        this.load = load;
         this.schools = schools;
         this.ids = ids;
         this.met = met;
@@ -135,6 +141,7 @@ class ImportJob implements JobKind {
         RowSettings settings = new RowSettings(
                 given, task.system(), task.askedAt().atZone(REGION).toLocalDate(), from1904);
         CardMerge merge = new CardMerge(ids::next);
+        CardStore.Change created = new CardStore.Change(task.caller().name(), AccessEntry.Action.CREATE);
         long after = work.checkpoint().isEmpty() ? headings.row() : Long.parseLong(work.checkpoint());
         if (task.kind() == ImportKind.STAFF) {
             take(
@@ -142,14 +149,26 @@ class ImportJob implements JobKind {
                     task,
                     new CardRowsOfFile<>(
                             rows, CardForm.ofStaff(headings, known, settings, merge), after, limits.batch()),
-                    new RegistryCards<>(task, keys -> found.staff(keys, scope), staff, met, log));
+                    new RegistryCards<>(
+                            task,
+                            keys -> found.staff(keys, scope),
+                            staff,
+                            fresh -> load.add(new NewCards(List.of(), fresh), created),
+                            met,
+                            log));
             return;
         }
         take(
                 work,
                 task,
                 new CardRowsOfFile<>(rows, CardForm.ofPupils(headings, known, settings, merge), after, limits.batch()),
-                new RegistryCards<>(task, keys -> found.pupils(keys, scope), cards, met, log));
+                new RegistryCards<>(
+                        task,
+                        keys -> found.pupils(keys, scope),
+                        cards,
+                        fresh -> load.add(new NewCards(fresh, List.of()), created),
+                        met,
+                        log));
     }
 
     private <C extends Card> void take(

@@ -3,6 +3,7 @@ package ru.nso.esialogin.imports.work;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ru.nso.esialogin.access.AccessEntry;
@@ -27,19 +28,27 @@ public final class RegistryCards<C extends Card> implements ImportedCards<C> {
     private final ImportTask task;
     private final Function<Set<SearchKey>, List<C>> search;
     private final CardStore<C> store;
+    private final Consumer<List<C>> load;
     private final MetCards met;
     private final AccessLog log;
 
-    /** @param search live cards that one of the keys leads to, within the scope of the one who sent the file */
+    /**
+     * The registry for one file.
+     *
+     * @param search live cards that one of the keys leads to, within the scope of the one who sent the file
+     * @param load stores new cards
+     */
     public RegistryCards(
             ImportTask task,
             Function<Set<SearchKey>, List<C>> search,
             CardStore<C> store,
+            Consumer<List<C>> load,
             MetCards met,
             AccessLog log) {
         this.task = task;
         this.search = search;
         this.store = store;
+        this.load = load;
         this.met = met;
         this.log = log;
     }
@@ -62,8 +71,9 @@ public final class RegistryCards<C extends Card> implements ImportedCards<C> {
 
     @Override
     public void create(List<C> cards) {
-        CardStore.Change change = new CardStore.Change(task.caller().name(), Action.CREATE);
-        cards.forEach(card -> store.create(card, change));
+        if (!cards.isEmpty()) {
+            load.accept(cards);
+        }
         note(Action.CREATE, cards, Registry.WHOLE_CARD);
     }
 
