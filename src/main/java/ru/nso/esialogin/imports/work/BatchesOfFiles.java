@@ -2,6 +2,7 @@ package ru.nso.esialogin.imports.work;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Permission;
@@ -13,8 +14,10 @@ import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.CardStore;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.card.registry.Schools;
+import ru.nso.esialogin.card.registry.bulk.CardLoad;
 import ru.nso.esialogin.card.registry.bulk.CardsConfirmed;
 import ru.nso.esialogin.card.registry.bulk.CardsOfKeys;
+import ru.nso.esialogin.card.registry.bulk.NewCards;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.merge.CardMerge;
 import ru.nso.esialogin.imports.merge.SchoolMerge;
@@ -33,6 +36,7 @@ public final class BatchesOfFiles {
     private final CardStore<PersonCard> cards;
     private final CardStore<StaffCard> staff;
     private final CardsOfKeys found;
+    private final CardLoad load;
     private final Schools schools;
     private final NewIds ids;
     private final MetCards met;
@@ -45,6 +49,7 @@ public final class BatchesOfFiles {
             CardStore<PersonCard> cards,
             CardStore<StaffCard> staff,
             CardsOfKeys found,
+            CardLoad load,
             Schools schools,
             NewIds ids,
             MetCards met,
@@ -55,6 +60,7 @@ public final class BatchesOfFiles {
         this.cards = cards;
         this.staff = staff;
         this.found = found;
+        this.load = load;
         this.schools = schools;
         this.ids = ids;
         this.met = met;
@@ -105,6 +111,7 @@ public final class BatchesOfFiles {
                                         keys -> found.staff(keys, scope),
                                         staff,
                                         Confirmation.ofStaff(),
+                                        (fresh, change) -> load.add(new NewCards(List.of(), fresh), change),
                                         met,
                                         log)),
                         after,
@@ -121,6 +128,7 @@ public final class BatchesOfFiles {
                                         keys -> found.pupils(keys, scope),
                                         cards,
                                         Confirmation.ofPupils(task, confirmed),
+                                        (fresh, change) -> load.add(new NewCards(fresh, List.of()), change),
                                         met,
                                         log)),
                         after,

@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessLog;
+import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.CardStore;
-import ru.nso.esialogin.card.registry.bulk.CardsConfirmed;
+import ru.nso.esialogin.card.registry.Registry;
 import ru.nso.esialogin.card.registry.bulk.CardsOfSchools;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.ImportMode;
@@ -27,7 +30,6 @@ public final class LeaversOfFile {
     private final MetCards met;
     private final CardStore<PersonCard> pupils;
     private final CardStore<StaffCard> staff;
-    private final CardsConfirmed confirmed;
     private final AccessLog log;
 
     public LeaversOfFile(
@@ -35,13 +37,11 @@ public final class LeaversOfFile {
             MetCards met,
             CardStore<PersonCard> pupils,
             CardStore<StaffCard> staff,
-            CardsConfirmed confirmed,
             AccessLog log) {
         this.cards = cards;
         this.met = met;
         this.pupils = pupils;
         this.staff = staff;
-        this.confirmed = confirmed;
         this.log = log;
     }
 
@@ -115,10 +115,21 @@ public final class LeaversOfFile {
      */
     public long archive(ImportTask task, List<String> ids) {
         met.oneAtATime();
-        return task.kind() == ImportKind.STAFF
-                ? new RegistryCards<>(task, keys -> List.of(), staff, Confirmation.ofStaff(), met, log).archive(ids)
-                : new RegistryCards<>(task, keys -> List.of(), pupils, Confirmation.ofPupils(task, confirmed), met, log)
-                        .archive(ids);
+        return task.kind() == ImportKind.STAFF ? archive(task, ids, staff) : archive(task, ids, pupils);
+    }
+
+    private <C extends Card> long archive(ImportTask task, List<String> ids, CardStore<C> store) {
+        CardStore.Change change = new CardStore.Change(task.caller().name(), AccessEntry.Action.ARCHIVE);
+        Scope scope = task.access().scope(Permission.WRITE_CARDS);
+        List<C> archived = new ArrayList<>();
+        for (String id : ids) {
+            store.findForChange(id, scope).ifPresent(held -> {
+                store.archive(held, change);
+                archived.add(held.content());
+            });
+        }
+        new BatchInLog(task, log).note(AccessEntry.Action.ARCHIVE, archived, Registry.WHOLE_CARD);
+        return archived.size();
     }
 
     private static CardsOfSchools.Sort sort(ImportTask task) {

@@ -1,14 +1,11 @@
 package ru.nso.esialogin.imports.work;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessEntry.Action;
-import ru.nso.esialogin.access.AccessEntry.Outcome;
 import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Scope;
@@ -19,7 +16,6 @@ import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.run.ImportTask;
-import ru.nso.esialogin.person.Person;
 
 /**
  * The registry as the one who sent a file may change it. A batch is an entry of the access log for the cards it made and
@@ -30,23 +26,31 @@ final class RegistryCards<C extends Card> implements ImportedCards<C> {
     private final Function<Set<SearchKey>, List<C>> search;
     private final CardStore<C> store;
     private final Confirmation<C> confirmation;
+    private final BiConsumer<List<C>, CardStore.Change> load;
     private final MetCards met;
-    private final AccessLog log;
+    private final BatchInLog noted;
 
-    /** @param search live cards that one of the keys leads to, within the scope of the one who sent the file */
+    /**
+     * The registry for one file.
+     *
+     * @param search live cards that one of the keys leads to, within the scope of the one who sent the file
+     * @param load stores many new cards at once
+     */
     RegistryCards(
             ImportTask task,
             Function<Set<SearchKey>, List<C>> search,
             CardStore<C> store,
             Confirmation<C> confirmation,
+            BiConsumer<List<C>, CardStore.Change> load,
             MetCards met,
             AccessLog log) {
         this.task = task;
         this.search = search;
         this.store = store;
         this.confirmation = confirmation;
+        this.load = load;
         this.met = met;
-        this.log = log;
+        this.noted = new BatchInLog(task, log);
     }
 
     @Override
@@ -77,9 +81,12 @@ final class RegistryCards<C extends Card> implements ImportedCards<C> {
 
     @Override
     public void create(List<C> cards) {
-        CardStore.Change change = new CardStore.Change(task.caller().name(), Action.CREATE);
-        cards.forEach(card -> store.create(confirmation.dated(card), change));
-        note(Action.CREATE, cards, Registry.WHOLE_CARD);
+        if (!cards.isEmpty()) {
+            load.accept(
+                    cards.stream().map(confirmation::dated).toList(),
+                    new CardStore.Change(task.caller().name(), Action.CREATE));
+        }
+        noted.note(Action.CREATE, cards, Registry.WHOLE_CARD);
     }
 
     /** @throws IllegalStateException if somebody has changed a card since it was found; the batch is taken again then */
@@ -93,42 +100,9 @@ final class RegistryCards<C extends Card> implements ImportedCards<C> {
                     .orElseThrow(() -> new IllegalStateException("a card was changed by somebody else meanwhile"));
             store.replace(held, confirmation.dated(one.after()), change);
         }
-        note(
+        noted.note(
                 Action.REPLACE,
                 changes.stream().map(Change::after).toList(),
                 fields.stream().sorted().toList());
-    }
-
-    /**
-     * Archives cards that the file does not have.
-     *
-     * @return how many; those that have gone meanwhile do not count
-     */
-    long archive(List<String> ids) {
-        CardStore.Change change = new CardStore.Change(task.caller().name(), Action.ARCHIVE);
-        Scope scope = task.access().scope(Permission.WRITE_CARDS);
-        List<C> archived = new ArrayList<>();
-        for (String id : ids) {
-            store.findForChange(id, scope).ifPresent(held -> {
-                store.archive(held, change);
-                archived.add(held.content());
-            });
-        }
-        note(Action.ARCHIVE, archived, Registry.WHOLE_CARD);
-        return archived.size();
-    }
-
-    private void note(Action action, List<C> cards, List<String> fields) {
-        if (cards.isEmpty()) {
-            return;
-        }
-        Stream<Person> persons = cards.stream().flatMap(card -> card.persons().stream());
-        log.record(new AccessEntry(
-                task.access(),
-                action,
-                cards.stream().map(Card::id).toList(),
-                persons.map(Person::id).distinct().toList(),
-                fields,
-                Outcome.DONE));
     }
 }

@@ -21,4 +21,12 @@ public interface CardLoad {
      *     the transaction is then lost
      */
     void create(Iterator<NewCards> batches, CardStore.Change change, Consumer<NewCards> written);
+
+    /**
+     * Stores one batch as version 1, as {@link #create} does, and leaves it to the database to count its rows anew.
+     *
+     * @param change who makes them
+     * @throws RuntimeException as {@link #create}
+     */
+    void add(NewCards batch, CardStore.Change change);
 }

@@ -51,6 +51,11 @@ class CardLoadInDatabase implements CardLoad {
         }
     }
 
+    @Override
+    public void add(NewCards batch, CardStore.Change change) {
+        sheets.of(batch, change).forEach(copy::send);
+    }
+
     private record Batch(NewCards cards, Future<List<Sheet>> sheets) {
         List<Sheet> ready() {
             try {
