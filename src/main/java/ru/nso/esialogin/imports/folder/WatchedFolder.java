@@ -69,7 +69,7 @@ public final class WatchedFolder {
     /** A file as it was at a look, with the hash of its content once it was at rest. */
     private record Seen(long size, long changedAt, Optional<String> sha256) {
         boolean isAsBefore(Seen before) {
-            return before != null && size == before.size && changedAt == before.changedAt;
+            return size == before.size && changedAt == before.changedAt;
         }
     }
 
@@ -116,9 +116,9 @@ public final class WatchedFolder {
 
     private void look(Path folder, Path file) throws IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        Seen before = seen.get(file);
         Seen fresh = new Seen(now.size(), now.lastModifiedTime().toMillis(), Optional.empty());
-        if (!fresh.isAsBefore(before)) {
+        Optional<Seen> before = Optional.ofNullable(seen.get(file)).filter(fresh::isAsBefore);
+        if (before.isEmpty()) {
             seen.put(file, fresh);
             return;
         }
@@ -132,7 +132,8 @@ public final class WatchedFolder {
                             + " staff.csv или schools.csv.");
             return;
         }
-        String sha256 = before.sha256().isPresent() ? before.sha256().get() : sha256(file);
+        String sha256 =
+                before.get().sha256().isPresent() ? before.get().sha256().get() : sha256(file);
         seen.put(file, new Seen(fresh.size(), fresh.changedAt(), Optional.of(sha256)));
         Content content =
                 new Content(sha256, name.get().kind() + " " + name.get().system());

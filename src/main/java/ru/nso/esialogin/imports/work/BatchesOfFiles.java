@@ -21,6 +21,8 @@ import ru.nso.esialogin.card.registry.bulk.NewCards;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.merge.CardMerge;
 import ru.nso.esialogin.imports.merge.SchoolMerge;
+import ru.nso.esialogin.imports.register.ImportedSchools;
+import ru.nso.esialogin.imports.register.SchoolRowsOfFile;
 import ru.nso.esialogin.imports.row.KnownSchools;
 import ru.nso.esialogin.imports.row.RowSettings;
 import ru.nso.esialogin.imports.row.SchoolRowReader;

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.imports.work;
+package ru.nso.esialogin.imports.register;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import ru.nso.esialogin.imports.RowProblem;
 import ru.nso.esialogin.imports.identity.Doubt;
 import ru.nso.esialogin.imports.merge.SchoolMerge;
 import ru.nso.esialogin.imports.row.SchoolRow;
+import ru.nso.esialogin.imports.work.MetCards;
 import ru.nso.esialogin.person.TaxNumber;
 
 /**

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.imports.work;
+package ru.nso.esialogin.imports.register;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import ru.nso.esialogin.card.registry.RegisteredSchool;
 import ru.nso.esialogin.imports.RowOutcome;
 import ru.nso.esialogin.imports.RowProblem;
+import ru.nso.esialogin.imports.RowReading;
 import ru.nso.esialogin.imports.RowReading.Accepted;
 import ru.nso.esialogin.imports.RowReading.Refused;
 import ru.nso.esialogin.imports.heading.RowsAhead;
@@ -17,6 +18,7 @@ import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.KeptRow;
 import ru.nso.esialogin.imports.run.KeptRow.State;
 import ru.nso.esialogin.imports.table.Row;
+import ru.nso.esialogin.imports.work.FileBatches;
 
 /** Takes a file of the register of schools in batches; each row is a school. */
 public final class SchoolRowsOfFile implements FileBatches {
@@ -42,41 +44,44 @@ public final class SchoolRowsOfFile implements FileBatches {
 
     @Override
     public Optional<Batch> next() throws IOException {
-        List<ReadRow<SchoolRow>> batch = new ArrayList<>();
+        List<ReadRow> batch = new ArrayList<>();
         while (batch.size() < most) {
             Optional<Row> row = rows.nextAfter(number);
             if (row.isEmpty()) {
                 break;
             }
             number = row.get().number();
-            batch.add(new ReadRow<>(row.get(), reader.read(row.get())));
+            batch.add(new ReadRow(row.get(), reader.read(row.get())));
         }
-        return batch.isEmpty() ? Optional.empty() : Optional.of(new Taking(new RowBatch<>(batch)));
+        return batch.isEmpty() ? Optional.empty() : Optional.of(new Taking(List.copyOf(batch)));
     }
 
-    private final class Taking implements Batch {
-        private final RowBatch<SchoolRow> batch;
+    /** A row and what it says. */
+    private record ReadRow(Row row, RowReading<SchoolRow> reading) {}
 
-        Taking(RowBatch<SchoolRow> batch) {
+    private final class Taking implements Batch {
+        private final List<ReadRow> batch;
+
+        Taking(List<ReadRow> batch) {
             this.batch = batch;
         }
 
         @Override
         public long last() {
-            return batch.last();
+            return batch.get(batch.size() - 1).row().number();
         }
 
         @Override
         public ImportCounts take(Consumer<KeptRow> kept) {
             schools.begin();
             ImportCounts counts = ImportCounts.NONE;
-            for (ReadRow<SchoolRow> row : batch.rows()) {
+            for (ReadRow row : batch) {
                 counts = counts.plus(take(row, kept));
             }
             return counts;
         }
 
-        private ImportCounts take(ReadRow<SchoolRow> row, Consumer<KeptRow> kept) {
+        private ImportCounts take(ReadRow row, Consumer<KeptRow> kept) {
             if (row.reading() instanceof Refused<SchoolRow> refused) {
                 return refuse(row.row(), refused.problems(), kept);
             }
