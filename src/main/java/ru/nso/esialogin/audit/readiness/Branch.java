@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * none is left, the share itself.
  */
 final class Branch {
-    private static final Comparator<Branch> SMALLEST_FIRST =
-            Comparator.comparingLong(branch -> branch.share.persons());
+    private static final Comparator<Branch> SMALLEST_FIRST = Comparator.comparingLong(branch -> branch.share.persons());
 
     private final Share share;
     private final List<Branch> parts = new ArrayList<>();

@@ -25,11 +25,7 @@ public final class Readiness {
         AuditedRecord record = person.record();
         Counting counting = person.counting();
         count(record.kind(), Group.ALL, counting.inAudit(), person.works());
-        count(
-                record.kind(),
-                Group.ofMunicipality(record.municipality()),
-                counting.inMunicipality(),
-                person.works());
+        count(record.kind(), Group.ofMunicipality(record.municipality()), counting.inMunicipality(), person.works());
         count(
                 record.kind(),
                 Group.ofSchool(record.municipality(), record.schoolId()),

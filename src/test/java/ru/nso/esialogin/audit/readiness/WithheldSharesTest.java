@@ -69,8 +69,7 @@ class WithheldSharesTest {
     }
 
     /** The sums of all groups of schools that follow from the told shares. */
-    private static List<Long> known(
-            List<List<Share>> region, SmallGroups small, ToLongFunction<Share> count) {
+    private static List<Long> known(List<List<Share>> region, SmallGroups small, ToLongFunction<Share> count) {
         List<Share> schools = region.stream().flatMap(List::stream).toList();
         List<double[]> equations = equations(region, rows(region, small));
         List<Long> known = new ArrayList<>();

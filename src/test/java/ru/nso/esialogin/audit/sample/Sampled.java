@@ -147,8 +147,7 @@ public final class Sampled {
     }
 
     public AuditedPerson row() {
-        return new AuditedPerson(
-                record(), humanId.orElse(record().recordId()), counting, verdict, prospects, mending);
+        return new AuditedPerson(record(), humanId.orElse(record().recordId()), counting, verdict, prospects, mending);
     }
 
     /** A certain finding of the school's that stops the login, on the own card. */
