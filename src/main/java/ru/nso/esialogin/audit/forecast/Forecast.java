@@ -47,7 +47,8 @@ public final class Forecast {
         Prospects prospects = person.prospects();
         RecordKind kind = person.record().kind();
         List<Foreseen> list = new ArrayList<>();
-        if (kind == RecordKind.EMPLOYEE || (kind == RecordKind.PUPIL && person.counting().inSchool())) {
+        if (kind == RecordKind.EMPLOYEE
+                || (kind == RecordKind.PUPIL && person.counting().inSchool())) {
             prospects.endsOn().ifPresent(last -> addDated(list, person, Reason.ENDS, last.plusDays(1)));
         }
         if (person.counting().inSchool()) {

@@ -65,7 +65,8 @@ class ForecastTest {
                 .singleElement()
                 .extracting(Foreseen::whatToDo)
                 .asString()
-                .startsWith("Последний день работы в карточке сотрудника — 31.12.2026, с 01.01.2027 журнал не откроется.");
+                .startsWith(
+                        "Последний день работы в карточке сотрудника — 31.12.2026, с 01.01.2027 журнал не откроется.");
     }
 
     @Test
@@ -128,8 +129,7 @@ class ForecastTest {
                 .map(Foreseen::reason)
                 .toList();
 
-        assertThat(reasons)
-                .containsExactly(Reason.ENDS, Reason.OWN_ACCOUNT, Reason.SINGLE_PARENT, Reason.ONLY_SNILS);
+        assertThat(reasons).containsExactly(Reason.ENDS, Reason.OWN_ACCOUNT, Reason.SINGLE_PARENT, Reason.ONLY_SNILS);
         assertThat(reasons.stream().filter(Reason::isDated)).hasSize(2);
     }
 
@@ -167,10 +167,8 @@ class ForecastTest {
 
         assertThat(months.months())
                 .containsExactly(
-                        new ForecastByMonth.Month(
-                                Optional.of(YearMonth.of(2027, 3)), Map.of(Reason.OWN_ACCOUNT, 2L)),
-                        new ForecastByMonth.Month(
-                                Optional.of(YearMonth.of(2027, 4)), Map.of(Reason.OWN_ACCOUNT, 1L)),
+                        new ForecastByMonth.Month(Optional.of(YearMonth.of(2027, 3)), Map.of(Reason.OWN_ACCOUNT, 2L)),
+                        new ForecastByMonth.Month(Optional.of(YearMonth.of(2027, 4)), Map.of(Reason.OWN_ACCOUNT, 1L)),
                         new ForecastByMonth.Month(
                                 Optional.empty(), Map.of(Reason.SINGLE_PARENT, 1L, Reason.ONLY_SNILS, 1L)));
     }
