@@ -37,7 +37,7 @@ public final class Tasks {
      * One task for each cause with which the school has to do, in the order of the catalogue. What another cause of the
      * same person names more exactly is left out, and so is a step that was told before.
      */
-    List<Task> of(List<AuditFinding> findings) {
+    public List<Task> of(List<AuditFinding> findings) {
         Map<CauseCode, Boolean> certain = new TreeMap<>();
         for (AuditFinding finding : findings) {
             if (finding.actors().contains(Actor.SCHOOL) && !isToldMoreExactly(finding, findings)) {
@@ -53,6 +53,11 @@ public final class Tasks {
             tasks.add(new Task(cause, texts.title(cause), sure, steps));
         });
         return tasks;
+    }
+
+    /** The title of a cause in Russian. */
+    public String title(CauseCode cause) {
+        return texts.title(cause);
     }
 
     private boolean isToldMoreExactly(AuditFinding finding, List<AuditFinding> all) {
