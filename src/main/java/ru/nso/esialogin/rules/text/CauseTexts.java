@@ -42,6 +42,15 @@ public final class CauseTexts {
         return pages.page(code).sectionFor(actor).filled(values);
     }
 
+    /**
+     * What has to be brought to the school so that it can mend the cause; nothing where no document decides.
+     *
+     * @param whose {@link Heading#CHILD_DOCUMENTS} or {@link Heading#PARENT_DOCUMENTS}
+     */
+    public List<String> documents(CauseCode code, Heading whose) {
+        return pages.page(code).section(whose).map(Section::steps).orElse(List.of());
+    }
+
     /** The title of a cause. */
     public String title(CauseCode code) {
         return pages.page(code).title();

@@ -38,7 +38,11 @@ public final class Sampled {
     }
 
     public static Sampled pupil(String cardId) {
-        Sampled pupil = new Sampled(cardId, "pupil");
+        return pupil(cardId, "pupil");
+    }
+
+    public static Sampled pupil(String cardId, String personId) {
+        Sampled pupil = new Sampled(cardId, personId);
         return pupil.withParents(2);
     }
 
