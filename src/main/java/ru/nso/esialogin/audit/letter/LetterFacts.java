@@ -34,13 +34,17 @@ public record LetterFacts(
         ofChild = List.copyOf(ofChild);
         ofAddressee = List.copyOf(ofAddressee);
         String parentId = addressee.person().id();
-        if (card.knownParents().stream().noneMatch(parent -> parent.person().id().equals(parentId))) {
+        if (card.knownParents().stream()
+                .noneMatch(parent -> parent.person().id().equals(parentId))) {
             throw new IllegalArgumentException("The addressee does not stand on the card");
         }
         boolean strange = ofChild.stream()
                         .map(AuditFinding::record)
                         .anyMatch(record -> isOfSomebodyElse(
-                                record, RecordKind.PUPIL, card.id(), card.pupil().id()))
+                                record,
+                                RecordKind.PUPIL,
+                                card.id(),
+                                card.pupil().id()))
                 || ofAddressee.stream()
                         .map(AuditFinding::record)
                         .anyMatch(record -> isOfSomebodyElse(record, RecordKind.PARENT, card.id(), parentId));

@@ -82,10 +82,11 @@ public final class LeakCheck {
     }
 
     private boolean isForbiddenName(String word) {
-        return !ownSurnames.contains(word) && names.stream().anyMatch(name -> {
-            String stem = stem(name);
-            return word.startsWith(stem) && ENDINGS.contains(word.substring(stem.length()));
-        });
+        return !ownSurnames.contains(word)
+                && names.stream().anyMatch(name -> {
+                    String stem = stem(name);
+                    return word.startsWith(stem) && ENDINGS.contains(word.substring(stem.length()));
+                });
     }
 
     private void forbid(Person person) {

@@ -69,10 +69,7 @@ class ParentLettersTest {
         List<AuditFinding> findings = List.of(ofChild("D1"), ofChild("L7"), ofChild("D6"));
 
         assertThat(write(card("Школа"), findings, List.of()).orElseThrow().documents())
-                .isEqualTo(write(
-                                card("Школа"),
-                                List.of(findings.get(2), findings.get(1), findings.get(0)),
-                                List.of())
+                .isEqualTo(write(card("Школа"), List.of(findings.get(2), findings.get(1), findings.get(0)), List.of())
                         .orElseThrow()
                         .documents())
                 .hasSize(3)
@@ -129,8 +126,8 @@ class ParentLettersTest {
                 Person.builder(CHILD.id()).build(),
                 Fact.of(List.of(new Parent(Person.builder(MOTHER.person().id()).build(), Fact.unknown()))),
                 Fact.unknown());
-        LetterFacts facts = new LetterFacts(
-                bare, bare.knownParents().get(0), List.of(ofChild("L7")), List.of(), Optional.empty());
+        LetterFacts facts =
+                new LetterFacts(bare, bare.knownParents().get(0), List.of(ofChild("L7")), List.of(), Optional.empty());
 
         assertThat(LETTERS.write(facts, List.of()).orElseThrow().text())
                 .startsWith("Здравствуйте!\n\nВ школьной карточке Вашего ребёнка нужно сверить")
@@ -153,8 +150,7 @@ class ParentLettersTest {
     @Test
     void the_pages_name_documents_in_the_same_words_and_only_where_the_school_acts() {
         Set<String> words = new TreeSet<>();
-        RuleFixture.catalogue().entries().forEach(entry -> Stream.of(
-                        Heading.CHILD_DOCUMENTS, Heading.PARENT_DOCUMENTS)
+        RuleFixture.catalogue().entries().forEach(entry -> Stream.of(Heading.CHILD_DOCUMENTS, Heading.PARENT_DOCUMENTS)
                 .flatMap(whose -> PAGES.page(entry.code()).section(whose).stream())
                 .forEach(section -> {
                     assertThat(section.paragraphs()).as(entry.code().toString()).isEmpty();
@@ -167,7 +163,8 @@ class ParentLettersTest {
 
     private static Optional<ParentLetter> write(
             PersonCard card, List<AuditFinding> ofChild, List<AuditFinding> ofMother) {
-        Person bystander = Person.builder("stranger").name("Орлов", "Пётр", "Ильич").build();
+        Person bystander =
+                Person.builder("stranger").name("Орлов", "Пётр", "Ильич").build();
         return LETTERS.write(
                 new LetterFacts(card, MOTHER, ofChild, ofMother, Optional.of(LocalDate.of(2026, 12, 11))),
                 List.of(bystander));
