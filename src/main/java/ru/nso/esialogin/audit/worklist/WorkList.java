@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import ru.nso.esialogin.audit.finding.AuditFinding;
@@ -95,7 +96,7 @@ public final class WorkList {
                 .toList();
     }
 
-    private WorkItem item(TreeSet<String> cards, Set<Waiting> humans, Set<AuditFinding> found) {
+    private WorkItem item(SortedSet<String> cards, Set<Waiting> humans, Set<AuditFinding> found) {
         Set<String> unlocks = new TreeSet<>();
         Set<String> helps = new TreeSet<>();
         for (Waiting human : humans) {
