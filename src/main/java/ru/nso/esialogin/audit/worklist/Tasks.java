@@ -15,6 +15,7 @@ import ru.nso.esialogin.rules.engine.CauseEntry;
 import ru.nso.esialogin.rules.engine.Certainty;
 import ru.nso.esialogin.rules.text.CausePages;
 import ru.nso.esialogin.rules.text.CauseTexts;
+import ru.nso.esialogin.rules.text.Fix;
 
 /** Makes tasks of findings by the pages of the causes. */
 public final class Tasks {
@@ -38,21 +39,32 @@ public final class Tasks {
      * same person names more exactly is left out, and so is a step that was told before.
      */
     public List<Task> of(List<AuditFinding> findings) {
-        Map<CauseCode, Boolean> certain = new TreeMap<>();
+        Map<CauseCode, List<AuditFinding>> byCause = new TreeMap<>();
         for (AuditFinding finding : findings) {
             if (finding.actors().contains(Actor.SCHOOL) && !isToldMoreExactly(finding, findings)) {
-                certain.merge(finding.cause(), finding.certainty() == Certainty.CONFIRMED, Boolean::logicalOr);
+                byCause.computeIfAbsent(finding.cause(), any -> new ArrayList<>())
+                        .add(finding);
             }
         }
         Set<String> told = new HashSet<>();
         List<Task> tasks = new ArrayList<>();
-        certain.forEach((cause, sure) -> {
-            List<String> steps = texts.sectionFor(cause, Actor.SCHOOL, WITHOUT_DAYS).steps().stream()
-                    .filter(told::add)
-                    .toList();
-            tasks.add(new Task(cause, texts.title(cause), sure, steps));
-        });
+        byCause.forEach((cause, found) -> tasks.add(new Task(
+                cause,
+                title(cause),
+                found.stream().anyMatch(finding -> finding.certainty() == Certainty.CONFIRMED),
+                steps(cause, Actor.SCHOOL).stream().filter(told::add).toList(),
+                found.stream()
+                        .flatMap(finding -> finding.actors().stream())
+                        .filter(actor -> actor != Actor.SCHOOL)
+                        .distinct()
+                        .sorted()
+                        .map(actor -> new Fix(actor, steps(cause, actor)))
+                        .toList())));
         return tasks;
+    }
+
+    private List<String> steps(CauseCode cause, Actor actor) {
+        return texts.sectionFor(cause, actor, WITHOUT_DAYS).steps();
     }
 
     /** The title of a cause in Russian. */

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.audit.finding.AuditFinding;
 import ru.nso.esialogin.audit.sample.Sampled;
@@ -113,6 +118,38 @@ class ParentLettersTest {
         assertThat(letter.text())
                 .doesNotContain("Андрей ", "Виктор", "222-33-44", Family.FATHER_SNILS, "Орлов")
                 .contains("Рябинина Зоя");
+    }
+
+    @Property(seed = "2331", tries = 500)
+    void whatever_of_the_father_stands_in_the_name_of_the_school_it_does_not_get_into_the_letter(
+            @ForAll("ofFather") String datum, @ForAll("places") String place) {
+        ParentLetter letter = write(card(place.formatted(datum)), List.of(ofChild("L7")), List.of())
+                .orElseThrow();
+
+        assertThat(letter.withheld()).isTrue();
+        assertThat(letter.text()).doesNotContain(datum).contains("Рябинина Зоя Андреевна, 2Б класс)");
+    }
+
+    @Provide
+    Arbitrary<String> ofFather() {
+        return Arbitraries.of(
+                "Андрей",
+                "Андрея",
+                "Андрею",
+                "Викторович",
+                "Викторовича",
+                "Рябининым",
+                Family.FATHER_SNILS,
+                "14159265361",
+                "8 (923) 222-33-44",
+                Family.FATHER_PHONE,
+                Family.FATHER_EMAIL,
+                "Ryabinin-Test@Mail.Ru");
+    }
+
+    @Provide
+    Arbitrary<String> places() {
+        return Arbitraries.of("Школа %s", "%s, лицей", "Гимназия «%s» города Бердска", "Школа (%s)");
     }
 
     @Test

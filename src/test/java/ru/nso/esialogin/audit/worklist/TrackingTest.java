@@ -150,7 +150,7 @@ class TrackingTest {
 
     private static WorkItem item(String card, Set<String> unlocks, String... causes) {
         List<Task> tasks = Arrays.stream(causes)
-                .map(code -> new Task(CauseCode.of(code), "причина", true, List.of("Исправьте.")))
+                .map(code -> new Task(CauseCode.of(code), "причина", true, List.of("Исправьте."), List.of()))
                 .toList();
         return new WorkItem(card, List.of(card), Optional.of("6А"), unlocks, Set.of(), false, tasks);
     }

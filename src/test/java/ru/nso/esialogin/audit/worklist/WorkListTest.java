@@ -15,6 +15,7 @@ import ru.nso.esialogin.rules.Severity;
 import ru.nso.esialogin.rules.engine.Catalogue;
 import ru.nso.esialogin.rules.engine.Certainty;
 import ru.nso.esialogin.rules.text.CausePages;
+import ru.nso.esialogin.rules.text.Fix;
 
 class WorkListTest {
     private static final Catalogue CATALOGUE = RuleFixture.catalogue();
@@ -156,6 +157,18 @@ class WorkListTest {
     }
 
     @Test
+    void what_others_do_about_it_stands_beside() {
+        list.add(Sampled.pupil("card").row());
+        list.add(Sampled.pupil("card")
+                .finding("D11", Certainty.CONFIRMED, Severity.ADVICE, Actor.SCHOOL, Actor.PARENT, Actor.ESIA));
+
+        assertThat(list.items().get(0).tasks()).singleElement().satisfies(task -> {
+            assertThat(task.others()).extracting(Fix::actor).containsExactly(Actor.PARENT, Actor.ESIA);
+            assertThat(task.others().get(0).steps()).contains("Попросите школу внести в карточку телефон и почту, которые указаны на Госуслугах.");
+        });
+    }
+
+    @Test
     void what_the_school_has_no_part_in_is_no_work_of_the_school() {
         list.add(Sampled.pupil("card").row());
         list.add(Sampled.pupil("card").finding("E7", Certainty.CONFIRMED, Severity.ADVICE, Actor.PUPIL));
@@ -195,10 +208,16 @@ class WorkListTest {
         assertThat(ofSchools).hasSizeGreaterThan(20);
 
         for (CauseCode code : ofSchools) {
-            List<Task> tasks = TASKS.of(List.of(Sampled.pupil("card").finding(code.toString())));
-            assertThat(tasks).as(code.toString()).singleElement().satisfies(task -> assertThat(task.steps())
-                    .isNotEmpty()
-                    .noneMatch(step -> step.indexOf('{') >= 0));
+            Actor[] actors =
+                    CATALOGUE.find(code).orElseThrow().actors().toArray(Actor[]::new);
+            List<Task> tasks = TASKS.of(List.of(Sampled.pupil("card")
+                    .finding(code.toString(), Certainty.CONFIRMED, Severity.BLOCKS_LOGIN, actors)));
+            assertThat(tasks).as(code.toString()).singleElement().satisfies(task -> {
+                assertThat(task.steps()).isNotEmpty().noneMatch(step -> step.indexOf('{') >= 0);
+                assertThat(task.others()).hasSize(actors.length - 1).allSatisfy(fix -> assertThat(fix.steps())
+                        .isNotEmpty()
+                        .noneMatch(step -> step.indexOf('{') >= 0));
+            });
         }
     }
 }
