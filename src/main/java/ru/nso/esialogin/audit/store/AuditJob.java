@@ -149,9 +149,12 @@ class AuditJob implements JobKind {
     }
 
     private static Set<SearchKey> keys(Card card) {
-        Neighbourhood alone = card instanceof PersonCard pupil
+        return TouchedKeys.of(alone(card).people());
+    }
+
+    static Neighbourhood alone(Card card) {
+        return card instanceof PersonCard pupil
                 ? new Neighbourhood(List.of(pupil), List.of())
                 : new Neighbourhood(List.of(), List.of((StaffCard) card));
-        return TouchedKeys.of(alone.people());
     }
 }
