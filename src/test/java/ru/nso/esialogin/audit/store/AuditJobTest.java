@@ -125,9 +125,9 @@ class AuditJobTest {
             Map<String, AuditedPerson> people = new HashMap<>();
             people(id).forEach(person -> people.put(person.record().recordId(), person));
             Map<String, List<String>> causes = new HashMap<>();
-            findings(id).forEach(finding -> causes.computeIfAbsent(
-                            finding.record().recordId(), unused -> new ArrayList<>())
-                    .add(text(finding)));
+            findings(id)
+                    .forEach(finding -> causes.computeIfAbsent(finding.record().recordId(), unused -> new ArrayList<>())
+                            .add(text(finding)));
 
             Map<String, Diagnosis> single = single(school);
 
@@ -161,7 +161,8 @@ class AuditJobTest {
         assertThat(counts).hasSize(numbers.size()).allSatisfy(count -> {
             String key = count.schoolId() + ' ' + count.cause();
             assertThat(count.findings()).isEqualTo(numbers.get(key));
-            assertThat(count.people()).hasValue(humans.getOrDefault(key, Set.of()).size());
+            assertThat(count.people())
+                    .hasValue(humans.getOrDefault(key, Set.of()).size());
         });
         assertThat(store.counts(id, CountFilter.of(Level.AUDIT), Optional.empty(), 10_000).stream()
                         .mapToLong(CauseCount::findings)
@@ -211,10 +212,11 @@ class AuditJobTest {
 
         assertThat(findings(id)).isNotEmpty().allSatisfy(finding -> {
             assertThat(own).containsAll(finding.onCards());
-            assertThat(own).contains(finding.humanId().substring(0, finding.humanId().indexOf(':')));
+            assertThat(own)
+                    .contains(finding.humanId().substring(0, finding.humanId().indexOf(':')));
         });
-        assertThat(people(id)).allSatisfy(person -> assertThat(own).contains(
-                person.record().cardId()));
+        assertThat(people(id))
+                .allSatisfy(person -> assertThat(own).contains(person.record().cardId()));
     }
 
     private Map<String, Diagnosis> single(School school) {
