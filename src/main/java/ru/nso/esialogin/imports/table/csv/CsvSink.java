@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import ru.nso.esialogin.imports.table.CellText;
 import ru.nso.esialogin.imports.table.TableSink;
+import ru.nso.esialogin.platform.table.CellText;
 
 /** Writes a table as a text. */
 public final class CsvSink implements TableSink {
