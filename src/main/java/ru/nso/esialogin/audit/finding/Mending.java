@@ -7,7 +7,8 @@ import ru.nso.esialogin.rules.Actor;
 /**
  * The best plan for a login, as far as it matters for a list of work: whose hands it needs, and which cards.
  *
- * @param cardIds cards that the edits change; empty where nothing on a card has to be changed
+ * @param cardIds cards that the edits change; an empty text stands for cards outside of the audit; none where nothing on a
+ *     card has to be changed
  * @param actors who has to do something
  * @param edits number of edits
  * @param after the verdict after all edits

@@ -64,7 +64,11 @@ public final class CauseTexts {
                 .filled(cause.values());
     }
 
-    private static List<Actor> actors(ExplainedCause cause, Role role) {
+    /**
+     * Who acts, in the order of the catalogue: of the three persons only the one who logs in; where the catalogue does not
+     * name that one, those whom it names.
+     */
+    public static List<Actor> actors(ExplainedCause cause, Role role) {
         List<Actor> named = cause.entry().actors();
         Actor person = Actor.valueOf(role.name());
         return named.contains(person)
