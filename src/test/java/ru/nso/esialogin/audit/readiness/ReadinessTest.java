@@ -135,6 +135,27 @@ class ReadinessTest {
     }
 
     @Test
+    void small_schools_with_the_same_few_parents_do_not_hide_each_other() {
+        fillWithParents("school-1", 4, 4);
+        fillWithParents("school-2", 3, 0);
+        fillWithParents("school-3", 20, 20);
+
+        // Seven rows, but by subtraction from the 24 of the municipality four people.
+        assertThat(withheldSchools()).containsExactly("school-1", "school-2", "school-3");
+        assertThat(share(RecordKind.PARENT, Group.ALL)).contains(new Share(24, 24));
+    }
+
+    @Test
+    void a_small_school_is_hidden_by_another_one_even_when_subtraction_leads_astray() {
+        fillWithParents("school-1", 3, 0);
+        fillWithParents("school-2", 20, 20);
+        fillWithParents("school-3", 30, 30);
+
+        assertThat(withheldSchools()).containsExactly("school-1", "school-2");
+        assertThat(share(RecordKind.PARENT, Group.ALL)).contains(new Share(50, 50));
+    }
+
+    @Test
     void a_few_who_fail_are_withheld_from_those_who_may_not_read_findings() {
         fill("school-1", "Бердск", 100, 98);
         fill("school-2", "Бердск", 200, 150);
@@ -171,6 +192,16 @@ class ReadinessTest {
                 .findFirst()
                 .orElseThrow()
                 .share();
+    }
+
+    /** Parents at a school, some of whom are counted in their municipality by a row of another school. */
+    private void fillWithParents(String school, int parents, int countedHere) {
+        for (int i = 0; i < parents; i++) {
+            readiness.add(Sampled.parent(school + "-card-" + i, "mother")
+                    .at(school)
+                    .counting(true, i < countedHere, i < countedHere)
+                    .row());
+        }
     }
 
     private void fill(String school, String municipality, int persons, int working) {
