@@ -17,6 +17,8 @@ public enum Permission {
     READ_HISTORY(Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.AUDITOR, Roles.ADMIN),
     /** Diagnoses against the registry; the contact centre goes through look-ups instead. */
     DIAGNOSE_REGISTRY(Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN),
+    /** All cards of a school, a municipality or the region diagnosed at once: causes and numbers of cards, no values. */
+    AUDIT_CARDS(Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN),
     /** Verdicts without names and values, and comparisons, for a call to line 110. */
     LOOK_UP(Roles.CONTACT_CENTRE, Roles.ADMIN),
     /** The packet that the second line gets of a look-up. */

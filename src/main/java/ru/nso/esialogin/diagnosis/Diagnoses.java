@@ -71,16 +71,31 @@ public final class Diagnoses {
         }
     }
 
-    /** The verdict and the causes of {@link #explain(LoginCase)}, without its texts, questions and plans. */
-    public Brief brief(LoginCase login) {
+    /**
+     * How a login goes, and why, before a word is written.
+     *
+     * @param simulation how it goes
+     * @param explanation why, with the severities that the plans tell
+     * @param planning what mends it
+     */
+    public record Judgement(Simulation simulation, Explanation explanation, Planning planning) {}
+
+    /** Simulation, causes and plans of {@link #explain(LoginCase)}, without its texts and questions. */
+    public Judgement judge(LoginCase login) {
         Simulation simulation = simulator.simulate(login);
         Explanation found = engine.explain(login, simulation);
         Planning planning = planner.plan(login, simulation, found);
-        List<CauseCode> codes = SettledSeverity.settle(login, simulation, found, planning).causes().stream()
+        return new Judgement(simulation, SettledSeverity.settle(login, simulation, found, planning), planning);
+    }
+
+    /** The verdict and the causes of {@link #explain(LoginCase)}, without its texts, questions and plans. */
+    public Brief brief(LoginCase login) {
+        Judgement judgement = judge(login);
+        List<CauseCode> codes = judgement.explanation().causes().stream()
                 .map(ExplainedCause::code)
                 .distinct()
                 .toList();
-        return new Brief(simulation.verdict(), codes);
+        return new Brief(judgement.simulation().verdict(), codes);
     }
 
     /** The policies by which logins are played. */
@@ -95,10 +110,10 @@ public final class Diagnoses {
 
     /** The same, with everybody else whom the plans touch. */
     public Diagnosis explain(LoginCase login, CheckedPlan.Check check) {
-        Simulation simulation = simulator.simulate(login);
-        Explanation found = engine.explain(login, simulation);
-        Planning planning = planner.plan(login, simulation, found);
-        Explanation explanation = SettledSeverity.settle(login, simulation, found, planning);
+        Judgement judgement = judge(login);
+        Simulation simulation = judgement.simulation();
+        Explanation explanation = judgement.explanation();
+        Planning planning = judgement.planning();
         List<CheckedPlan> plans =
                 CheckedPlan.best(planning.plans(), planner.limits().mostPlans(), simulation, check);
         Optional<NextQuestion> question = NextQuestion.of(simulation, explanation, priors);

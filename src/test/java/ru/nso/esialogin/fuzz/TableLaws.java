@@ -23,7 +23,6 @@ import ru.nso.esialogin.imports.heading.RowsAhead;
 import ru.nso.esialogin.imports.row.KnownSchools;
 import ru.nso.esialogin.imports.row.PupilRowReader;
 import ru.nso.esialogin.imports.row.RowSettings;
-import ru.nso.esialogin.imports.table.CellText;
 import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.imports.table.Table;
 import ru.nso.esialogin.imports.table.TableForm;
@@ -32,6 +31,7 @@ import ru.nso.esialogin.imports.table.TableReader;
 import ru.nso.esialogin.imports.table.TableSink;
 import ru.nso.esialogin.imports.table.UnusableTableException;
 import ru.nso.esialogin.imports.template.Template;
+import ru.nso.esialogin.platform.table.CellText;
 
 /** What is true of tables that people send. */
 final class TableLaws {

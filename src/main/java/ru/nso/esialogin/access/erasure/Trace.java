@@ -20,6 +20,8 @@ public enum Trace {
     COMPARISONS,
     /** Kept diagnoses. */
     DIAGNOSES,
+    /** What audits found, person by person. */
+    AUDITS,
     /** Answers kept for repeats. */
     ANSWERS
 }

@@ -53,6 +53,9 @@ public final class AccessMatrix {
     /** The operator of a call hears the caller and sees verdicts, matches and words without data. */
     private static final Map<Datum, Shown> NOTHING_OF_A_CARD = Map.of();
 
+    /** An audit tells what was found of whom by numbers, and where. */
+    private static final Map<Datum, Shown> CLASS_ONLY = Map.of(Datum.CLASS, READABLE);
+
     private static final List<Right> RIGHTS = List.of(
             cards("GET", "/api/v1/cards", Permission.READ_CARDS, CARD),
             cards("POST", "/api/v1/cards", Permission.WRITE_CARDS, CARD),
@@ -110,6 +113,13 @@ public final class AccessMatrix {
             open("GET", "/api/v1/imports/{id}/events", Permission.WRITE_CARDS),
             open("GET", "/api/v1/imports/{id}/preview", Permission.WRITE_CARDS),
             open("GET", "/api/v1/imports/{id}/refused-rows", Permission.WRITE_CARDS),
+            cards("POST", "/api/v1/audits", Permission.AUDIT_CARDS, NUMBERS_ONLY),
+            open("GET", "/api/v1/audits", Permission.AUDIT_CARDS),
+            cards("GET", "/api/v1/audits/{id}", Permission.AUDIT_CARDS, CLASS_ONLY),
+            cards("DELETE", "/api/v1/audits/{id}", Permission.AUDIT_CARDS, NUMBERS_ONLY),
+            cards("GET", "/api/v1/audits/{id}/counts", Permission.AUDIT_CARDS, CLASS_ONLY),
+            cards("GET", "/api/v1/audits/{id}/events", Permission.AUDIT_CARDS, CLASS_ONLY),
+            cards("GET", "/api/v1/audits/{id}/findings", Permission.AUDIT_CARDS, CLASS_ONLY),
             open("GET", "/api/v1/schools", Permission.READ_REGISTERS),
             open("POST", "/api/v1/schools", Permission.WRITE_SCHOOLS),
             open("GET", "/api/v1/schools/{id}", Permission.READ_REGISTERS),

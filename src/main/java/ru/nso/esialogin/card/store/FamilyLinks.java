@@ -15,30 +15,42 @@ public class FamilyLinks {
     /** Stands where the condition of the scope goes. */
     private static final String SCOPE = " and /* scope */";
 
-    /**
-     * The same parent on another card by a key (with the same first name, as far as both are known), and the same
-     * pupil by the identifier of the region; then the same parent, or the same pupil, by name and birth date. Lists go
-     * as arrays, so that the database sees one statement whatever their length.
-     */
-    private static final String LINKED = "select c.id from unnest(:ids) as s (id)"
-            + " join identity_key k1 on k1.card_id = s.id join person p1 on p1.id = k1.person_id"
+    /** The same parent on another card by a key (with the same first name, as far as both are known), or the same pupil by the
+     * identifier of the region. */
+    private static final String BY_KEY = " join person p1 on p1.id = k1.person_id"
             + " join identity_key k2 on k2.kind = k1.kind and k2.blind_index = k1.blind_index"
             + " join person p2 on p2.id = k2.person_id join card c on c.id = k2.card_id"
             + " where p2.role = p1.role"
             + " and ((p1.role = 'PARENT' and k1.kind in ('SNILS', 'PHONE', 'EMAIL', 'OID')"
             + " and (p1.first_form = p2.first_form or p1.first_form is null or p2.first_form is null))"
-            + " or (p1.role = 'PUPIL' and k1.kind = 'REGIONAL_ID'))"
+            + " or (p1.role = 'PUPIL' and k1.kind = 'REGIONAL_ID'))";
+
+    /** The same parent, or the same pupil, by name and birth date. */
+    private static final String BY_NAME =
+            " join person p2 on p2.birth_date = p1.birth_date and p2.first_form = p1.first_form"
+                    + " join card c on c.id = p2.card_id"
+                    + " where p2.role = p1.role"
+                    + " and (p2.last_form = p1.last_form or (p1.role = 'PARENT' and p2.middle_form = p1.middle_form"
+                    + " and (p1.last_form is null or p2.last_form is null)))";
+
+    /** One step from several cards. Lists go as arrays, so that the database sees one statement whatever their length. */
+    private static final String LINKED = "select c.id from unnest(:ids) as s (id)"
+            + " join identity_key k1 on k1.card_id = s.id" + BY_KEY
             + " and c.archived_at is null and c.id <> all (:ids)" + SCOPE
-            + " union select c.id from unnest(:ids) as s (id) join person p1 on p1.card_id = s.id"
-            + " join person p2 on p2.birth_date = p1.birth_date and p2.first_form = p1.first_form"
-            + " join card c on c.id = p2.card_id"
-            + " where p2.role = p1.role"
-            + " and (p2.last_form = p1.last_form or (p1.role = 'PARENT' and p2.middle_form = p1.middle_form"
-            + " and (p1.last_form is null or p2.last_form is null)))"
+            + " union select c.id from unnest(:ids) as s (id) join person p1 on p1.card_id = s.id" + BY_NAME
             + " and c.archived_at is null and c.id <> all (:ids)" + SCOPE
             + " order by 1";
 
     private final EntityManager entities;
+
+    /** A statement for the ids of live cards of the region that are one step away from one card, in their order. */
+    public static String ofOne(String cardId) {
+        return "select c.id from identity_key k1" + BY_KEY + " and k1.card_id = " + cardId
+                + " and c.archived_at is null and c.id <> " + cardId
+                + " union select c.id from person p1" + BY_NAME + " and p1.card_id = " + cardId
+                + " and c.archived_at is null and c.id <> " + cardId
+                + " order by 1";
+    }
 
     FamilyLinks(EntityManager entities) {
         this.entities = entities;

@@ -76,7 +76,7 @@ public enum KeyKind {
     }
 
     /** Identifiers given by a system are equal whatever their case and the spaces around them. */
-    static String ofId(String id) {
+    public static String ofId(String id) {
         return id.strip().toUpperCase(Locale.ROOT);
     }
 }

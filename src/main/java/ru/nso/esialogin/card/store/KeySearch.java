@@ -222,22 +222,29 @@ public class KeySearch {
     private Map<KeyKind, List<byte[]>> hashes(Collection<SearchKey> keys) {
         Map<KeyKind, List<byte[]>> hashes = new EnumMap<>(KeyKind.class);
         for (SearchKey key : keys) {
-            if (key instanceof SearchKey.BySnils by) {
-                add(hashes, KeyKind.SNILS, KeyKind.of(by.snils()));
-            } else if (key instanceof SearchKey.ByPhone by) {
-                add(hashes, KeyKind.PHONE, KeyKind.of(by.phone()));
-            } else if (key instanceof SearchKey.ByEmail by) {
-                add(hashes, KeyKind.EMAIL, KeyKind.of(by.email()));
-            } else if (key instanceof SearchKey.ByEsiaOid by) {
-                add(hashes, KeyKind.OID, KeyKind.ofId(by.oid()));
-            } else if (key instanceof SearchKey.ByRegionalId by) {
-                add(hashes, KeyKind.REGIONAL_ID, KeyKind.ofId(by.id()));
-            }
+            hashes(key, index).forEach((kind, ofKey) -> hashes.computeIfAbsent(kind, unused -> new ArrayList<>())
+                    .addAll(ofKey));
         }
         return hashes;
     }
 
-    private void add(Map<KeyKind, List<byte[]>> hashes, KeyKind kind, String value) {
-        hashes.computeIfAbsent(kind, unused -> new ArrayList<>()).addAll(index.all(kind.name(), value));
+    /** The hashes of a key under every live key of the index, by its one kind; none for a name. */
+    public static Map<KeyKind, List<byte[]>> hashes(SearchKey key, BlindIndex index) {
+        if (key instanceof SearchKey.BySnils by) {
+            return of(KeyKind.SNILS, KeyKind.of(by.snils()), index);
+        } else if (key instanceof SearchKey.ByPhone by) {
+            return of(KeyKind.PHONE, KeyKind.of(by.phone()), index);
+        } else if (key instanceof SearchKey.ByEmail by) {
+            return of(KeyKind.EMAIL, KeyKind.of(by.email()), index);
+        } else if (key instanceof SearchKey.ByEsiaOid by) {
+            return of(KeyKind.OID, KeyKind.ofId(by.oid()), index);
+        } else if (key instanceof SearchKey.ByRegionalId by) {
+            return of(KeyKind.REGIONAL_ID, KeyKind.ofId(by.id()), index);
+        }
+        return Map.of();
+    }
+
+    private static Map<KeyKind, List<byte[]>> of(KeyKind kind, String value, BlindIndex index) {
+        return Map.of(kind, index.all(kind.name(), value));
     }
 }

@@ -13,7 +13,7 @@ import ru.nso.esialogin.person.spelling.NameForms;
  * In what forms a name may stand on a card: surname and first name in either order, or first name and patronymic where
  * one side lacks the surname. Columns of equal length, one row for each form.
  */
-final class NameWays {
+public final class NameWays {
     /** A surname that has to be missing on the card. */
     private static final String NONE = "";
 
@@ -23,7 +23,7 @@ final class NameWays {
     private final List<@Nullable String> middle = new ArrayList<>();
 
     /** Adds the forms of a name; none where the first name is missing. */
-    void add(SearchKey.ByName key) {
+    public void add(SearchKey.ByName key) {
         FullName name = key.name();
         if (!name.first().isPresent()) {
             return;
@@ -52,8 +52,13 @@ final class NameWays {
         middle.add(patronymic);
     }
 
+    /** How many forms there are. */
+    public int size() {
+        return born.size();
+    }
+
     /** The columns as arrays. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("born", born.toArray(new String[0]));
         parameters.put("fore", fore.toArray(new String[0]));

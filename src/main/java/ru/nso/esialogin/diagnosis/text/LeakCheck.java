@@ -14,6 +14,7 @@ import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.esia.household.Household;
 import ru.nso.esialogin.esia.household.RecordKind;
+import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.Person;
 
@@ -21,7 +22,7 @@ import ru.nso.esialogin.person.Person;
  * Whether a sentence holds a datum of somebody on the cards who is neither the addressee nor the addressee's child
  * (rulings: Answers). The pages hold no names; what a finding puts into their variables is checked here.
  */
-final class LeakCheck {
+public final class LeakCheck {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int FEWEST_LETTERS = 3;
     private static final int NATIONAL_DIGITS = 10;
@@ -32,28 +33,44 @@ final class LeakCheck {
             "его", "ому", "ему", "ая", "ую", "ых", "их");
 
     private final Set<String> names = new HashSet<>();
+    /** Surnames of the known as they stand: «Петрова» is hers, though it could be his in another case. */
+    private final Set<String> ownSurnames = new HashSet<>();
+
     private final Set<String> texts = new HashSet<>();
     private final Set<String> digits = new HashSet<>();
 
     private LeakCheck() {}
 
     static LeakCheck of(LoginCase login, Household household) {
-        LeakCheck check = new LeakCheck();
         Set<String> allowedNames = new HashSet<>(words(login.identity().name()));
         for (ClaimedChild child : login.children()) {
             allowedNames.addAll(words(child.name()));
         }
-        Set<Person> known = known(login, household);
-        known.forEach(person -> allowedNames.addAll(words(person.name())));
-        everybody(login).filter(person -> !known.contains(person)).forEach(check::forbid);
-        check.names.removeIf(name -> allowedNames.contains(name));
-        known.forEach(check::allow);
+        LeakCheck check = of(known(login, household), everybody(login));
+        check.names.removeIf(allowedNames::contains);
         login.identity().birthDate().value().ifPresent(born -> check.texts.removeAll(days(born.date())));
         return check;
     }
 
+    /**
+     * What may be told to somebody of whom no login is known.
+     *
+     * @param known the addressee and the addressee's children
+     * @param everybody whose data could get into a sentence; the known may be among them
+     */
+    public static LeakCheck of(Set<Person> known, Stream<Person> everybody) {
+        LeakCheck check = new LeakCheck();
+        everybody.filter(person -> !known.contains(person)).forEach(check::forbid);
+        for (Person person : known) {
+            check.names.removeAll(words(person.name()));
+            check.ownSurnames.addAll(words(new FullName(person.name().last(), Fact.empty(), Fact.empty())));
+        }
+        known.forEach(check::allow);
+        return check;
+    }
+
     /** Whether the sentence tells something of somebody else. */
-    boolean leaks(String sentence) {
+    public boolean leaks(String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT).replace('ё', 'е');
         String onlyDigits = sentence.replaceAll("[^0-9]", "");
         return texts.stream().anyMatch(lower::contains)
@@ -65,10 +82,11 @@ final class LeakCheck {
     }
 
     private boolean isForbiddenName(String word) {
-        return names.stream().anyMatch(name -> {
-            String stem = stem(name);
-            return word.startsWith(stem) && ENDINGS.contains(word.substring(stem.length()));
-        });
+        return !ownSurnames.contains(word)
+                && names.stream().anyMatch(name -> {
+                    String stem = stem(name);
+                    return word.startsWith(stem) && ENDINGS.contains(word.substring(stem.length()));
+                });
     }
 
     private void forbid(Person person) {

@@ -1,8 +1,10 @@
 package ru.nso.esialogin.rules.text;
 
 import java.util.List;
+import java.util.Map;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.rules.Actor;
+import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.rules.engine.ExplainedCause;
 
 /** What the pages say about the causes of one answer. */
@@ -31,6 +33,29 @@ public final class CauseTexts {
         return pages.page(cause.code()).sectionFor(actor).filled(cause.values());
     }
 
+    /**
+     * The words for an actor about a cause of which nothing more is known than its code.
+     *
+     * @param values words for the variables of the page; one that is not needed does no harm
+     */
+    public Section sectionFor(CauseCode code, Actor actor, Map<String, String> values) {
+        return pages.page(code).sectionFor(actor).filled(values);
+    }
+
+    /**
+     * What has to be brought to the school so that it can mend the cause; nothing where no document decides.
+     *
+     * @param whose {@link Heading#CHILD_DOCUMENTS} or {@link Heading#PARENT_DOCUMENTS}
+     */
+    public List<String> documents(CauseCode code, Heading whose) {
+        return pages.page(code).section(whose).map(Section::steps).orElse(List.of());
+    }
+
+    /** The title of a cause. */
+    public String title(CauseCode code) {
+        return pages.page(code).title();
+    }
+
     /** The words that every page has. */
     public Section section(ExplainedCause cause, Heading heading) {
         return pages.page(cause.code())
@@ -39,7 +64,11 @@ public final class CauseTexts {
                 .filled(cause.values());
     }
 
-    private static List<Actor> actors(ExplainedCause cause, Role role) {
+    /**
+     * Who acts, in the order of the catalogue: of the three persons only the one who logs in; where the catalogue does not
+     * name that one, those whom it names.
+     */
+    public static List<Actor> actors(ExplainedCause cause, Role role) {
         List<Actor> named = cause.entry().actors();
         Actor person = Actor.valueOf(role.name());
         return named.contains(person)

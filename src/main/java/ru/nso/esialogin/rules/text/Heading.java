@@ -16,6 +16,8 @@ public enum Heading {
     ESIA("В Госуслуги", false),
     PUPIL("Ученику", false),
     EMPLOYEE("Сотруднику", false),
+    CHILD_DOCUMENTS("Документы ребёнка", false),
+    PARENT_DOCUMENTS("Документы родителя", false),
     CHECK("Как проверить", true),
     SOURCE("Источник", true);
 

@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import ru.nso.esialogin.platform.table.CellText;
 
 /** What is true of every table, however it is written. */
 class TableLawsTest {

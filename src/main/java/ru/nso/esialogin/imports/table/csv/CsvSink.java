@@ -10,8 +10,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
-import ru.nso.esialogin.imports.table.CellText;
 import ru.nso.esialogin.imports.table.TableSink;
+import ru.nso.esialogin.platform.table.CellText;
 
 /** Writes a table as a text. Every cell stands in quotes, or a comma in it might be taken for what parts the cells. */
 public final class CsvSink implements TableSink {

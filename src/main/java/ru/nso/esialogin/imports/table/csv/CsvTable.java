@@ -12,7 +12,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import ru.nso.esialogin.imports.table.Beginning;
-import ru.nso.esialogin.imports.table.CellText;
 import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.imports.table.SourceStream;
 import ru.nso.esialogin.imports.table.Table;
@@ -20,6 +19,7 @@ import ru.nso.esialogin.imports.table.TableFault;
 import ru.nso.esialogin.imports.table.TableLimits;
 import ru.nso.esialogin.imports.table.TableSource;
 import ru.nso.esialogin.imports.table.UnusableTableException;
+import ru.nso.esialogin.platform.table.CellText;
 
 /** A table in a text: RFC 4180 with any of three separators; line breaks and separators may stand in quotes. */
 public final class CsvTable implements Table {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.nso.esialogin.imports.table.CellText;
 import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.imports.table.TableFault;
 import ru.nso.esialogin.imports.table.TableLimits;
 import ru.nso.esialogin.imports.table.UnusableTableException;
+import ru.nso.esialogin.platform.table.CellText;
 
 /** The rows of one sheet, blank ones too. */
 final class SheetRows {

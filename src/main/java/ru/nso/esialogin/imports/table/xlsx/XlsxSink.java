@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import ru.nso.esialogin.imports.table.CellText;
 import ru.nso.esialogin.imports.table.TableSink;
+import ru.nso.esialogin.platform.table.CellText;
 
 /** Writes a table as a workbook. Every cell is text, and so are the columns: whoever types a number keeps its zeros. */
 public final class XlsxSink implements TableSink {

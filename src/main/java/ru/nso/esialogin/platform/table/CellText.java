@@ -1,4 +1,4 @@
-package ru.nso.esialogin.imports.table;
+package ru.nso.esialogin.platform.table;
 
 /**
  * How a cell is kept from being a formula (CSV injection, CWE-1236): what begins with a sign that opens one gets an

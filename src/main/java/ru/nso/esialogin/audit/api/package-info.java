@@ -1,0 +1,5 @@
+/** Audits over HTTP. */
+@NullMarked
+package ru.nso.esialogin.audit.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Settings of audits. */
+@NullMarked
+package ru.nso.esialogin.audit.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package ru.nso.esialogin.audit.run;
+
+/** Of what a count tells. */
+public enum Level {
+    /** All cards of the audit. */
+    AUDIT,
+    MUNICIPALITY,
+    SCHOOL,
+    CLASS
+}

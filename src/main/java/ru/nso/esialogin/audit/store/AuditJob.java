@@ -1,0 +1,160 @@
+package ru.nso.esialogin.audit.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import ru.nso.esialogin.access.AccessEntry;
+import ru.nso.esialogin.access.AccessEntry.Action;
+import ru.nso.esialogin.access.AccessEntry.Outcome;
+import ru.nso.esialogin.access.AccessLog;
+import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.audit.member.Audited;
+import ru.nso.esialogin.audit.member.CardAudit;
+import ru.nso.esialogin.audit.run.AuditLimits;
+import ru.nso.esialogin.audit.run.AuditStore;
+import ru.nso.esialogin.audit.run.AuditTask;
+import ru.nso.esialogin.card.Card;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
+import ru.nso.esialogin.card.registry.SearchKey;
+import ru.nso.esialogin.card.registry.pass.CardPass;
+import ru.nso.esialogin.card.registry.pass.CirclesOfMany;
+import ru.nso.esialogin.card.registry.pass.PassPosition;
+import ru.nso.esialogin.diagnosis.Diagnoses;
+import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.platform.jobs.JobFailed;
+import ru.nso.esialogin.platform.jobs.JobKind;
+import ru.nso.esialogin.platform.jobs.JobWork;
+import ru.nso.esialogin.repair.blast.Neighbourhood;
+import ru.nso.esialogin.repair.blast.TouchedKeys;
+
+/**
+ * The work on an audit: once through all cards, batch by batch, each with what was found in one transaction; goes on behind
+ * the last one. The number of statements of a batch does not depend on how many cards it has.
+ */
+@ApplicationScoped
+class AuditJob implements JobKind {
+    static final String KIND = "AUDIT";
+
+    /** Stands behind the last card: what is left is to count people. */
+    private static final String COUNTED = "=";
+
+    private static final List<String> FIELDS = List.of("*");
+
+    private final AuditStore store;
+    private final CardPass pass;
+    private final CirclesOfMany circles;
+    private final Diagnoses diagnoses;
+    private final AccessLog log;
+    private final AuditLimits limits;
+
+    AuditJob(
+            AuditStore store,
+            CardPass pass,
+            CirclesOfMany circles,
+            Diagnoses diagnoses,
+            AccessLog log,
+            AuditLimits limits) {
+        this.store = store;
+        this.pass = pass;
+        this.circles = circles;
+        this.diagnoses = diagnoses;
+        this.log = log;
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return KIND;
+    }
+
+    @Override
+    public void work(JobWork work) {
+        AuditTask task = store.ofJob(work.id())
+                .orElseThrow(() -> new JobFailed("NO_AUDIT"))
+                .task();
+        if (work.checkpoint().isEmpty()) {
+            work.total(QuarkusTransaction.requiringNew().call(() -> pass.count(task.scope())));
+        }
+        if (work.checkpoint().equals(COUNTED)) {
+            return;
+        }
+        Steps steps = new Steps(
+                task,
+                PassPosition.read(work.checkpoint()).orElse(PassPosition.START),
+                store.ofJob(work.id()).map(audit -> audit.cards()).orElse(0L));
+        while (!steps.ended) {
+            work.batch(steps::next);
+        }
+    }
+
+    /** Where a run is. */
+    private final class Steps {
+        private final AuditTask task;
+        private PassPosition position;
+        private long done;
+        private boolean ended;
+
+        Steps(AuditTask task, PassPosition position, long done) {
+            this.task = task;
+            this.position = position;
+            this.done = done;
+        }
+
+        JobWork.Progress next() {
+            List<Card> cards = pass.next(task.scope(), position, limits.batch());
+            if (cards.isEmpty()) {
+                store.sumUp(task.id());
+                ended = true;
+                return new JobWork.Progress(done, COUNTED);
+            }
+            Map<String, FamilyCards> around = circles.around(cards, AuditJob::keys);
+            CardAudit audit = new CardAudit(diagnoses, task.scope(), task.at());
+            List<Audited> members = new ArrayList<>();
+            cards.forEach(card -> members.addAll(audit.of(card, Objects.requireNonNull(around.get(card.id())))));
+            store.add(task.id(), cards.size(), members);
+            log.record(entry(cards, around.values().stream().flatMap(FamilyCards::all)));
+            position = PassPosition.behind(cards.get(cards.size() - 1));
+            done += cards.size();
+            return new JobWork.Progress(done, position.text());
+        }
+
+        /** The cards of the batch, and those around them that no batch of the audit will have. */
+        private AccessEntry entry(List<Card> cards, Stream<Card> around) {
+            List<Card> seen = Stream.concat(cards.stream(), around.filter(card -> !isCovered(card, task.scope())))
+                    .distinct()
+                    .toList();
+            return new AccessEntry(
+                    task.access(),
+                    Action.DIAGNOSE,
+                    seen.stream().map(Card::id).distinct().toList(),
+                    seen.stream()
+                            .flatMap(card -> card.persons().stream())
+                            .map(Person::id)
+                            .distinct()
+                            .toList(),
+                    FIELDS,
+                    Outcome.DONE);
+        }
+    }
+
+    private static boolean isCovered(Card card, Scope scope) {
+        return scope.covers(card.school().id(), card.school().municipality().orElse(""));
+    }
+
+    private static Set<SearchKey> keys(Card card) {
+        return TouchedKeys.of(alone(card).people());
+    }
+
+    static Neighbourhood alone(Card card) {
+        return card instanceof PersonCard pupil
+                ? new Neighbourhood(List.of(pupil), List.of())
+                : new Neighbourhood(List.of(), List.of((StaffCard) card));
+    }
+}

@@ -1,0 +1,181 @@
+package ru.nso.esialogin.card.store.pass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.nso.esialogin.access.AccessEntry.Action;
+import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.Card;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.School;
+import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.card.registry.CardStore;
+import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
+import ru.nso.esialogin.card.registry.RegisteredSchool;
+import ru.nso.esialogin.card.registry.SchoolStore;
+import ru.nso.esialogin.card.registry.SearchKey;
+import ru.nso.esialogin.card.registry.pass.CardPass;
+import ru.nso.esialogin.card.registry.pass.CirclesOfMany;
+import ru.nso.esialogin.card.registry.pass.PassPosition;
+import ru.nso.esialogin.card.registry.touched.Neighbours;
+import ru.nso.esialogin.demo.DemoRegion;
+import ru.nso.esialogin.diagnosis.whatif.Circles;
+import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.repair.blast.Circle;
+import ru.nso.esialogin.repair.blast.Neighbourhood;
+import ru.nso.esialogin.repair.blast.TouchedKeys;
+
+/** Many circles read together are the circles read one by one. Nothing is committed. */
+@QuarkusTest
+class CirclesOfManyTest {
+    private static final CardStore.Change CREATED = new CardStore.Change("test", Action.CREATE);
+    private static final int LONGEST_SECONDS = 600;
+
+    @Inject
+    CirclesOfMany many;
+
+    @Inject
+    CardPass pass;
+
+    @Inject
+    Neighbours neighbours;
+
+    @Inject
+    SchoolStore schools;
+
+    @Inject
+    CardStore<PersonCard> cards;
+
+    @Inject
+    CardStore<StaffCard> staff;
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeEach
+    void begin() {
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(LONGEST_SECONDS));
+    }
+
+    @AfterEach
+    void takeBack() {
+        QuarkusTransaction.rollback();
+    }
+
+    @Test
+    void the_circles_of_many_cards_are_those_of_each_alone() {
+        Neighbourhood all = region(13, 40);
+        store(all);
+        Scope everywhere = new Scope.Region();
+        List<Card> start = new ArrayList<>(
+                pass.next(everywhere, PassPosition.START, cards(all).toList().size()));
+        start.addAll(pass.next(everywhere, PassPosition.STAFF, all.staff().size()));
+
+        Map<String, FamilyCards> found = many.around(start, CirclesOfManyTest::keys);
+
+        for (Card card : start) {
+            Circle expected = new Circles(neighbours).around(alone(card), UnaryOperator.identity());
+            FamilyCards circle = found.get(card.id());
+            assertThat(circle.cards()).as(card.id()).isEqualTo(expected.cards().cards());
+            assertThat(circle.staff()).as(card.id()).isEqualTo(expected.cards().staff());
+            assertThat(circle.complete()).as(card.id()).isEqualTo(expected.complete());
+        }
+        assertThat(found.values()).anyMatch(circle -> circle.cards().size() > 2);
+    }
+
+    @Test
+    void three_times_as_many_cards_take_as_many_statements() {
+        store(region(14, 120));
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        boolean counting = statistics.isStatisticsEnabled();
+        statistics.setStatisticsEnabled(true);
+        try {
+            List<Long> statements = new ArrayList<>();
+            for (int most : List.of(60, 180)) {
+                entities.flush();
+                entities.clear();
+                long before = statistics.getPrepareStatementCount();
+                many.around(pass.next(new Scope.Region(), PassPosition.START, most), CirclesOfManyTest::keys);
+                statements.add(statistics.getPrepareStatementCount() - before);
+            }
+            assertThat(statements.get(1)).isEqualTo(statements.get(0)).isLessThan(30);
+        } finally {
+            statistics.setStatisticsEnabled(counting);
+        }
+    }
+
+    @Test
+    void a_pass_meets_every_card_of_a_school_once_pupils_first() {
+        Neighbourhood all = region(15, 40);
+        store(all);
+        School school = all.cards().get(0).school();
+        List<String> expected = cards(all)
+                .filter(card -> card.school().id().equals(school.id()))
+                .map(Card::id)
+                .toList();
+        Scope scope = new Scope.School(school.id());
+
+        List<String> met = new ArrayList<>();
+        PassPosition position = PassPosition.START;
+        List<Card> part = pass.next(scope, position, 3);
+        while (!part.isEmpty()) {
+            part.forEach(card -> met.add(card.id()));
+            position = PassPosition.read(
+                            PassPosition.behind(part.get(part.size() - 1)).text())
+                    .orElseThrow();
+            part = pass.next(scope, position, 3);
+        }
+
+        assertThat(met).containsExactlyInAnyOrderElementsOf(expected).hasSize((int) pass.count(scope));
+    }
+
+    private static Set<SearchKey> keys(Card card) {
+        return TouchedKeys.of(alone(card).people());
+    }
+
+    private static Neighbourhood alone(Card card) {
+        return card instanceof PersonCard pupil
+                ? new Neighbourhood(List.of(pupil), List.of())
+                : new Neighbourhood(List.of(), List.of((StaffCard) card));
+    }
+
+    private static Neighbourhood region(long seed, int pupils) {
+        DemoRegion region = new DemoRegion(seed, pupils);
+        return new Neighbourhood(
+                region.families().flatMap(family -> family.cards().stream()).toList(),
+                region.families().flatMap(family -> family.staff().stream()).toList());
+    }
+
+    private static Stream<Card> cards(Neighbourhood all) {
+        return Stream.concat(all.cards().stream(), all.staff().stream());
+    }
+
+    private void store(Neighbourhood all) {
+        cards(all).map(Card::school).distinct().forEach(this::store);
+        all.cards().forEach(card -> cards.create(card, CREATED));
+        all.staff().forEach(card -> staff.create(card, CREATED));
+        entities.flush();
+        entities.clear();
+    }
+
+    private void store(School school) {
+        if (schools.find(school.id()).isEmpty()) {
+            schools.create(new RegisteredSchool(school, Fact.empty(), Fact.empty()));
+        }
+    }
+}
