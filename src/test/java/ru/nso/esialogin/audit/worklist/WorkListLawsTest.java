@@ -53,13 +53,11 @@ class WorkListLawsTest {
         List<WorkItem> items = items(parents, random);
 
         Map<String, Integer> unlocked = new TreeMap<>();
-        items.forEach(item -> unlocked.put(
-                item.key().substring(0, 1), item.unlocks().size()));
+        items.forEach(
+                item -> unlocked.put(item.key().substring(0, 1), item.unlocks().size()));
         for (String pupil : List.of("a", "b", "c")) {
-            assertThat(unlocked.getOrDefault(pupil, 0))
-                    .isEqualTo((int) parents.stream()
-                            .filter(parent -> parent.isLetInBy(pupil))
-                            .count());
+            assertThat(unlocked.getOrDefault(pupil, 0)).isEqualTo((int)
+                    parents.stream().filter(parent -> parent.isLetInBy(pupil)).count());
         }
         assertThat(items).isSortedAccordingTo(WorkList.ORDER);
         assertThat(items).extracting(WorkItem::key).doesNotHaveDuplicates().doesNotContain("elsewhere");
@@ -75,10 +73,9 @@ class WorkListLawsTest {
         assertThat(unlocked).doesNotHaveDuplicates();
         Set<String> waiting = new HashSet<>(unlocked);
         items.forEach(item -> waiting.addAll(item.helps()));
-        assertThat(waiting)
-                .hasSize((int) parents.stream()
-                        .filter(parent -> parent.cards().stream().anyMatch(card -> !card.equals("elsewhere")))
-                        .count());
+        assertThat(waiting).hasSize((int) parents.stream()
+                .filter(parent -> parent.cards().stream().anyMatch(card -> !card.equals("elsewhere")))
+                .count());
     }
 
     @Provide

@@ -164,7 +164,8 @@ class WorkListTest {
 
         assertThat(list.items().get(0).tasks()).singleElement().satisfies(task -> {
             assertThat(task.others()).extracting(Fix::actor).containsExactly(Actor.PARENT, Actor.ESIA);
-            assertThat(task.others().get(0).steps()).contains("Попросите школу внести в карточку телефон и почту, которые указаны на Госуслугах.");
+            assertThat(task.others().get(0).steps())
+                    .contains("Попросите школу внести в карточку телефон и почту, которые указаны на Госуслугах.");
         });
     }
 
@@ -208,8 +209,7 @@ class WorkListTest {
         assertThat(ofSchools).hasSizeGreaterThan(20);
 
         for (CauseCode code : ofSchools) {
-            Actor[] actors =
-                    CATALOGUE.find(code).orElseThrow().actors().toArray(Actor[]::new);
+            Actor[] actors = CATALOGUE.find(code).orElseThrow().actors().toArray(Actor[]::new);
             List<Task> tasks = TASKS.of(List.of(Sampled.pupil("card")
                     .finding(code.toString(), Certainty.CONFIRMED, Severity.BLOCKS_LOGIN, actors)));
             assertThat(tasks).as(code.toString()).singleElement().satisfies(task -> {
