@@ -4,10 +4,20 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import ru.nso.esialogin.audit.run.AuditLimits;
+import ru.nso.esialogin.audit.worklist.Tasks;
+import ru.nso.esialogin.rules.engine.Catalogue;
+import ru.nso.esialogin.rules.text.CausePages;
 
 /** Makes the bounds. Broken ones end the start. */
 @Singleton
 final class AuditBeans {
+
+    @Produces
+    @Singleton
+    @Startup
+    Tasks tasks(Catalogue catalogue, CausePages pages) {
+        return new Tasks(catalogue, pages);
+    }
 
     @Produces
     @Singleton

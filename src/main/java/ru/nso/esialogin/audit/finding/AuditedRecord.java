@@ -33,6 +33,20 @@ public record AuditedRecord(
         return cardId + ':' + personId;
     }
 
+    /** Place of the kind in the order: pupils, parents, employees. */
+    public int rank() {
+        return rank(kind);
+    }
+
+    /** Place of a kind in the order of an audit, which is that of its rows, too. */
+    public static int rank(RecordKind kind) {
+        return switch (kind) {
+            case PUPIL -> 0;
+            case PARENT -> 1;
+            case EMPLOYEE -> 2;
+        };
+    }
+
     /** By school, card, kind and person; two records that are equal by this stand for the same place. */
     @Override
     public int compareTo(AuditedRecord other) {

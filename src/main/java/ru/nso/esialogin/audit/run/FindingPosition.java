@@ -15,8 +15,7 @@ public record FindingPosition(String schoolId, String cardId, int kind, String p
 
     /** Behind a person. */
     public static FindingPosition behind(AuditedRecord record) {
-        return new FindingPosition(
-                record.schoolId(), record.cardId(), record.kind().ordinal(), record.personId(), "");
+        return new FindingPosition(record.schoolId(), record.cardId(), record.rank(), record.personId(), "");
     }
 
     /** Behind a finding. */
@@ -25,7 +24,7 @@ public record FindingPosition(String schoolId, String cardId, int kind, String p
         return new FindingPosition(
                 record.schoolId(),
                 record.cardId(),
-                record.kind().ordinal(),
+                record.rank(),
                 record.personId(),
                 finding.cause().toString());
     }

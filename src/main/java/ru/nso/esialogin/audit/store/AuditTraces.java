@@ -40,8 +40,9 @@ class AuditTraces implements TracesOfPeople {
             Array people = connection.createArrayOf("text", who.personIds().toArray());
             Set<String> audits = new TreeSet<>();
             long gone = 0;
+            gone += delete(connection, "audit_decision", "card_id = any (?)", audits, cards);
             for (String table : List.of("audit_person", "audit_finding")) {
-                gone += delete(connection, table, cards, people, audits);
+                gone += delete(connection, table, "card_id = any (?) or person_id = any (?)", audits, cards, people);
             }
             if (!audits.isEmpty()) {
                 forget(connection, connection.createArrayOf("text", audits.toArray()), cards, people);
@@ -52,13 +53,15 @@ class AuditTraces implements TracesOfPeople {
         }
     }
 
-    private static long delete(Connection connection, String table, Array cards, Array people, Set<String> audits)
+    private static long delete(
+            Connection connection, String table, String condition, Set<String> audits, Array... parameters)
             throws SQLException {
         long gone = 0;
-        try (PreparedStatement delete = connection.prepareStatement(
-                "delete from " + table + " where card_id = any (?) or person_id = any (?) returning audit_id")) {
-            delete.setArray(1, cards);
-            delete.setArray(2, people);
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from " + table + " where " + condition + " returning audit_id")) {
+            for (int place = 0; place < parameters.length; place++) {
+                delete.setArray(place + 1, parameters[place]);
+            }
             try (ResultSet row = delete.executeQuery()) {
                 while (row.next()) {
                     gone++;

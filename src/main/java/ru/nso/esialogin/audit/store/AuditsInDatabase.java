@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,24 @@ class AuditsInDatabase implements AuditStore {
         return sql.list(
                 AUDIT + within + (behind.isPresent() ? " and (asked_at, id) < (?, ?)" : "")
                         + " order by asked_at desc, id desc limit ?",
+                this::audit,
+                parameters.toArray());
+    }
+
+    /** Audits of the same cards that fulfil a condition, the latest first. */
+    List<Audit> ofSameCards(Scope scope, String condition, OffsetDateTime moment) {
+        List<Object> parameters = new ArrayList<>();
+        String same = "scope = 'REGION'";
+        if (scope instanceof Scope.School school) {
+            same = "scope = 'SCHOOL' and school_id = ?";
+            parameters.add(school.id());
+        } else if (scope instanceof Scope.Municipality municipality) {
+            same = "scope = 'MUNICIPALITY' and municipality = ?";
+            parameters.add(municipality.name());
+        }
+        parameters.add(moment);
+        return sql.list(
+                AUDIT + same + " and " + condition + " order by asked_at desc, id desc",
                 this::audit,
                 parameters.toArray());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.audit.changes.FindingKey;
 import ru.nso.esialogin.audit.finding.AuditFinding;
 import ru.nso.esialogin.audit.finding.AuditedPerson;
 import ru.nso.esialogin.audit.finding.AuditedRecord;
@@ -39,7 +40,6 @@ class FoundRows {
     private static final String INSERT_FINDING = "insert into audit_finding (audit_id, " + PLACE
             + ", cause, place, municipality, class_name, human_id, certainty, severity, hinders, actors, on_cards)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final RecordKind[] KINDS = RecordKind.values();
 
     private final Sql sql;
 
@@ -70,7 +70,7 @@ class FoundRows {
             id,
             record.schoolId(),
             record.cardId(),
-            record.kind().ordinal(),
+            record.rank(),
             record.personId(),
             record.municipality().orElse(null),
             record.className().orElse(null),
@@ -100,7 +100,7 @@ class FoundRows {
             id,
             record.schoolId(),
             record.cardId(),
-            record.kind().ordinal(),
+            record.rank(),
             record.personId(),
             finding.cause().toString(),
             place,
@@ -165,17 +165,31 @@ class FoundRows {
         return all.toArray();
     }
 
+    private static RecordKind kind(ResultSet row) throws SQLException {
+        return switch (row.getInt("kind")) {
+            case 0 -> RecordKind.PUPIL;
+            case 1 -> RecordKind.PARENT;
+            default -> RecordKind.EMPLOYEE;
+        };
+    }
+
     private static AuditedRecord record(ResultSet row) throws SQLException {
         return new AuditedRecord(
                 row.getString("card_id"),
                 row.getString("person_id"),
-                KINDS[row.getInt("kind")],
+                kind(row),
                 row.getString("school_id"),
                 Optional.ofNullable(row.getString("municipality")),
                 Optional.ofNullable(row.getString("class_name")));
     }
 
-    private static AuditFinding finding(ResultSet row) throws SQLException {
+    /** By what a finding is the same in another audit. */
+    static FindingKey key(ResultSet row) throws SQLException {
+        return new FindingKey(
+                row.getString("card_id"), kind(row), row.getString("person_id"), CauseCode.of(row.getString("cause")));
+    }
+
+    static AuditFinding finding(ResultSet row) throws SQLException {
         return new AuditFinding(
                 record(row),
                 row.getString("human_id"),
@@ -186,7 +200,7 @@ class FoundRows {
                 new LinkedHashSet<>(Sql.texts(row, "on_cards")));
     }
 
-    private static AuditedPerson person(ResultSet row) throws SQLException {
+    static AuditedPerson person(ResultSet row) throws SQLException {
         return new AuditedPerson(
                 record(row),
                 row.getString("human_id"),

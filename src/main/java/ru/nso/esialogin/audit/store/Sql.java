@@ -11,13 +11,18 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Statements of this room, each over the connection of the transaction under way. */
 @Singleton
 class Sql {
+    private static final int ROWS_AT_A_TIME = 1_000;
+
     private final DataSource source;
 
     Sql(DataSource source) {
@@ -69,6 +74,52 @@ class Sql {
         return found;
     }
 
+    /** Reads rows one after the other, by a cursor of the transaction under way. */
+    <T> void stream(String sql, Reading<T> reading, Consumer<Iterator<T>> use, @Nullable Object... parameters) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            set(query, parameters);
+            query.setFetchSize(ROWS_AT_A_TIME);
+            try (ResultSet row = query.executeQuery()) {
+                use.accept(new Rows<>(row, reading));
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Rows as they come. */
+    private static final class Rows<T> implements Iterator<T> {
+        private final ResultSet row;
+        private final Reading<T> reading;
+        private boolean there;
+
+        Rows(ResultSet row, Reading<T> reading) throws SQLException {
+            this.row = row;
+            this.reading = reading;
+            this.there = row.next();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return there;
+        }
+
+        @Override
+        public T next() {
+            if (!there) {
+                throw new NoSuchElementException("The rows are at their end");
+            }
+            try {
+                T read = reading.read(row);
+                there = row.next();
+                return read;
+            } catch (SQLException e) {
+                throw failed(e);
+            }
+        }
+    }
+
     /** The texts of an array; none where the cell is empty. */
     static List<String> texts(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
@@ -89,6 +140,8 @@ class Sql {
         for (int i = 0; i < parameters.length; i++) {
             if (parameters[i] instanceof String[] texts) {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
+            } else if (parameters[i] instanceof byte[] bytes) {
+                statement.setBytes(i + 1, bytes);
             } else {
                 statement.setObject(i + 1, parameters[i]);
             }

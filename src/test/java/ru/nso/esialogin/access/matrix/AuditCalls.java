@@ -22,7 +22,7 @@ final class AuditCalls {
                 "POST " + PATH,
                 Call.equal((as, target) -> begin(as, target.school()), (answer, target) -> answer.statusCode() == 202));
         calls.put("GET " + PATH, Call.other((as, target) -> as.get(PATH), Call::succeeds));
-        for (String part : List.of("", "/events", "/findings")) {
+        for (String part : List.of("", "/events", "/findings", "/readiness", "/work-list", "/waivers")) {
             calls.put(
                     "GET " + PATH + "/{id}" + part,
                     Call.equal((as, target) -> as.get(PATH + "/{id}" + part, audit(target)), Call::succeeds));
@@ -32,6 +32,23 @@ final class AuditCalls {
                 Call.equal(
                         (as, target) -> as.queryParam("by", "CLASS").get(PATH + "/{id}/counts", audit(target)),
                         Call::succeeds));
+        // An audit is not compared with itself: whoever reaches it is told so.
+        calls.put(
+                "GET " + PATH + "/{id}/changes",
+                Call.equal(
+                        (as, target) ->
+                                as.queryParam("since", audit(target)).get(PATH + "/{id}/changes", audit(target)),
+                        (answer, target) -> answer.statusCode() == 422));
+        calls.put(
+                "PUT " + PATH + "/{id}/waivers",
+                Call.equal((as, target) -> as.body("{}").put(PATH + "/{id}/waivers", audit(target)), Call::succeeds));
+        for (String form : List.of("csv", "xlsx")) {
+            calls.put(
+                    "GET " + PATH + "/{id}/report." + form,
+                    Call.other(
+                            (as, target) -> as.get(PATH + "/none/report." + form),
+                            (answer, target) -> answer.statusCode() == 404));
+        }
         // It has ended already: whoever reaches it is told so.
         calls.put(
                 "DELETE " + PATH + "/{id}",

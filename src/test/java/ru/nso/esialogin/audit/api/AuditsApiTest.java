@@ -2,6 +2,15 @@ package ru.nso.esialogin.audit.api;
 
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static ru.nso.esialogin.audit.api.AuditCalls.PATH;
+import static ru.nso.esialogin.audit.api.AuditCalls.asked;
+import static ru.nso.esialogin.audit.api.AuditCalls.card;
+import static ru.nso.esialogin.audit.api.AuditCalls.ended;
+import static ru.nso.esialogin.audit.api.AuditCalls.parent;
+import static ru.nso.esialogin.audit.api.AuditCalls.phone;
+import static ru.nso.esialogin.audit.api.AuditCalls.pupil;
+import static ru.nso.esialogin.audit.api.AuditCalls.scope;
+import static ru.nso.esialogin.audit.api.AuditCalls.snils;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
 import static ru.nso.esialogin.card.api.RegistryApi.newSchool;
 
@@ -10,21 +19,16 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.nso.esialogin.card.api.RegistryApi;
-import ru.nso.esialogin.person.Snils;
 
 @QuarkusTest
 class AuditsApiTest {
-    private static final String PATH = "/api/v1/audits";
-    private static final AtomicInteger NUMBERS = new AtomicInteger(1);
 
     @Test
     void causes_of_one_card_and_across_cards_of_other_schools_are_found_and_counted() {
@@ -281,23 +285,6 @@ class AuditsApiTest {
         return as(user).queryParam("limit", 200).get(PATH).jsonPath().getList("items.id");
     }
 
-    private static String scope(String school) {
-        return "{\"scope\": {\"schoolId\": \"%s\"}}".formatted(school);
-    }
-
-    private static Response asked(String user, String body) {
-        return as(user).body(body).post(PATH);
-    }
-
-    /** An audit that has ended; whoever follows it is told each second. */
-    private static String ended(String user, String body) {
-        Response asked = asked(user, body);
-        asked.then().statusCode(202);
-        String id = asked.path("id");
-        assertThat(as(user).get(PATH + "/" + id + "/events").asString()).contains("\"state\":\"DONE\"");
-        return id;
-    }
-
     private static List<String> causes(String id, String card) {
         return as("admin")
                 .queryParam("limit", 200)
@@ -313,44 +300,5 @@ class AuditsApiTest {
                 .get(PATH + "/" + id + "/findings")
                 .jsonPath()
                 .getList("items");
-    }
-
-    private static String card(String school, String className, String pupil, String parent) {
-        return RegistryApi.createCard("{\"schoolId\": \"%s\", \"className\": \"%s\", %s, \"parents\": [%s]}"
-                        .formatted(school, className, pupil, parent))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static String pupil(String lastName, String born, String snils) {
-        return "\"pupil\": {\"lastName\": \"%s\", \"firstName\": \"Юлий\", \"birthDate\": \"%s\", \"snils\": %s, \"phones\": [], \"emails\": []}"
-                .formatted(lastName, born, text(snils));
-    }
-
-    private static String parent(String lastName, String kinship, String snils, String phone) {
-        return "{\"kinship\": \"%s\", \"lastName\": \"%s\", \"firstName\": \"Адель\", \"birthDate\": \"1985-01-02\", \"snils\": %s, \"phones\": [%s], \"emails\": []}"
-                .formatted(kinship, lastName, text(snils), phone.isEmpty() ? "" : text(phone));
-    }
-
-    private static String text(String value) {
-        return value.isEmpty() ? "null" : '"' + value + '"';
-    }
-
-    /** A number that stands on no other card of any test. */
-    private static String snils() {
-        String nine = String.format(Locale.ROOT, "%09d", 768_000_000 + NUMBERS.getAndIncrement());
-        int sum = 0;
-        for (int i = 0; i < nine.length(); i++) {
-            sum += (nine.length() - i) * Character.digit(nine.charAt(i), 10);
-        }
-        String digits = nine + String.format(Locale.ROOT, "%02d", sum % 101 % 100);
-        assertThat(Snils.ofDigits(digits)).isPresent();
-        return digits;
-    }
-
-    private static String phone() {
-        return String.format(Locale.ROOT, "+7913768%04d", NUMBERS.getAndIncrement());
     }
 }
