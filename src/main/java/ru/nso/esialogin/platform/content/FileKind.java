@@ -110,7 +110,8 @@ public enum FileKind {
         if (head.startsWith("x\u009f>\"")) {
             return TNEF;
         }
-        return head.startsWith("\u007fELF") || head.startsWith("MZ") && head.indexOf('\0') >= 0 ? PROGRAM : UNKNOWN;
+        boolean windows = head.startsWith("MZ") && head.indexOf('\0') >= 0;
+        return windows || head.startsWith("\u007fELF") ? PROGRAM : UNKNOWN;
     }
 
     private static FileKind text(String head) {

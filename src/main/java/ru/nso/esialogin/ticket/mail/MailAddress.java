@@ -16,8 +16,8 @@ import ru.nso.esialogin.ticket.mail.text.EncodedWords;
 public record MailAddress(String address, Optional<String> name) {
     private static final int LONGEST_FIELD = 2_000;
     private static final int LONGEST_NAME = 200;
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\p{N}._%+'=&!#$*/?^`{|}~-]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.){1,9}[\\p{L}\\p{N}-]{2,63}");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\p{L}\\p{N}._%+'=&!#$*/?^`{|}~-]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.){1,9}[\\p{L}\\p{N}-]{2,63}");
     private static final Pattern BRACKETS = Pattern.compile("<\\s*([^<>]*)>");
 
     /** The first address in a header field, however it is written; empty if there is none. */

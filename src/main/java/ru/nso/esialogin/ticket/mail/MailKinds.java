@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 /** Tells from the header who wrote a letter (RFC 3834 and what programs do instead). */
 final class MailKinds {
     private static final Pattern POSTMASTER = Pattern.compile("(?i)(mailer-daemon|postmaster|mail-daemon)@.*");
-    private static final Pattern NOBODY = Pattern.compile("(?i)(no[._-]?reply|do[._-]?not[._-]?reply|robot)([+._-].*)?@.*");
-    private static final Pattern ABSENT = Pattern.compile("(?iu)^\\s*(авто(матический\\s+)?\\s?-?ответ|автоответчик"
-            + "|нет\\s+на\\s+месте|out\\s+of\\s+(the\\s+)?office|auto(matic)?[\\s-]?reply|прочтено:|прочитано:|read:).*");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)(no[._-]?reply|do[._-]?not[._-]?reply|robot)([+._-].*)?@.*");
+    private static final Pattern ABSENT = Pattern.compile(
+            "(?iu)^\\s*(авто(матический\\s+)?\\s?-?ответ|автоответчик"
+                    + "|нет\\s+на\\s+месте|out\\s+of\\s+(the\\s+)?office|auto(matic)?[\\s-]?reply|прочтено:|прочитано:|read:).*");
 
     private final Set<String> own;
 

@@ -18,6 +18,7 @@ final class MailParts {
     /** What a machine tells another one about a letter. */
     private static final Set<String> REPORTS =
             Set.of("message/delivery-status", "message/disposition-notification", "text/rfc822-headers");
+
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]");
     private static final Pattern UNUSABLE = Pattern.compile("[<>:\"|?*]");
     private static final String PGP = "-----BEGIN PGP MESSAGE-----";
@@ -98,8 +99,8 @@ final class MailParts {
                 .parameter("filename")
                 .or(() -> header.value("content-type").parameter("name"))
                 .map(CleanText::line)
-                .map(name -> UNUSABLE.matcher(FOLDERS.matcher(name).replaceFirst(""))
-                        .replaceAll("_"))
+                .map(name ->
+                        UNUSABLE.matcher(FOLDERS.matcher(name).replaceFirst("")).replaceAll("_"))
                 .map(name -> name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME))
                 .filter(name -> !name.isBlank());
     }

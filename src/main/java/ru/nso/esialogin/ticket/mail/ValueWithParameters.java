@@ -42,9 +42,7 @@ record ValueWithParameters(String value, Map<String, String> parameters) {
 
     private static String plain(String value) {
         boolean bytes = value.chars().allMatch(letter -> letter < 256);
-        String text = bytes
-                ? ByteText.read(value.getBytes(StandardCharsets.ISO_8859_1), Optional.of("UTF-8"))
-                : value;
+        String text = bytes ? ByteText.read(value.getBytes(StandardCharsets.ISO_8859_1), Optional.of("UTF-8")) : value;
         return EncodedWords.read(text);
     }
 }

@@ -47,7 +47,8 @@ class FileKindTest {
 
     @Test
     void types_can_be_handed_on() {
-        assertThat(FileKind.values()).allSatisfy(kind -> assertThat(kind.mediaType()).matches("[a-z]+/[a-z0-9.-]+"));
+        assertThat(FileKind.values())
+                .allSatisfy(kind -> assertThat(kind.mediaType()).matches("[a-z]+/[a-z0-9.-]+"));
         assertThat(FileKind.PNG.mediaType()).isEqualTo("image/png");
     }
 

@@ -21,8 +21,10 @@ class HtmlTextTest {
 
     @Test
     void breaks_rows_and_paragraphs_are_lines() {
-        assertThat(HtmlText.of("<p>а</p><p>б<br>в</p><div>г</div><div>д</div>"
-                        + "<table><tr><th>е</th><td>ё</td></tr><tr><td>ж</td></tr></table><ul><li>з</li><li>и</li></ul>"))
+        assertThat(
+                        HtmlText.of(
+                                "<p>а</p><p>б<br>в</p><div>г</div><div>д</div>"
+                                        + "<table><tr><th>е</th><td>ё</td></tr><tr><td>ж</td></tr></table><ul><li>з</li><li>и</li></ul>"))
                 .isEqualTo("а\n\nб\nв\n\nг\nд\n\nе ё\nж\n\n- з\n- и");
     }
 
@@ -52,6 +54,8 @@ class HtmlTextTest {
     @Test
     void a_page_nested_without_end_is_read() {
         assertThat(HtmlText.of("<div>".repeat(50_000) + "дно")).isEqualTo("дно");
-        assertThat(HtmlText.of("<blockquote>".repeat(300) + "дно")).endsWith("> дно").hasSizeLessThan(100);
+        assertThat(HtmlText.of("<blockquote>".repeat(300) + "дно"))
+                .endsWith("> дно")
+                .hasSizeLessThan(100);
     }
 }

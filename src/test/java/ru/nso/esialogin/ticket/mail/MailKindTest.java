@@ -73,7 +73,8 @@ class MailKindTest {
 
     @Test
     void our_own_absence_is_our_own() {
-        assertThat(kind("From: Novosib@Help-Obr.ru", "Auto-Submitted: auto-replied")).isEqualTo(MailKind.OWN);
+        assertThat(kind("From: Novosib@Help-Obr.ru", "Auto-Submitted: auto-replied"))
+                .isEqualTo(MailKind.OWN);
     }
 
     private static MailKind kind(String... fields) {

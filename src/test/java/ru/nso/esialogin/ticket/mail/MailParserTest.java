@@ -40,7 +40,9 @@ class MailParserTest {
         ParsedMail mail = RawLetter.parsed("pasted-picture");
 
         assertThat(mail.from()).contains(new MailAddress("asya@example.ru", Optional.of("Кедрова Ася")));
-        assertThat(mail.text()).isEqualTo("""
+        assertThat(mail.text())
+                .isEqualTo(
+                        """
                 Добрый день!
 
                 Код не приходит на 8 913 001-22-33.
@@ -82,7 +84,9 @@ class MailParserTest {
         assertThat(mail.references()).containsExactly("<q0@help-obr.ru>", "<q1@help-obr.ru>");
         assertThat(mail.from()).contains(new MailAddress("petr@example.ru", Optional.of("Рощин Пётр")));
         assertThat(mail.sentAt()).contains(Instant.parse("2026-11-26T07:00:00Z"));
-        assertThat(mail.text()).isEqualTo("""
+        assertThat(mail.text())
+                .isEqualTo(
+                        """
                 Спасибо, по СНИЛС получилось войти.
 
                 Служба поддержки пишет:

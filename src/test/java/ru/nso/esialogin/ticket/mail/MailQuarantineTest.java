@@ -104,8 +104,7 @@ class MailQuarantineTest {
     }
 
     private static byte[] multipart(String parts) {
-        return RawLetter.letter(
-                "From: a@example.ru", "Content-Type: multipart/mixed; boundary=b", "", parts + "--b--");
+        return RawLetter.letter("From: a@example.ru", "Content-Type: multipart/mixed; boundary=b", "", parts + "--b--");
     }
 
     private static byte[] nested(int depth) {

@@ -114,12 +114,14 @@ public final class ByteText {
 
     /** A program that does not know Russian says Latin-1 of everything. */
     private static boolean speaksLatin(Optional<Charset> named) {
-        return named.filter(charset -> charset.name().startsWith("ISO-8859-1") || charset.name().equals("windows-1252"))
+        return named.filter(charset -> charset.name().startsWith("ISO-8859-1")
+                        || charset.name().equals("windows-1252"))
                 .isPresent();
     }
 
     private static boolean isGibberish(String believed, Optional<String> utf8) {
-        return russianness(believed) < 0 || utf8.filter(text -> !text.equals(believed)).isPresent();
+        return russianness(believed) < 0
+                || utf8.filter(text -> !text.equals(believed)).isPresent();
     }
 
     private static boolean isAscii(byte[] bytes) {
@@ -141,7 +143,9 @@ public final class ByteText {
                 points += 2;
             } else if (letter >= 'А' && letter <= 'Я') {
                 points += Character.isLowerCase(before) ? -4 : 0;
-            } else if (letter > '\u007f' && !Character.isAlphabetic(letter) && "«»—–№…\u00a0“”„’•".indexOf(letter) < 0) {
+            } else if (letter > '\u007f'
+                    && !Character.isAlphabetic(letter)
+                    && "«»—–№…\u00a0“”„’•".indexOf(letter) < 0) {
                 points -= 4;
             }
             before = letter;

@@ -20,7 +20,8 @@ public final class CleanText {
     public static String lines(String text) {
         String broken = BREAK.matcher(text).replaceAll("\n");
         String seen = UNSEEN.matcher(broken).replaceAll("");
-        String spaced = SPACE.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC)).replaceAll(" ");
+        String spaced =
+                SPACE.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC)).replaceAll(" ");
         return EMPTY_LINES
                 .matcher(LINE_END.matcher(spaced).replaceAll(""))
                 .replaceAll("\n\n")

@@ -36,7 +36,11 @@ public final class MailDate {
                     Integer.parseInt(date.group(1)),
                     Integer.parseInt(date.group(4)),
                     Integer.parseInt(date.group(5)),
-                    Math.min(59, Optional.ofNullable(date.group(6)).map(Integer::parseInt).orElse(0)));
+                    Math.min(
+                            59,
+                            Optional.ofNullable(date.group(6))
+                                    .map(Integer::parseInt)
+                                    .orElse(0)));
             String zone = Optional.ofNullable(date.group(7)).orElse("").toUpperCase(Locale.ROOT);
             return Optional.of(local.toInstant(offset(zone)));
         } catch (DateTimeException e) {

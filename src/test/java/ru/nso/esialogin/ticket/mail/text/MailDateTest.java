@@ -26,7 +26,14 @@ class MailDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "вчера", "31 Feb 2026 10:00 GMT", "26 Ноя 2026 10:00", "26 Nov 2026 25:00", "26 Foo 2026 10:00"})
+            strings = {
+                "",
+                "вчера",
+                "31 Feb 2026 10:00 GMT",
+                "26 Ноя 2026 10:00",
+                "26 Nov 2026 25:00",
+                "26 Foo 2026 10:00"
+            })
     void what_is_no_moment_is_none(String field) {
         assertThat(MailDate.read(field)).isEmpty();
     }
