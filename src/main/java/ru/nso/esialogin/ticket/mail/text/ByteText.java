@@ -7,7 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +35,11 @@ public final class ByteText {
 
     private static final String FREQUENT = "оеаинтсрвл";
 
+    /** How many points more another reading needs before the declared one is given up. */
+    private static final int MUCH = 20;
+
+    private static final int MUCH_MORE = 2;
+
     private ByteText() {}
 
     /**
@@ -50,23 +54,30 @@ public final class ByteText {
         }
         Optional<Charset> named = declared.flatMap(ByteText::named);
         Optional<String> believed = named.flatMap(charset -> strictly(bytes, charset));
-        if (isAscii(bytes) && believed.isPresent()) {
-            return believed.get();
+        if (isAscii(bytes)) {
+            return believed.orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
         }
-        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
-        if (believed.isPresent() && !(speaksLatin(named) && !isAscii(bytes)) && !isGibberish(believed.get(), utf8)) {
-            return believed.get();
+        // What follows the rules of UTF-8 by chance is hardly ever met.
+        return strictly(bytes, StandardCharsets.UTF_8)
+                .or(() -> believed.filter(text -> isToBeBelieved(text, named, bytes)))
+                .or(() -> Optional.of(mostRussian(bytes)).filter(text -> russianness(text) > 0))
+                .or(() -> believed)
+                .orElseGet(() -> new String(bytes, named.orElse(StandardCharsets.UTF_8)));
+    }
+
+    private static boolean isToBeBelieved(String text, Optional<Charset> named, byte[] bytes) {
+        if (speaksLatin(named)) {
+            return false;
         }
-        if (utf8.isPresent()) {
-            return utf8.get();
-        }
-        List<String> readings = new ArrayList<>();
-        believed.ifPresent(readings::add);
-        RUSSIAN.forEach(charset -> readings.add(new String(bytes, charset)));
-        String best = readings.stream()
+        return named.filter(RUSSIAN::contains).isEmpty()
+                || russianness(mostRussian(bytes)) <= MUCH_MORE * russianness(text) + MUCH;
+    }
+
+    private static String mostRussian(byte[] bytes) {
+        return RUSSIAN.stream()
+                .map(charset -> new String(bytes, charset))
                 .max(Comparator.comparingInt(ByteText::russianness))
                 .orElseThrow();
-        return russianness(best) > 0 ? best : new String(bytes, named.orElse(StandardCharsets.UTF_8));
     }
 
     private static Optional<String> byMark(byte[] bytes) {
@@ -117,11 +128,6 @@ public final class ByteText {
         return named.filter(charset -> charset.name().startsWith("ISO-8859-1")
                         || charset.name().equals("windows-1252"))
                 .isPresent();
-    }
-
-    private static boolean isGibberish(String believed, Optional<String> utf8) {
-        return russianness(believed) < 0
-                || utf8.filter(text -> !text.equals(believed)).isPresent();
     }
 
     private static boolean isAscii(byte[] bytes) {
