@@ -20,23 +20,27 @@ public final class HtmlText {
     private static final Set<String> LINES = Set.of(
             "div", "li", "tr", "hr", "dt", "dd", "section", "article", "header", "footer", "address", "center", "form");
 
+    /** A longer page is cut: nobody writes that much, and the reader of pages has to hold it. */
+    private static final int LONGEST = 2_000_000;
+
     private HtmlText() {}
 
     /** What a reader of the page sees. */
     public static String of(String html) {
         Walk walk = new Walk();
-        Jsoup.parse(html).filter(walk);
+        Jsoup.parse(html.substring(0, Math.min(html.length(), LONGEST))).filter(walk);
         return walk.lines.text();
     }
 
     /** Goes over the page; jsoup calls, so that a page nested thousands deep needs no stack. */
     private static final class Walk implements NodeFilter {
         private final QuotedLines lines = new QuotedLines();
+        private int drawn;
 
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                if (insidePre(text)) {
+                if (drawn > 0) {
                     lines.addAsIs(text.getWholeText());
                 } else {
                     lines.add(text.getWholeText());
@@ -57,12 +61,14 @@ public final class HtmlText {
                 if (isQuote(element)) {
                     lines.unquote();
                 }
+                drawn -= isDrawn(element) ? 1 : 0;
             }
             return FilterResult.CONTINUE;
         }
 
         private void open(Element element) {
             boundary(element);
+            drawn += isDrawn(element) ? 1 : 0;
             switch (element.normalName()) {
                 case "br" -> lines.breakLine();
                 case "li" -> lines.add("- ");
@@ -86,10 +92,8 @@ public final class HtmlText {
             }
         }
 
-        private static boolean insidePre(TextNode text) {
-            Element parent = text.parent();
-            return parent != null
-                    && (parent.normalName().equals("pre") || parent.normalName().equals("textarea"));
+        private static boolean isDrawn(Element element) {
+            return element.normalName().equals("pre");
         }
 
         private static boolean unseen(Element element) {

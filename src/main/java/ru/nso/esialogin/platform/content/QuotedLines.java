@@ -20,11 +20,16 @@ final class QuotedLines {
         }
     }
 
+    /** Adds words in which line feeds and runs of spaces are meant. */
     void addAsIs(String words) {
-        words.lines().forEach(each -> {
-            line.append(each);
-            breakLine();
-        });
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (letter == '\n') {
+                breakLine();
+            } else {
+                line.append(letter);
+            }
+        }
     }
 
     void separate() {

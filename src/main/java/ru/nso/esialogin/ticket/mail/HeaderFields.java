@@ -19,6 +19,7 @@ final class HeaderFields {
         String line = ByteText.read(field.getRaw().toByteArray(), Optional.empty());
         String body = line.substring(Math.min(line.length(), line.indexOf(':') + 1))
                 .replaceAll("\\r?\\n(?=[ \\t])", "")
+                .replaceAll("[\\r\\n\\x00]", " ")
                 .strip();
         bodies.computeIfAbsent(field.getName().strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                 .add(body);

@@ -17,6 +17,7 @@ public record SenderProof(Result spf, Result dkim, Result dmarc, boolean fromIsP
     /** Nothing is known. */
     public static final SenderProof NONE = new SenderProof(Result.NONE, Result.NONE, Result.NONE, false);
 
+    private static final int LONGEST = 4_000;
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
     private static final Pattern METHOD = Pattern.compile("^\\s*(spf|dkim|dmarc)(?:\\s*/\\s*\\d+)?\\s*=\\s*(\\w+)");
     private static final Pattern DOMAIN =
@@ -95,7 +96,8 @@ public record SenderProof(Result spf, Result dkim, Result dmarc, boolean fromIsP
     }
 
     private static String withoutComments(String field) {
-        String plain = field.strip().toLowerCase(Locale.ROOT);
+        String plain =
+                field.substring(0, Math.min(field.length(), LONGEST)).strip().toLowerCase(Locale.ROOT);
         String before = "";
         while (!before.equals(plain)) {
             before = plain;

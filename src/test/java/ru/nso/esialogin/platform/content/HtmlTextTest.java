@@ -42,7 +42,7 @@ class HtmlTextTest {
 
     @Test
     void white_space_counts_once_save_where_it_is_drawn() {
-        assertThat(HtmlText.of("а&nbsp; \n б<pre>в  г\n д</pre>")).isEqualTo("а б\n\nв  г\n д");
+        assertThat(HtmlText.of("а&nbsp; \n б<pre>в  <b>г\n д</b> е</pre>ё  ж")).isEqualTo("а б\n\nв  г\n д е\n\nё ж");
     }
 
     @Test
@@ -54,6 +54,7 @@ class HtmlTextTest {
     @Test
     void a_page_nested_without_end_is_read() {
         assertThat(HtmlText.of("<div>".repeat(50_000) + "дно")).isEqualTo("дно");
+        assertThat(HtmlText.of("<b><i><u>".repeat(50_000) + "дно")).isEqualTo("дно");
         assertThat(HtmlText.of("<blockquote>".repeat(300) + "дно"))
                 .endsWith("> дно")
                 .hasSizeLessThan(100);

@@ -192,4 +192,13 @@ class MailParserTest {
         assertThat(mail.files()).singleElement().satisfies(file -> assertThat(file.kind())
                 .isEqualTo(FileKind.HTML));
     }
+
+    @Test
+    void parts_without_a_boundary_are_words() {
+        ParsedMail mail = RawLetter.parsed(
+                RawLetter.letter("From: a@example.ru", "Content-Type: multipart/mixed", "", "Не могу войти"));
+
+        assertThat(mail.text()).isEqualTo("Не могу войти");
+        assertThat(mail.files()).isEmpty();
+    }
 }
