@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import ru.nso.esialogin.platform.content.HtmlText;
 import ru.nso.esialogin.ticket.mail.MailFile;
 import ru.nso.esialogin.ticket.mail.MailLimits;
@@ -16,7 +15,6 @@ import ru.nso.esialogin.ticket.mail.ParsedMail;
 /** What is true of letters and pages that people send. */
 final class LetterLaws {
     private static final MailLimits LIMITS = new MailLimits(1 << 20, 50, 8, 100, 4_000, 5_000);
-    private static final IntPredicate UNSEEN = c -> Character.isISOControl(c) && c != '\n' && c != '\t';
 
     private LetterLaws() {}
 
@@ -43,6 +41,10 @@ final class LetterLaws {
                 .toString();
     }
 
+    private static boolean isUnseen(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t';
+    }
+
     private static void read(byte[] letter) {
         MailParser parser = new MailParser(LIMITS, Set.of("novosib@help-obr.ru"), Set.of("mx.help-obr.ru"));
         try {
@@ -56,7 +58,7 @@ final class LetterLaws {
 
     private static void check(ParsedMail mail) {
         Broken.unless(mail.text().length() <= LIMITS.textLength(), "no more text is kept than may be");
-        Broken.unless(mail.text().chars().noneMatch(UNSEEN), "the text holds nothing that nobody sees");
+        Broken.unless(mail.text().chars().noneMatch(LetterLaws::isUnseen), "the text holds nothing that nobody sees");
         Broken.unless(mail.subject().lines().count() <= 1, "a subject is one line");
         Broken.unless(mail.files().size() <= LIMITS.parts(), "no more files than parts");
         mail.files().stream()
