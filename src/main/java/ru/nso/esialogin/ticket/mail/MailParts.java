@@ -1,6 +1,7 @@
 package ru.nso.esialogin.ticket.mail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +20,11 @@ final class MailParts {
     private static final Set<String> REPORTS =
             Set.of("message/delivery-status", "message/disposition-notification", "text/rfc822-headers");
 
-    private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]");
     private static final Pattern UNUSABLE = Pattern.compile("[<>:\"|?*]");
     private static final String PGP = "-----BEGIN PGP MESSAGE-----";
     private static final int LONGEST_NAME = 150;
+    /** Bytes of one part that are looked at for words; what is kept of them is much less. */
+    private static final int LONGEST_WORDS = 4_000_000;
 
     private final PartTexts texts = new PartTexts();
     private final List<MailFile> files = new ArrayList<>();
@@ -74,7 +76,8 @@ final class MailParts {
     }
 
     private void words(ValueWithParameters type, boolean html, byte[] content) {
-        String text = ByteText.read(content, type.parameter("charset"));
+        byte[] looked = Arrays.copyOf(content, Math.min(content.length, LONGEST_WORDS));
+        String text = ByteText.read(looked, type.parameter("charset"));
         if (text.contains(PGP)) {
             sealed = Optional.of(Quarantine.ENCRYPTED);
             return;
@@ -99,9 +102,12 @@ final class MailParts {
                 .parameter("filename")
                 .or(() -> header.value("content-type").parameter("name"))
                 .map(CleanText::line)
-                .map(name ->
-                        UNUSABLE.matcher(FOLDERS.matcher(name).replaceFirst("")).replaceAll("_"))
+                .map(name -> UNUSABLE.matcher(withoutFolders(name)).replaceAll("_"))
                 .map(name -> name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME))
                 .filter(name -> !name.isBlank());
+    }
+
+    private static String withoutFolders(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 }

@@ -20,7 +20,11 @@ import ru.nso.esialogin.ticket.mail.text.EncodedWords;
  * @param parameters by their names in lower case; pieces put together and read (RFC 2231)
  */
 record ValueWithParameters(String value, Map<String, String> parameters) {
-    static ValueWithParameters of(String body) {
+    /** Characters of a field that are looked at: reading parameters costs the square of their length. */
+    private static final int LONGEST = 8_000;
+
+    static ValueWithParameters of(String field) {
+        String body = field.substring(0, Math.min(field.length(), LONGEST));
         // The library takes a character for a byte: Russian letters that stand there as they are go in as UTF-8.
         String bytes = new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         RawBody parsed = RawFieldParser.DEFAULT.parseRawBody(new RawField("any", bytes));

@@ -201,4 +201,19 @@ class MailParserTest {
         assertThat(mail.text()).isEqualTo("Не могу войти");
         assertThat(mail.files()).isEmpty();
     }
+
+    @Test
+    void the_end_of_a_very_long_name_is_kept_and_a_field_without_end_is_cut() {
+        ParsedMail named = RawLetter.parsed(RawLetter.letter(
+                "From: a@example.ru",
+                "Content-Type: image/png",
+                "Content-Disposition: attachment; filename=\"" + "a/".repeat(300) + "b".repeat(300) + ".png\"",
+                "",
+                "x"));
+        ParsedMail endless = RawLetter.parsed(RawLetter.letter(
+                "From: a@example.ru", "Content-Disposition: attachment; filename=" + "=?".repeat(25_000), "", "x"));
+
+        assertThat(named.files().get(0).name()).contains("b".repeat(146) + ".png");
+        assertThat(endless.files()).hasSize(1);
+    }
 }

@@ -11,7 +11,9 @@ public final class CleanText {
     private static final Pattern BREAK = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}&&[^\\n\\t]]");
     private static final Pattern SPACE = Pattern.compile("[\\p{Zs}]");
-    private static final Pattern LINE_END = Pattern.compile("[ \\t]+(?=\\n|$)");
+    /** Begins only where white space begins: else a long run of spaces would be gone over from each of them. */
+    private static final Pattern LINE_END = Pattern.compile("(?<![ \\t])[ \\t]++(?=\\n|$)");
+
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
     private CleanText() {}

@@ -3,6 +3,7 @@ package ru.nso.esialogin.ticket.mail.text;
 /** Paragraphs of text that was sent as {@code format=flowed} (RFC 3676): lines that end with a space go on. */
 public final class FlowedText {
     private static final String SIGNATURE = "-- ";
+    private static final int DEEPEST_QUOTE = 20;
 
     private FlowedText() {}
 
@@ -20,7 +21,7 @@ public final class FlowedText {
             words = words.startsWith(" ") ? words.substring(1) : words;
             boolean signature = words.equals(SIGNATURE);
             if (openDepth != depth || signature) {
-                paragraphs.append(openDepth < 0 ? "" : "\n").append("> ".repeat(depth));
+                paragraphs.append(openDepth < 0 ? "" : "\n").append("> ".repeat(Math.min(depth, DEEPEST_QUOTE)));
             }
             boolean goesOn = words.endsWith(" ") && !signature;
             paragraphs.append(goesOn && dropSpaces ? words.substring(0, words.length() - 1) : words);

@@ -26,4 +26,11 @@ class CleanTextTest {
     void pictures_of_the_keyboard_stay_and_halves_of_them_go() {
         assertThat(CleanText.lines("😡 \ud83d ок")).isEqualTo("😡  ок");
     }
+
+    @Test
+    void a_long_run_of_spaces_goes_only_at_the_end_of_a_line() {
+        String run = " ".repeat(200_000);
+
+        assertThat(CleanText.lines("а" + run + "б" + run + "\nв" + run)).isEqualTo("а" + run + "б\nв");
+    }
 }

@@ -30,4 +30,9 @@ class FlowedTextTest {
     void a_paragraph_may_be_cut_off() {
         assertThat(FlowedText.join("конец ", false)).isEqualTo("конец ");
     }
+
+    @Test
+    void marks_without_end_are_cut() {
+        assertThat(FlowedText.join(">".repeat(5_000) + "дно\n", false)).isEqualTo("> ".repeat(20) + "дно\n");
+    }
 }
