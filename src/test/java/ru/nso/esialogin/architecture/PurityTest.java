@@ -75,6 +75,26 @@ class PurityTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule PAGES_ARE_READ_IN_ONE_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage(Room.BASE + ".platform.content..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..")
+            .because("that library can fetch pages too; only its reader is used, in one room")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule LETTERS_AND_FORMS_ARE_TAKEN_APART_IN_TWO_ROOMS = noClasses()
+            .that()
+            .resideOutsideOfPackages(Room.BASE + ".ticket.mail..", Room.BASE + ".imports.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.james.mime4j..")
+            .because("what a letter or a form can do to us is looked at where it comes in")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule WHAT_IS_MADE_OF_SETTINGS_IS_MADE_AT_THE_START = methods()
             .that()
             .areAnnotatedWith(Produces.class)

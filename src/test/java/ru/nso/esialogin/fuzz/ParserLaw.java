@@ -42,7 +42,9 @@ public enum ParserLaw {
     TABLE(TableLaws::table),
     SHEET(TableLaws::sheet),
     HEADINGS(TableLaws::headings),
-    PUPIL_ROW(TableLaws::pupilRow);
+    PUPIL_ROW(TableLaws::pupilRow),
+    LETTER(LetterLaws::letter),
+    PAGE(LetterLaws::page);
 
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a method has nothing that could change
     private final Consumer<String> law;
