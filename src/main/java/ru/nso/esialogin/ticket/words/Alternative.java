@@ -66,7 +66,8 @@ sealed interface Alternative {
                     && text.charAt(0) == beginning.charAt(0);
             return worth
                     && IntStream.rangeClosed(length - 1, Math.min(length + 1, text.length()))
-                            .anyMatch(end -> Slip.atMost(text.substring(0, end), beginning));
+                            .anyMatch(end -> text.charAt(end - 1) == beginning.charAt(length - 1)
+                                    && Slip.atMost(text.substring(0, end), beginning));
         }
     }
 

@@ -14,11 +14,13 @@ import ru.nso.esialogin.ticket.words.Alternative.Denial;
  * Reads phrases. Parts are separated by spaces, alternatives by {@code |}:
  *
  * <ul>
- *   <li>{@code карточка} the word in any form, {@code =зш} as written, {@code отчисл*} all with this beginning;
+ *   <li>{@code карточка} the word in any form, {@code =зш} as written (words of four letters are always met so), {@code
+ *       отчисл*} all with this beginning;
  *   <li>{@code не_приход*} only after «не»; {@code ?приход*} whether or not; without a mark only without «не»;
  *   <li>{@code един*+точк*} in a row, with at most one word between;
  *   <li>{@code @child} one of the words of this idea, a line of the list of ideas;
- *   <li>{@code !парол*} a part that must not be near; {@code ~20} how far the parts may be from each other.
+ *   <li>{@code !парол*} a part that must not be near, {@code !!парол*} nowhere; {@code ~20} how far the parts may be
+ *       from each other.
  * </ul>
  */
 public final class Lexicon {
@@ -28,6 +30,10 @@ public final class Lexicon {
     private static final String DENIED = "не_";
     private static final int USUAL_WIDTH = 9;
     private static final int SHORTEST_DENIABLE = 3;
+
+    /** What is left of shorter words without their ending is left of many others, too. */
+    private static final int SHORTEST_FORM = 5;
+
 
     private final Stems stems;
     private final Map<String, List<Alternative>> ideas = new LinkedHashMap<>();
@@ -63,10 +69,13 @@ public final class Lexicon {
     public Phrase phrase(String written) {
         List<List<Alternative>> parts = new ArrayList<>();
         List<List<Alternative>> against = new ArrayList<>();
+        List<List<Alternative>> never = new ArrayList<>();
         int width = USUAL_WIDTH;
         for (String part : SPACES.split(written.strip(), -1)) {
             if (part.startsWith("~")) {
                 width = Integer.parseInt(part.substring(1));
+            } else if (part.startsWith("!!")) {
+                never.add(part(part.substring(2)));
             } else if (part.startsWith("!")) {
                 against.add(part(part.substring(1)));
             } else {
@@ -76,7 +85,7 @@ public final class Lexicon {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A phrase has at least one part: " + written);
         }
-        return new Phrase(parts, against, width);
+        return new Phrase(parts, against, never, width);
     }
 
     /** The words of a text. */
@@ -117,8 +126,8 @@ public final class Lexicon {
         if (denied && beginning.length() >= SHORTEST_DENIABLE) {
             deniable.add(beginning);
         }
-        if (bare.startsWith("=")) {
-            return List.of(new Alternative.Exact(bare.substring(1), denial));
+        if (bare.startsWith("=") || beginning.length() < SHORTEST_FORM && !bare.endsWith("*")) {
+            return List.of(new Alternative.Exact(beginning, denial));
         }
         return List.of(
                 bare.endsWith("*")

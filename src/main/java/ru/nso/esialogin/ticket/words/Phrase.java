@@ -13,17 +13,26 @@ public final class Phrase {
 
     private final List<List<Alternative>> parts;
     private final List<List<Alternative>> against;
+    private final List<List<Alternative>> never;
     private final int width;
 
-    Phrase(List<List<Alternative>> parts, List<List<Alternative>> against, int width) {
+    Phrase(
+            List<List<Alternative>> parts,
+            List<List<Alternative>> against,
+            List<List<Alternative>> never,
+            int width) {
         this.parts = List.copyOf(parts);
         this.against = List.copyOf(against);
+        this.never = List.copyOf(never);
         this.width = width;
     }
 
     /** Whether somebody says so. */
     public boolean isSaidIn(Words words) {
         List<Word> all = words.all();
+        if (never.stream().anyMatch(part -> !Alternative.places(part, all).isEmpty())) {
+            return false;
+        }
         List<List<Alternative.Said>> places = new ArrayList<>(parts.size());
         for (List<Alternative> part : parts) {
             List<Alternative.Said> found = Alternative.places(part, all);

@@ -1,5 +1,7 @@
 package ru.nso.esialogin.ticket.signals.keys;
 
+import ru.nso.esialogin.esia.ErrorText;
+import ru.nso.esialogin.esia.Sent;
 import ru.nso.esialogin.ticket.reading.Complaint;
 import ru.nso.esialogin.ticket.signals.Says;
 import ru.nso.esialogin.ticket.signals.Signal;
@@ -16,13 +18,13 @@ import ru.nso.esialogin.ticket.signals.Signal;
 final class SearchedWithoutSnils implements Signal {
     @Override
     public boolean isIn(Complaint complaint, boolean spoken) {
-        return spoken
-                || complaint
-                        .extracted()
-                        .errorText()
-                        .filter(text -> text.saysNobodyFound()
-                                && text.keys().snils().isNone()
-                                && !text.keys().isNothing())
-                        .isPresent();
+        return complaint
+                .extracted()
+                .errorText()
+                .filter(ErrorText::saysNobodyFound)
+                .map(ErrorText::keys)
+                .filter(keys -> !keys.snils().equals(Sent.unknown()))
+                .map(keys -> keys.snils().isNone() && !keys.isNothing())
+                .orElse(spoken);
     }
 }

@@ -9,6 +9,6 @@ import ru.nso.esialogin.ticket.signals.Signal;
         reason = "учитель не может войти в журнал",
         phrases = {
             "~14 я|работаю|работает|звонит|звонила|звонил|обратилась|пишет|наш*|новый|новая|мы учител*|педагог*|преподават*|завуч*|воспитатель|логопед|психолог|классн*+руководител*|сотрудник* @notenter|@notfound|нет+доступа !@etd|@myschool|@child",
-            "~9 @teacher @notenter|@notfound журнал*|электронн*+школ*|@esia|под+учител* !@etd|@myschool"
+            "~9 @teacher @notenter|@notfound журнал*|электронн*+школ*|@esia|под+учител* !@etd|@myschool|@child|@bothparents|нас|сказал*|посмотрел*|ответил*|говорит|слов"
         })
 final class TeacherCannotEnter implements Signal {}
