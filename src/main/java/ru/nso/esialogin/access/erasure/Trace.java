@@ -20,6 +20,8 @@ public enum Trace {
     COMPARISONS,
     /** Kept diagnoses. */
     DIAGNOSES,
+    /** Tickets that speak of somebody, with their files. */
+    TICKETS,
     /** Answers kept for repeats. */
     ANSWERS
 }
