@@ -26,8 +26,7 @@ public enum TicketState {
         return switch (this) {
             case NEW -> EnumSet.of(NEEDS_INFO, DIAGNOSED, ESCALATED, CLOSED);
             case NEEDS_INFO -> EnumSet.of(DIAGNOSED, ESCALATED, CLOSED);
-            case DIAGNOSED ->
-                EnumSet.of(NEEDS_INFO, WITH_SCHOOL, WITH_FAMILY, ESCALATED, FIXED_VERIFIED, CLOSED);
+            case DIAGNOSED -> EnumSet.of(NEEDS_INFO, WITH_SCHOOL, WITH_FAMILY, ESCALATED, FIXED_VERIFIED, CLOSED);
             case WITH_SCHOOL, WITH_FAMILY, ESCALATED -> EnumSet.complementOf(EnumSet.of(NEW, this));
             case FIXED_VERIFIED -> EnumSet.of(CLOSED, DIAGNOSED);
             case CLOSED -> EnumSet.of(DIAGNOSED);

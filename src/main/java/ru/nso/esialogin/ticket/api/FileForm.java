@@ -30,8 +30,8 @@ public record FileForm(
     Optional<SentFile> read(String at, List<FieldProblem> problems) {
         int before = problems.size();
         if (fileName == null || fileName.length() > LONGEST_NAME) {
-            problems.add(new FieldProblem(
-                    at + "/fileName", "Нужно имя файла, не длиннее " + LONGEST_NAME + " знаков."));
+            problems.add(
+                    new FieldProblem(at + "/fileName", "Нужно имя файла, не длиннее " + LONGEST_NAME + " знаков."));
         }
         if (contentType == null
                 || contentType.length() > LONGEST_TYPE

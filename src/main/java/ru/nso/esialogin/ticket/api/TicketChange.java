@@ -32,8 +32,7 @@ public record TicketChange(
     TicketStep step(Ticket held, String by, Instant at) {
         List<FieldProblem> problems = new ArrayList<>(2);
         if (note != null && note.length() > LONGEST_NOTE) {
-            problems.add(new FieldProblem(
-                    "/note", "Слишком длинно: допустимо не больше " + LONGEST_NOTE + " знаков."));
+            problems.add(new FieldProblem("/note", "Слишком длинно: допустимо не больше " + LONGEST_NOTE + " знаков."));
         }
         if (state == null) {
             problems.add(new FieldProblem("/state", "Укажите, в какое состояние перевести обращение."));
@@ -51,7 +50,11 @@ public record TicketChange(
                                     held.state().next().stream().map(Enum::name).toList()) + ".");
         }
         return new TicketStep(
-                at, by, Optional.of(held.state()), state, Optional.ofNullable(note).filter(told -> !told.isBlank()));
+                at,
+                by,
+                Optional.of(held.state()),
+                state,
+                Optional.ofNullable(note).filter(told -> !told.isBlank()));
     }
 
     /** A note may hold personal data. */

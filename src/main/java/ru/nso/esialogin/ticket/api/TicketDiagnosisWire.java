@@ -48,7 +48,10 @@ public record TicketDiagnosisWire(
         return new TicketDiagnosisWire(
                 diagnosis.simulation().verdict(),
                 diagnosis.causes().stream().map(CauseUponCards::of).toList(),
-                diagnosis.question().map(question -> Questions.of(question.fact())).orElse(null),
+                diagnosis
+                        .question()
+                        .map(question -> Questions.of(question.fact()))
+                        .orElse(null),
                 diagnosis.texts().family());
     }
 

@@ -24,7 +24,8 @@ final class TicketExamples {
              "missing": [], "candidates": [], "diagnosis": null, "question": null,
              "reply": {"text": "Здравствуйте!", "asksFor": []}}""";
 
-    static final String TICKET = """
+    static final String TICKET =
+            """
             {"id": "0193a1c2-7f00-7000-8000-000000000001", "state": "NEW",
              "nextStates": ["NEEDS_INFO", "DIAGNOSED", "ESCALATED", "CLOSED"], "channel": "EMAIL",
              "createdAt": "2026-11-26T10:00:00Z", "createdBy": "helpdesk", "changedAt": "2026-11-26T10:00:00Z",
@@ -32,7 +33,8 @@ final class TicketExamples {
              "from": {"name": "Ветрова Ольга Петровна", "email": "vetrova@example.org", "phone": ""},
              "subject": "Не открывается дневник", "body": "Вошла на Госуслуги по номеру телефона.",
              "attachments": [{"number": 1, "name": "screen.png", "contentType": "image/png", "bytes": 8}],
-             "triage": """ + TRIAGE + "}";
+             "triage":"""
+                    + TRIAGE + "}";
 
     static final String PAGE =
             """

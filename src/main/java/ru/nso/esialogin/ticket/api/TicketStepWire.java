@@ -34,7 +34,11 @@ public record TicketStepWire(
 
     static TicketStepWire of(TicketStep step) {
         return new TicketStepWire(
-                step.at(), step.by(), step.from().orElse(null), step.to(), step.note().orElse(null));
+                step.at(),
+                step.by(),
+                step.from().orElse(null),
+                step.to(),
+                step.note().orElse(null));
     }
 
     /** A note may hold personal data. */

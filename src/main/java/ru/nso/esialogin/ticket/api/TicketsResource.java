@@ -123,8 +123,8 @@ public class TicketsResource {
         Optional<TicketState> wanted = Given.parameter(state).map(TicketsResource::state);
         String list = "tickets/" + wanted.map(Enum::name).orElse("");
         PageRequest page = PageRequest.of(limit, cursor);
-        List<Ticket> found = tickets.page(
-                wanted, page.cursor().map(text -> cursors.position(list, text)), page.limit());
+        List<Ticket> found =
+                tickets.page(wanted, page.cursor().map(text -> cursors.position(list, text)), page.limit());
         return Page.of(found, page.limit(), TicketLine::of, ticket -> cursors.after(list, ticket.id()));
     }
 
@@ -242,7 +242,9 @@ public class TicketsResource {
     }
 
     private Response answer(Response.ResponseBuilder answer, Ticket ticket) {
-        return answer.tag(ETags.of(ticket.version())).entity(desk.answer(ticket)).build();
+        return answer.tag(ETags.of(ticket.version()))
+                .entity(desk.answer(ticket))
+                .build();
     }
 
     private static TicketState state(String text) {

@@ -44,10 +44,7 @@ public record TriageWire(
     public record CauseOfTicket(String code, String title, Certainty certainty, List<String> why) {
         static CauseOfTicket of(TriagedCause cause, CausePages pages) {
             return new CauseOfTicket(
-                    cause.code().toString(),
-                    pages.page(cause.code()).title(),
-                    cause.certainty(),
-                    cause.why());
+                    cause.code().toString(), pages.page(cause.code()).title(), cause.certainty(), cause.why());
         }
     }
 

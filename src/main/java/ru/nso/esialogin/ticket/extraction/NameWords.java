@@ -30,7 +30,8 @@ public final class NameWords {
      */
     public NameWords(Collection<String> firstNames, Collection<String> neverSurnames, UnaryOperator<String> stem) {
         this.firstNames = Set.copyOf(firstNames);
-        this.stems = firstNames.stream().map(stem).filter(form -> form.length() > 2).collect(Collectors.toSet());
+        this.stems =
+                firstNames.stream().map(stem).filter(form -> form.length() > 2).collect(Collectors.toSet());
         this.neverSurnames = Set.copyOf(neverSurnames);
         this.stem = stem;
     }

@@ -78,15 +78,13 @@ public final class NumberReader {
         boolean surelyPhone = asPhone.isPresent() && (digits.startsWith("+") || isShapedAsPhone(groups));
         return switch (words) {
             case SNILS -> surelyPhone && !valid ? add(asPhone, start, end) : addSnils(asSnils, start, end);
-            case PHONE -> asPhone.isPresent()
-                    ? add(asPhone, start, end)
-                    : valid && shapedAsSnils && addSnils(asSnils, start, end);
-            case OTHER -> surelyPhone
-                    ? add(asPhone, start, end)
-                    : valid && shapedAsSnils && addSnils(asSnils, start, end);
-            case NOTHING -> asPhone.isPresent()
-                    ? add(asPhone, start, end)
-                    : valid && addSnils(asSnils, start, end);
+            case PHONE ->
+                asPhone.isPresent()
+                        ? add(asPhone, start, end)
+                        : valid && shapedAsSnils && addSnils(asSnils, start, end);
+            case OTHER ->
+                surelyPhone ? add(asPhone, start, end) : valid && shapedAsSnils && addSnils(asSnils, start, end);
+            case NOTHING -> asPhone.isPresent() ? add(asPhone, start, end) : valid && addSnils(asSnils, start, end);
         };
     }
 
@@ -167,6 +165,7 @@ public final class NumberReader {
     private static boolean isShapedAsPhone(List<DigitGroup> groups) {
         return groups.size() > 1
                 && groups.get(0).count() == 1
-                && (groups.get(0).digits().endsWith("8") || groups.get(0).digits().endsWith("7"));
+                && (groups.get(0).digits().endsWith("8")
+                        || groups.get(0).digits().endsWith("7"));
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Finds school and class in running text. */
 public final class PlaceReader {
-    private static final Pattern SCHOOL = Pattern.compile(
-            "(?iuU)\\b(?:мбоу|маоу|мкоу|гбоу|сош|оош|школ[аыеу]|лице[йяе]|гимнази[яийю])"
+    private static final Pattern SCHOOL =
+            Pattern.compile("(?iuU)\\b(?:мбоу|маоу|мкоу|гбоу|сош|оош|школ[аыеу]|лице[йяе]|гимнази[яийю])"
                     + "(?:\\h+(?:сош|оош|школ[аыеу]|лице[йяе]|гимнази[яийю]))?\\h*(?:№|N|номер)?\\h*\\d{1,3}(?!\\d)");
     private static final Pattern CLASS = Pattern.compile(
             "(?iuU)(?<!\\d)(1[01]|[1-9])\\h*[-«\"]?\\h*([абвгдежзиклм])?[»\"]?\\h*(?:-?\\p{L}{0,2}\\h)?клас+\\p{L}*");

@@ -27,8 +27,8 @@ enum WordsAround {
             + "|посылк|отправлени|абонент|модель|серийн|s/n|вайлдбер|озон|wildberr|ozon|бюджет|кбк|октмо)\\p{L}*)");
     private static final Pattern BORDER = Pattern.compile("[,;.!?\\n()]");
     private static final Pattern SENTENCE = Pattern.compile("[!?\\n]|\\.\\s+(?=\\p{Lu})");
-    private static final Pattern SNILS_BEHIND = Pattern.compile(
-            "(?iuU)^[\\h,(–—-]{0,4}(?:это\\h+)?(?:мой\\h+|его\\h+|ее\\h+|её\\h+|сына\\h+|дочери\\h+)?"
+    private static final Pattern SNILS_BEHIND =
+            Pattern.compile("(?iuU)^[\\h,(–—-]{0,4}(?:это\\h+)?(?:мой\\h+|его\\h+|ее\\h+|её\\h+|сына\\h+|дочери\\h+)?"
                     + "(?:снилс|не\\h+телефон)");
     private static final Pattern OTHER_BEHIND = Pattern.compile(
             "(?iuU)^[\\h,(–—-]{0,4}(?:это\\h+)?(?:номер\\h+)?(?:заказ|договор|сч[её]т|лицев|imei|карт[аы]\\b|паспорт)");

@@ -12,14 +12,15 @@ final class Ages {
     private static final int OLDER_CLASS = 9;
     private static final Pattern BELOW =
             Pattern.compile("(?iuU)\\b(?:младше|до|меньше|нет(?:\\h+ещ[её])?|ещ[её]\\h+нет)\\h+14(?!\\d)(?:-?т[иь])?");
-    private static final Pattern YEARS = Pattern.compile("(?iuU)(?<!\\d)(\\d{1,2})\\h*-?\\h*(?:лет|год|ти\\h*летн)\\p{L}*"
-            + "|исполнилось\\h+(\\d{2})(?!\\d)|(?<!\\d)(\\d{2})\\h+исполнилось|ему\\h+(\\d{1,2})(?![\\d.:/-])"
-            + "|ей\\h+(\\d{1,2})(?![\\d.:/-])|мне\\h+(\\d{1,2})(?![\\d.:/-])");
+    private static final Pattern YEARS =
+            Pattern.compile("(?iuU)(?<!\\d)(\\d{1,2})\\h*-?\\h*(?:лет|год|ти\\h*летн)\\p{L}*"
+                    + "|исполнилось\\h+(\\d{2})(?!\\d)|(?<!\\d)(\\d{2})\\h+исполнилось|ему\\h+(\\d{1,2})(?![\\d.:/-])"
+                    + "|ей\\h+(\\d{1,2})(?![\\d.:/-])|мне\\h+(\\d{1,2})(?![\\d.:/-])");
     private static final Pattern CLASS =
             Pattern.compile("(?iuU)(?<![\\d.])(1[01]|[1-9])\\h*[-«\"]?\\h*(?:[а-дж])?[»\"]?\\h*(?:-?\\p{L}{0,2}\\h)?"
                     + "(?:клас+\\p{L}*|кл\\b)");
-    private static final Pattern SPOKEN_CLASS = Pattern.compile("(?iuU)\\b(?:перв|втор|трет|четв[её]рт|пят|шест|седьм)"
-            + "\\p{L}{0,4}\\h?клас+\\p{L}*");
+    private static final Pattern SPOKEN_CLASS =
+            Pattern.compile("(?iuU)\\b(?:перв|втор|трет|четв[её]рт|пят|шест|седьм)" + "\\p{L}{0,4}\\h?клас+\\p{L}*");
     private static final Pattern SPOKEN_OLDER =
             Pattern.compile("(?iuU)\\b(?:девят|десят|одиннадцат)\\p{L}{0,4}\\h?клас+\\p{L}*|\\bчетырнадцат\\p{L}*");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.ticket.extraction.DayReader;
 import ru.nso.esialogin.ticket.extraction.Extracted;
 import ru.nso.esialogin.ticket.extraction.MailReader;
@@ -12,7 +13,6 @@ import ru.nso.esialogin.ticket.extraction.NumberReader;
 import ru.nso.esialogin.ticket.extraction.Numbers;
 import ru.nso.esialogin.ticket.extraction.PlaceReader;
 import ru.nso.esialogin.ticket.extraction.Spotted;
-import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.ticket.words.Lexicon;
 
 /** Reads complaints. */
@@ -64,13 +64,17 @@ public final class ComplaintReader {
         numbers.snils().forEach(found -> marks.add(mark(found, "#снилс")));
         numbers.invalid().forEach(found -> marks.add(mark(found, "#снилс")));
         numbers.phones().forEach(found -> marks.add(mark(found, "#телефон")));
-        mails.forEach(found -> marks.add(mark(found, GOOGLE.contains(found.value().domain()) ? "#гмейл" : "#почта")));
+        mails.forEach(
+                found -> marks.add(mark(found, GOOGLE.contains(found.value().domain()) ? "#гмейл" : "#почта")));
         marks.sort(Comparator.comparingInt(Spotted::start));
         StringBuilder marked = new StringBuilder(text.length());
         int from = 0;
         for (Spotted<String> mark : marks) {
             if (mark.start() >= from) {
-                marked.append(text, from, mark.start()).append(' ').append(mark.value()).append(' ');
+                marked.append(text, from, mark.start())
+                        .append(' ')
+                        .append(mark.value())
+                        .append(' ');
                 from = mark.end();
             }
         }

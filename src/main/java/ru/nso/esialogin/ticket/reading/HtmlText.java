@@ -28,7 +28,8 @@ final class HtmlText {
         String seen = UNSEEN.matcher(html).replaceAll(" ");
         String lines = LINE.matcher(seen.replaceAll("\\s+", " ")).replaceAll("\n");
         String text = TAG.matcher(lines).replaceAll("");
-        return BREAKS.matcher(ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(sign(entity.group(1)))))
+        return BREAKS.matcher(
+                        ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(sign(entity.group(1)))))
                 .replaceAll("\n")
                 .strip();
     }
@@ -37,7 +38,8 @@ final class HtmlText {
         if (!name.startsWith("#")) {
             return NAMED.getOrDefault(name, " ");
         }
-        int point = name.charAt(1) == 'x' ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+        int point =
+                name.charAt(1) == 'x' ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
         return Character.isValidCodePoint(point) ? Character.toString(point) : " ";
     }
 }

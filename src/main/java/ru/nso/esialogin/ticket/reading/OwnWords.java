@@ -15,8 +15,8 @@ public final class OwnWords {
     private static final Pattern FROM = Pattern.compile("(?iuU)^\\h*\\*?(?:от|from|от кого):\\h*\\*?.*");
     private static final Pattern HEAD =
             Pattern.compile("(?iuU)^\\h*\\*?(?:отправлено|дата|sent|date|кому|to|тема|subject):.*");
-    private static final Pattern INLINE_HEAD = Pattern.compile(
-            "(?iuU)^(.*?)\\h*\\b(?:от|from):\\h[^\\n]{0,120}?\\b(?:отправлено|sent|дата):.*$");
+    private static final Pattern INLINE_HEAD =
+            Pattern.compile("(?iuU)^(.*?)\\h*\\b(?:от|from):\\h[^\\n]{0,120}?\\b(?:отправлено|sent|дата):.*$");
     private static final Pattern ADVERTISING = Pattern.compile(
             "(?iuU)^\\h*(?:отправлено (?:с|из|через)\\h.*|sent from .*|получите outlook .*|get outlook .*|--\\h*)$");
     private static final int HEAD_LINES = 4;
@@ -26,14 +26,16 @@ public final class OwnWords {
     /** The own words of a body, plain or a page. */
     public static String of(String body) {
         String text = HtmlText.isHtml(body) ? HtmlText.read(body) : body;
-        List<String> lines = text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
+        List<String> lines =
+                text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
         List<String> own = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (isHistory(lines, i)) {
                 break;
             }
-            if (!QUOTED_LINE.matcher(line).matches() && !ADVERTISING.matcher(line).matches()) {
+            if (!QUOTED_LINE.matcher(line).matches()
+                    && !ADVERTISING.matcher(line).matches()) {
                 own.add(INLINE_HEAD.matcher(line).replaceFirst("$1"));
             }
         }
@@ -43,8 +45,12 @@ public final class OwnWords {
     private static boolean isHistory(List<String> lines, int i) {
         String line = lines.get(i);
         if (HISTORY.matcher(line).matches()) {
-            boolean quotedNext = i + 1 < lines.size() && QUOTED_LINE.matcher(lines.get(i + 1)).matches();
-            return line.contains("--") || line.contains("__") || quotedNext || HISTORY_CUE.matcher(line).matches();
+            boolean quotedNext = i + 1 < lines.size()
+                    && QUOTED_LINE.matcher(lines.get(i + 1)).matches();
+            return line.contains("--")
+                    || line.contains("__")
+                    || quotedNext
+                    || HISTORY_CUE.matcher(line).matches();
         }
         return FROM.matcher(line).matches()
                 && lines.subList(i + 1, Math.min(lines.size(), i + 1 + HEAD_LINES)).stream()

@@ -29,8 +29,8 @@ import ru.nso.esialogin.ticket.triage.Understood;
 /** The login of which a complaint speaks. */
 final class ComplaintLogin {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(?:007\\d{3}|008010)(?!\\d)");
-    private static final Pattern PUPIL_WRITES =
-            Pattern.compile("(?iuU)\\bмне\\h+1\\d(?!\\d)|\\bя\\h+(?:ученик|ученица|учусь)|\\bмоя\\h+мама|\\bмои\\h+родители");
+    private static final Pattern PUPIL_WRITES = Pattern.compile(
+            "(?iuU)\\bмне\\h+1\\d(?!\\d)|\\bя\\h+(?:ученик|ученица|учусь)|\\bмоя\\h+мама|\\bмои\\h+родители");
     private static final CauseCode TEACHER_WITHOUT_ROLE = CauseCode.of("L9");
 
     private ComplaintLogin() {}

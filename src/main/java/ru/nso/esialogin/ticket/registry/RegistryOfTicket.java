@@ -36,8 +36,7 @@ public final class RegistryOfTicket {
     private final AnnouncedOutages outages;
     private final Clock clock;
 
-    public RegistryOfTicket(
-            RegistryDiagnoses registry, Diagnoses diagnoses, AnnouncedOutages outages, Clock clock) {
+    public RegistryOfTicket(RegistryDiagnoses registry, Diagnoses diagnoses, AnnouncedOutages outages, Clock clock) {
         this.registry = registry;
         this.diagnoses = diagnoses;
         this.outages = outages;

@@ -74,8 +74,9 @@ public final class ReplyWriter {
 
     /** Words that only the facts of a login give are left out. */
     private static List<String> lines(Section section) {
-        List<String> lines = new ArrayList<>(
-                section.paragraphs().stream().filter(text -> text.indexOf('{') < 0).toList());
+        List<String> lines = new ArrayList<>(section.paragraphs().stream()
+                .filter(text -> text.indexOf('{') < 0)
+                .toList());
         List<String> steps =
                 section.steps().stream().filter(text -> text.indexOf('{') < 0).toList();
         StringBuilder numbered = new StringBuilder();
@@ -106,13 +107,17 @@ public final class ReplyWriter {
         Stream<String> parts = Stream.of(GREETING, "Мы получили Ваше обращение и разбираемся.");
         Stream<String> asking = asksFor.isEmpty() ? Stream.empty() : Stream.of(asking(asksFor));
         return String.join(
-                "\n\n", Stream.of(parts, asking, Stream.of(NEVER_ASKED, GOODBYE)).flatMap(part -> part).toList());
+                "\n\n",
+                Stream.of(parts, asking, Stream.of(NEVER_ASKED, GOODBYE))
+                        .flatMap(part -> part)
+                        .toList());
     }
 
     private static boolean leaks(String text, Extracted extracted) {
         String digits = text.replaceAll("[^0-9]", "");
         Stream<String> numbers = Stream.concat(
-                extracted.snils().stream().map(Snils::digits), extracted.phones().stream().map(PhoneNumber::esiaDigits));
+                extracted.snils().stream().map(Snils::digits),
+                extracted.phones().stream().map(PhoneNumber::esiaDigits));
         return numbers.anyMatch(digits::contains)
                 || extracted.emails().stream().map(EmailAddress::value).anyMatch(text::contains);
     }

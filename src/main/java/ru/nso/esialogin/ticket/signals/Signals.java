@@ -62,8 +62,7 @@ public final class Signals {
         }
 
         boolean isIn(Complaint complaint) {
-            return signal.isIn(
-                    complaint, phrases.stream().anyMatch(phrase -> phrase.isSaidIn(complaint.words())));
+            return signal.isIn(complaint, phrases.stream().anyMatch(phrase -> phrase.isSaidIn(complaint.words())));
         }
     }
 }

@@ -10,8 +10,8 @@ import ru.nso.esialogin.ticket.Letter;
 record KeptLetter(String name, String email, String phone, String subject, String body) {
     static String write(Letter letter, ObjectMapper mapper) {
         try {
-            return mapper.writeValueAsString(new KeptLetter(
-                    letter.name(), letter.email(), letter.phone(), letter.subject(), letter.body()));
+            return mapper.writeValueAsString(
+                    new KeptLetter(letter.name(), letter.email(), letter.phone(), letter.subject(), letter.body()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a letter cannot be written", e);
         }

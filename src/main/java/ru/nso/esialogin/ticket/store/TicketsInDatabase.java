@@ -64,11 +64,11 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
         parts.addStep(
                 row.id,
                 row.version,
-                new TicketStep(
-                        row.createdAt, row.createdBy, Optional.empty(), ticket.state(), Optional.empty()));
+                new TicketStep(row.createdAt, row.createdBy, Optional.empty(), ticket.state(), Optional.empty()));
         if (!copies.untouchedSince(erasures)) {
             throw new ProblemException(
-                    TechnicalProblem.CONFLICT, "Пока обращение разбиралось, чьи-то данные удалили насовсем. Повторите запрос.");
+                    TechnicalProblem.CONFLICT,
+                    "Пока обращение разбиралось, чьи-то данные удалили насовсем. Повторите запрос.");
         }
     }
 

@@ -28,9 +28,12 @@ public record CompletenessWords(List<String> pictureComesAlong, List<String> pic
         List<String> phrases = lines.stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
-        phrases.stream().filter(line -> KINDS.indexOf(line.charAt(0)) < 0).findFirst().ifPresent(line -> {
-            throw new IllegalArgumentException("A line begins with +, - or =: " + line);
-        });
+        phrases.stream()
+                .filter(line -> KINDS.indexOf(line.charAt(0)) < 0)
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new IllegalArgumentException("A line begins with +, - or =: " + line);
+                });
         return new CompletenessWords(of(phrases, "+"), of(phrases, "-"), of(phrases, "="));
     }
 

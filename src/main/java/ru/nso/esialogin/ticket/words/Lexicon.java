@@ -34,7 +34,6 @@ public final class Lexicon {
     /** What is left of shorter words without their ending is left of many others, too. */
     private static final int SHORTEST_FORM = 5;
 
-
     private final Stems stems;
     private final Map<String, List<Alternative>> ideas = new LinkedHashMap<>();
     private final Set<String> deniable = new TreeSet<>();
@@ -126,7 +125,7 @@ public final class Lexicon {
         if (denied && beginning.length() >= SHORTEST_DENIABLE) {
             deniable.add(beginning);
         }
-        if (bare.startsWith("=") || beginning.length() < SHORTEST_FORM && !bare.endsWith("*")) {
+        if (bare.startsWith("=") || (beginning.length() < SHORTEST_FORM && !bare.endsWith("*"))) {
             return List.of(new Alternative.Exact(beginning, denial));
         }
         return List.of(

@@ -16,11 +16,7 @@ public final class Phrase {
     private final List<List<Alternative>> never;
     private final int width;
 
-    Phrase(
-            List<List<Alternative>> parts,
-            List<List<Alternative>> against,
-            List<List<Alternative>> never,
-            int width) {
+    Phrase(List<List<Alternative>> parts, List<List<Alternative>> against, List<List<Alternative>> never, int width) {
         this.parts = List.copyOf(parts);
         this.against = List.copyOf(against);
         this.never = List.copyOf(never);

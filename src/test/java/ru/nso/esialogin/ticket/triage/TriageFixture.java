@@ -27,7 +27,8 @@ public final class TriageFixture {
         try (Stream<Path> files = Files.walk(CLASSES.resolve("ru/nso/esialogin/ticket/signals"))) {
             return files.map(file -> CLASSES.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .sorted()
                     .map(TriageFixture::load)
                     .filter(type -> type.isAnnotationPresent(Says.class))

@@ -43,7 +43,9 @@ class TriageScoreTest {
             return List.of(Path.of(told));
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -80,7 +82,8 @@ class TriageScoreTest {
         private int extraction(LabelledComplaint complaint, Extracted found) {
             Set<String> snils = found.snils().stream().map(Snils::digits).collect(toCollection(TreeSet::new));
             Set<String> phones = found.phones().stream().map(PhoneNumber::e164).collect(toCollection(TreeSet::new));
-            Set<String> emails = found.emails().stream().map(EmailAddress::value).collect(toCollection(TreeSet::new));
+            Set<String> emails =
+                    found.emails().stream().map(EmailAddress::value).collect(toCollection(TreeSet::new));
             List<Set<String>> got = List.of(snils, phones, emails);
             List<Set<String>> wanted = List.of(complaint.snils(), complaint.phones(), complaint.emails());
             return count(got.equals(wanted), complaint, "extraction", got, wanted);

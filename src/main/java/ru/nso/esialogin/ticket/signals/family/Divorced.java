@@ -7,7 +7,5 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "parents-live-apart",
         reason = "родители в разводе или живут раздельно",
-        phrases = {
-            "~4 развод*|развел*|разведен*|бывш*+муж*|бывш*+жен*|бывш*+супруг*|живем+отдельно|не_живем"
-        })
+        phrases = {"~4 развод*|развел*|разведен*|бывш*+муж*|бывш*+жен*|бывш*+супруг*|живем+отдельно|не_живем"})
 final class Divorced implements Signal {}

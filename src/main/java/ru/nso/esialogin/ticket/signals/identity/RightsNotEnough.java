@@ -7,7 +7,5 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "rights-not-enough",
         reason = "пишет, что прав недостаточно",
-        phrases = {
-            "~5 недостаточн*|нет|не_хвата*|не_достаточно прав|права !полномоч*|@teacher|опек*"
-        })
+        phrases = {"~5 недостаточн*|нет|не_хвата*|не_достаточно прав|права !полномоч*|@teacher|опек*"})
 final class RightsNotEnough implements Signal {}

@@ -6,9 +6,7 @@ import ru.nso.esialogin.ticket.signals.Says;
 import ru.nso.esialogin.ticket.signals.Signal;
 
 /** «Не удалось найти возможного пользователя». */
-@Says(
-        name = "nobody-found",
-        reason = "текст «Не удалось найти возможного пользователя»")
+@Says(name = "nobody-found", reason = "текст «Не удалось найти возможного пользователя»")
 final class NobodyFound implements Signal {
     @Override
     public boolean isIn(Complaint complaint, boolean spoken) {

@@ -5,9 +5,7 @@ import ru.nso.esialogin.ticket.signals.Says;
 import ru.nso.esialogin.ticket.signals.Signal;
 
 /** The journal searched by SNILS, too, and found nobody. */
-@Says(
-        name = "searched-with-snils",
-        reason = "искали и по СНИЛС, но никого не нашли: дело в карточке")
+@Says(name = "searched-with-snils", reason = "искали и по СНИЛС, но никого не нашли: дело в карточке")
 final class SearchedWithSnils implements Signal {
     @Override
     public boolean isIn(Complaint complaint, boolean spoken) {

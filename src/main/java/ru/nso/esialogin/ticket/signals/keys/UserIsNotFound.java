@@ -7,8 +7,5 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "user-is-not-found",
         reason = "пользователь не находится",
-        phrases = {
-            "~6 пользовател*|юзер* @notfound",
-            "~7 @notfound меня|нас|мен* @diary|систем*|@esia|баз*"
-        })
+        phrases = {"~6 пользовател*|юзер* @notfound", "~7 @notfound меня|нас|мен* @diary|систем*|@esia|баз*"})
 final class UserIsNotFound implements Signal {}

@@ -7,7 +7,5 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "etd-named",
         reason = "речь о единой точке доступа (ЕТД)",
-        phrases = {
-            "@etd !!педагог*|учител*|сотрудник*"
-        })
+        phrases = {"@etd !!педагог*|учител*|сотрудник*"})
 final class EtdNamed implements Signal {}

@@ -7,8 +7,5 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "fourteen-or-older",
         reason = "ученику четырнадцать или больше",
-        phrases = {
-            "#старше",
-            "~6 паспорт* получил*|получен*|выдали|дали|новый|сын*|дочь|дочк*|ребен* !серия+и+номер"
-        })
+        phrases = {"#старше", "~6 паспорт* получил*|получен*|выдали|дали|новый|сын*|дочь|дочк*|ребен* !серия+и+номер"})
 final class FourteenOrOlder implements Signal {}

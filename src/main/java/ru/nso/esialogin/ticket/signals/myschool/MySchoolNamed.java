@@ -7,7 +7,5 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "my-school-named",
         reason = "речь о «Моей школе»",
-        phrases = {
-            "@myschool !@teacher|сетевой"
-        })
+        phrases = {"@myschool !@teacher|сетевой"})
 final class MySchoolNamed implements Signal {}

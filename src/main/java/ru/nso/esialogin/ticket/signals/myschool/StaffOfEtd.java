@@ -7,7 +7,5 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "staff-in-access-point",
         reason = "через ЕТД заводят педагогов",
-        phrases = {
-            "~14 @etd педагог*|учител*|сотрудник*"
-        })
+        phrases = {"~14 @etd педагог*|учител*|сотрудник*"})
 final class StaffOfEtd implements Signal {}

@@ -7,7 +7,5 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "younger-than-fourteen",
         reason = "ребёнку нет четырнадцати",
-        phrases = {
-            "#младше"
-        })
+        phrases = {"#младше"})
 final class YoungerThanFourteen implements Signal {}

@@ -7,7 +7,5 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "obligatory-or-not",
         reason = "спрашивают, обязательно ли это",
-        phrases = {
-            "~4 обязательн* ли|это|надо"
-        })
+        phrases = {"~4 обязательн* ли|это|надо"})
 final class ObligatoryOrNot implements Signal {}

@@ -6,9 +6,7 @@ import ru.nso.esialogin.ticket.signals.Says;
 import ru.nso.esialogin.ticket.signals.Signal;
 
 /** A code of ЕСИА. */
-@Says(
-        name = "esia-error-code",
-        reason = "назван код ошибки Госуслуг")
+@Says(name = "esia-error-code", reason = "назван код ошибки Госуслуг")
 final class EsiaCode implements Signal {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(?:007\\d{3}|008010)(?!\\d)");
 
