@@ -17,6 +17,12 @@ import ru.nso.esialogin.ticket.words.Lexicon;
 
 /** Reads complaints. */
 public final class ComplaintReader {
+    /** So much of a letter is read; what is longer is no complaint but a history, or an attack. */
+    private static final int LONGEST_READ = 20_000;
+
+    /** Pages say little in many signs. */
+    private static final int LONGEST_PAGE = 60_000;
+
     private static final Set<String> GOOGLE = Set.of("gmail.com", "googlemail.com");
 
     private final Lexicon lexicon;
@@ -36,8 +42,8 @@ public final class ComplaintReader {
 
     /** What a complaint says and names; the subject may be empty. */
     public Complaint read(String subject, String body) {
-        String own = OwnWords.of(body);
-        String text = subject.isBlank() ? own : subject.strip() + "\n" + own;
+        String own = OwnWords.of(beginning(body, LONGEST_PAGE));
+        String text = beginning(subject.isBlank() ? own : subject.strip() + "\n" + own, LONGEST_READ);
         Numbers numbers = NumberReader.read(text);
         List<Spotted<EmailAddress>> mails = MailReader.read(text, ownDomains);
         return new Complaint(
@@ -53,6 +59,10 @@ public final class ComplaintReader {
                         PlaceReader.className(text),
                         DayReader.read(text),
                         ScreenText.find(text)));
+    }
+
+    private static String beginning(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
     }
 
     private static <T> List<T> values(List<Spotted<T>> spotted) {

@@ -52,6 +52,9 @@ public final class Phrase {
             return isUndisputed(words, chosen, contrary);
         }
         for (Alternative.Said said : places.get(part)) {
+            if (part > 0 && isFar(words, chosen.get(0), said)) {
+                continue;
+            }
             chosen.add(said);
             if (isApart(chosen)
                     && last(words, chosen) - first(words, chosen) <= width
@@ -61,6 +64,10 @@ public final class Phrase {
             chosen.remove(chosen.size() - 1);
         }
         return false;
+    }
+
+    private boolean isFar(List<Word> words, Alternative.Said one, Alternative.Said other) {
+        return Math.abs(words.get(one.first()).place() - words.get(other.first()).place()) > width;
     }
 
     /** One word does not say two things. */

@@ -15,6 +15,7 @@ public final class Words {
     private static final Pattern TOGETHER = Pattern.compile("(?iu)гос[\\s-]+услуг");
     private static final Pattern LATIN_WORD = Pattern.compile("[a-z]+");
     private static final Set<String> DENIALS = Set.of("не", "ни");
+    private static final int MOST = 1_500;
     private static final int AT_A_COMMA = 1;
     private static final int AT_A_SENTENCE = 4;
 
@@ -37,7 +38,7 @@ public final class Words {
         Matcher matcher = WORD.matcher(plain);
         int end = 0;
         int place = 0;
-        while (matcher.find()) {
+        while (words.size() < MOST && matcher.find()) {
             place += 1 + gap(plain.substring(end, matcher.start()));
             end = matcher.end();
             add(words, cyrillic(matcher.group()), place, stems, deniable);
