@@ -22,6 +22,8 @@ public enum Trace {
     DIAGNOSES,
     /** What audits found, person by person. */
     AUDITS,
+    /** Tickets that speak of somebody, with their files. */
+    TICKETS,
     /** Answers kept for repeats. */
     ANSWERS
 }

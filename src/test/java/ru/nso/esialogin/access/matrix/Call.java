@@ -49,6 +49,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         ReleaseCalls.addTo(calls);
         ImportCalls.addTo(calls);
         AuditCalls.addTo(calls);
+        TicketCalls.addTo(calls);
         registers(calls);
         return calls;
     }

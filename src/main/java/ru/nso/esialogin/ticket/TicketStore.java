@@ -1,0 +1,35 @@
+package ru.nso.esialogin.ticket;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps tickets. Every call runs in the caller's transaction. */
+public interface TicketStore {
+    /** How often somebody's traces were taken back; to be asked before cards are read. */
+    long erasures();
+
+    /**
+     * Keeps a new ticket with its files.
+     *
+     * @param erasures what {@link #erasures} said before
+     */
+    void create(Ticket ticket, List<SentFile> files, long erasures);
+
+    /** The ticket with this id. */
+    Optional<Ticket> find(String id);
+
+    /** The same, held until the end of the transaction. */
+    Optional<Ticket> findForChange(String id);
+
+    /** Moves a ticket; its step is kept. */
+    Ticket move(Ticket held, TicketStep step);
+
+    /** Tickets, the newest first, one more than the limit if there are more. */
+    List<Ticket> page(Optional<TicketState> state, Optional<String> after, int limit);
+
+    /** The steps of a ticket, the first one first. */
+    List<TicketStep> steps(String id);
+
+    /** The content of a file. */
+    Optional<SentFile> file(String id, int number);
+}

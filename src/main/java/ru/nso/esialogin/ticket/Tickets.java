@@ -1,0 +1,161 @@
+package ru.nso.esialogin.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.AccessEntry;
+import ru.nso.esialogin.access.AccessEntry.Action;
+import ru.nso.esialogin.access.AccessEntry.Outcome;
+import ru.nso.esialogin.access.AccessLog;
+import ru.nso.esialogin.access.Caller;
+import ru.nso.esialogin.access.CaseNumber;
+import ru.nso.esialogin.access.Purpose;
+import ru.nso.esialogin.card.registry.NewIds;
+import ru.nso.esialogin.ticket.registry.FromRegistry;
+import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
+import ru.nso.esialogin.ticket.reply.ReplyWriter;
+import ru.nso.esialogin.ticket.triage.Arrival;
+import ru.nso.esialogin.ticket.triage.Question;
+import ru.nso.esialogin.ticket.triage.Questions;
+import ru.nso.esialogin.ticket.triage.Triager;
+import ru.nso.esialogin.ticket.triage.Understood;
+
+/** Takes tickets in and leads them to their end. Each call is one transaction, the access log in it. */
+@ApplicationScoped
+@Transactional
+public class Tickets {
+    private static final List<String> WHOLE_TICKET = List.of("ticket");
+
+    private final Triager triager;
+    private final RegistryOfTicket registry;
+    private final Questions questions;
+    private final ReplyWriter replies;
+    private final TicketStore store;
+    private final AccessLog log;
+    private final NewIds ids;
+    private final Clock clock;
+
+    public Tickets(
+            Triager triager,
+            RegistryOfTicket registry,
+            Questions questions,
+            ReplyWriter replies,
+            TicketStore store,
+            AccessLog log,
+            NewIds ids,
+            Clock clock) {
+        this.triager = triager;
+        this.registry = registry;
+        this.questions = questions;
+        this.replies = replies;
+        this.store = store;
+        this.log = log;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a complaint in.
+     *
+     * @param form writes what was made of it in the form in which it is answered and kept
+     */
+    public Ticket receive(Caller caller, Letter letter, List<SentFile> files, Function<Triage, String> form) {
+        long erasures = store.erasures();
+        String id = newId();
+        Triage triage = triage(access(caller, id), letter, files);
+        Instant now = clock.instant();
+        List<TicketFile> heads = new ArrayList<>(files.size());
+        for (SentFile file : files) {
+            heads.add(new TicketFile(heads.size() + 1, file.name(), file.contentType(), file.content().length));
+        }
+        Ticket ticket = new Ticket(
+                id,
+                TicketState.NEW,
+                1,
+                now,
+                caller.name(),
+                now,
+                0,
+                triage.understood().causes().stream()
+                        .map(cause -> cause.code().toString())
+                        .toList(),
+                letter,
+                heads,
+                form.apply(triage));
+        store.create(ticket, files, erasures);
+        note(caller, id, Action.CREATE);
+        return ticket;
+    }
+
+    private Triage triage(Access access, Letter letter, List<SentFile> files) {
+        long pictures = files.stream().filter(SentFile::isPicture).count();
+        Understood understood = triager.understand(
+                letter.subject(),
+                letter.body(),
+                new Arrival(letter.name(), !letter.phone().isBlank(), files.size(), (int) pictures));
+        FromRegistry found = registry.ask(access, understood, letter);
+        Optional<Question> question = questions.of(understood.causes());
+        return new Triage(understood, found, question, replies.write(understood, question, found.diagnosis()));
+    }
+
+    /** A ticket. */
+    public Optional<Ticket> find(Caller caller, String id) {
+        Optional<Ticket> found = store.find(id);
+        found.ifPresent(ticket -> note(caller, id, Action.READ));
+        return found;
+    }
+
+    /** Tickets, the newest first, one more than the limit if there are more. Without what they say. */
+    public List<Ticket> page(Optional<TicketState> state, Optional<String> after, int limit) {
+        return store.page(state, after, limit);
+    }
+
+    /**
+     * Moves a ticket; nothing if there is none.
+     *
+     * @param change gives the step, or throws to leave the ticket as it is
+     */
+    public Optional<Ticket> change(Caller caller, String id, BiFunction<Ticket, Instant, TicketStep> change) {
+        return store.findForChange(id).map(held -> {
+            TicketStep step = change.apply(held, clock.instant());
+            note(caller, id, Action.PATCH);
+            return store.move(held, step);
+        });
+    }
+
+    /** The steps of a ticket; nothing if there is none. */
+    public Optional<List<TicketStep>> history(Caller caller, String id) {
+        return find(caller, id).map(ticket -> store.steps(id));
+    }
+
+    /** A file of a ticket. */
+    public Optional<SentFile> file(Caller caller, String id, int number) {
+        Optional<SentFile> found = store.file(id, number);
+        found.ifPresent(file -> note(caller, id, Action.READ));
+        return found;
+    }
+
+    /** The number is that of the case in the access log, too. */
+    private String newId() {
+        String id = ids.next();
+        while (!CaseNumber.isUsable(id)) {
+            id = ids.next();
+        }
+        return id;
+    }
+
+    private static Access access(Caller caller, String id) {
+        return new Access(caller, Purpose.TICKET, Optional.of(id));
+    }
+
+    private void note(Caller caller, String id, Action action) {
+        log.record(new AccessEntry(access(caller, id), action, List.of(), List.of(), WHOLE_TICKET, Outcome.DONE));
+    }
+}

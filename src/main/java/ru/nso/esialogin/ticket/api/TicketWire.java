@@ -1,0 +1,68 @@
+package ru.nso.esialogin.ticket.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.nso.esialogin.ticket.Channel;
+import ru.nso.esialogin.ticket.Letter;
+import ru.nso.esialogin.ticket.Ticket;
+import ru.nso.esialogin.ticket.TicketFile;
+import ru.nso.esialogin.ticket.TicketState;
+
+/**
+ * A ticket.
+ *
+ * @param id identifier, to be given as X-Case
+ * @param state how far it is
+ * @param nextStates states that may follow
+ * @param channel how it came
+ * @param createdAt when it came
+ * @param createdBy who took it in
+ * @param changedAt when it was changed last
+ * @param reopened how often it was opened again
+ * @param from who sent it
+ * @param subject subject
+ * @param body text
+ * @param attachments files
+ * @param triage what was made of it
+ */
+@Schema(name = "Ticket", description = "Обращение")
+public record TicketWire(
+        String id,
+        TicketState state,
+        List<TicketState> nextStates,
+        Channel channel,
+        Instant createdAt,
+        String createdBy,
+        Instant changedAt,
+        int reopened,
+        TicketForm.From from,
+        String subject,
+        String body,
+        List<TicketFile> attachments,
+        TriageWire triage) {
+
+    static TicketWire of(Ticket ticket, TriageWire triage) {
+        Letter letter = ticket.letter();
+        return new TicketWire(
+                ticket.id(),
+                ticket.state(),
+                ticket.state().next().stream().toList(),
+                letter.channel(),
+                ticket.createdAt(),
+                ticket.createdBy(),
+                ticket.changedAt(),
+                ticket.reopened(),
+                new TicketForm.From(letter.name(), letter.email(), letter.phone()),
+                letter.subject(),
+                letter.body(),
+                ticket.files(),
+                triage);
+    }
+
+    /** The id: the members are personal data. */
+    @Override
+    public String toString() {
+        return "TicketWire[" + id + ']';
+    }
+}

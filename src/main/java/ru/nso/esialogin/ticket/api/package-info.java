@@ -1,0 +1,5 @@
+/** Tickets over HTTP. */
+@NullMarked
+package ru.nso.esialogin.ticket.api;
+
+import org.jspecify.annotations.NullMarked;

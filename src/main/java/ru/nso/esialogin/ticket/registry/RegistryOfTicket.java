@@ -1,0 +1,99 @@
+package ru.nso.esialogin.ticket.registry;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.diagnosis.Diagnoses;
+import ru.nso.esialogin.diagnosis.FoundLogin;
+import ru.nso.esialogin.diagnosis.RegistryDiagnoses;
+import ru.nso.esialogin.diagnosis.incident.AnnouncedOutages;
+import ru.nso.esialogin.esia.EsiaAccount;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.household.RecordKind;
+import ru.nso.esialogin.person.EmailAddress;
+import ru.nso.esialogin.person.EmailField;
+import ru.nso.esialogin.person.PhoneField;
+import ru.nso.esialogin.person.PhoneNumber;
+import ru.nso.esialogin.ticket.Letter;
+import ru.nso.esialogin.ticket.triage.Understood;
+
+/**
+ * Looks a complaint up. Whoever may not have logins explained upon the registry (the contact centre goes through
+ * look-ups) gets nothing from it.
+ */
+@Singleton
+public final class RegistryOfTicket {
+    private final RegistryDiagnoses registry;
+    private final Diagnoses diagnoses;
+    private final AnnouncedOutages outages;
+    private final Clock clock;
+
+    public RegistryOfTicket(RegistryDiagnoses registry, Diagnoses diagnoses, AnnouncedOutages outages, Clock clock) {
+        this.registry = registry;
+        this.diagnoses = diagnoses;
+        this.outages = outages;
+        this.clock = clock;
+    }
+
+    /** What the registry tells of a complaint; part of the caller's transaction. */
+    public FromRegistry ask(Access access, Understood understood, Letter letter) {
+        if (!mayAsk(access)) {
+            return FromRegistry.NOTHING;
+        }
+        Instant now = clock.instant();
+        LoginCase told = ComplaintLogin.of(understood, now, outages.incidentsAt(now));
+        EsiaAccount keys = ComplaintLogin.everyKey(
+                understood.complaint().extracted(), phones(letter.phone()), emails(letter.email()));
+        LoginCase searched = told.withAccount(keys);
+        if (!registry.canSearch(searched)) {
+            return FromRegistry.NOTHING;
+        }
+        FoundLogin found = registry.find(access, searched);
+        List<CandidateCard> candidates = candidates(found.login());
+        return candidates.isEmpty()
+                ? FromRegistry.NOTHING
+                : new FromRegistry(
+                        candidates,
+                        found.complete(),
+                        Optional.of(diagnoses.explain(found.login().withAccount(told.account()))));
+    }
+
+    /** Whether the caller may see what the registry tells. */
+    public static boolean mayAsk(Access access) {
+        return access.caller().roles().stream().anyMatch(Permission.DIAGNOSE_REGISTRY.roles()::contains)
+                && !(access.scope(Permission.DIAGNOSE_REGISTRY) instanceof Scope.Nothing);
+    }
+
+    private static List<CandidateCard> candidates(LoginCase login) {
+        return Stream.concat(
+                        login.knownCards().stream().map(RegistryOfTicket::ofPupil),
+                        login.knownStaff().stream().map(RegistryOfTicket::ofEmployee))
+                .toList();
+    }
+
+    private static CandidateCard ofPupil(PersonCard card) {
+        return new CandidateCard(
+                card.id(), RecordKind.PUPIL, card.pupil().name().initials());
+    }
+
+    private static CandidateCard ofEmployee(StaffCard card) {
+        return new CandidateCard(
+                card.id(), RecordKind.EMPLOYEE, card.person().name().initials());
+    }
+
+    private static List<PhoneNumber> phones(String told) {
+        return PhoneNumber.read(told).value().map(PhoneField::numbers).orElse(List.of());
+    }
+
+    private static List<EmailAddress> emails(String told) {
+        return EmailAddress.read(told).value().map(EmailField::addresses).orElse(List.of());
+    }
+}

@@ -1,0 +1,14 @@
+package ru.nso.esialogin.ticket.signals.account;
+
+import ru.nso.esialogin.ticket.signals.Says;
+import ru.nso.esialogin.ticket.signals.Signal;
+
+/** The code goes to another number. */
+@Says(
+        name = "code-goes-to-another-number",
+        reason = "код уходит на старый или чужой номер",
+        phrases = {
+            "~10 @code стар*|не_тот|друг*|чуж*|бывш*|неактивн*|утерян*|заблокирован*|давно+не номер*|телефон*|почт*|симк* !карточк*|стар*+школ*|парол*",
+            "~9 отправля*|приход*|уход*|присыла* @code номер*|#телефон|телефон* давно|стар*|друг*|не_мой|заблокирован*|бывш*|чуж*"
+        })
+final class CodeGoesElsewhere implements Signal {}

@@ -1,0 +1,13 @@
+package ru.nso.esialogin.ticket.signals.account;
+
+import ru.nso.esialogin.ticket.signals.Says;
+import ru.nso.esialogin.ticket.signals.Signal;
+
+/** Mail or phone of the child is taken. */
+@Says(
+        name = "contact-is-taken",
+        reason = "почта или телефон ребёнка уже заняты",
+        phrases = {
+            "~8 почт*|ящик*|мейл*|телефон*|номер*|email|#телефон|#почта|#гмейл уже+использ*|уже+занят*|занят*|занята|уже+привяз*|использует*+друг*|уже+зарегистр*|уже+указан*|принадлежит+друг*"
+        })
+final class ContactIsTaken implements Signal {}

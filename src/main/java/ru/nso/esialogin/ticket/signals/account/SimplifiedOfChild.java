@@ -1,0 +1,14 @@
+package ru.nso.esialogin.ticket.signals.account;
+
+import ru.nso.esialogin.ticket.signals.Says;
+import ru.nso.esialogin.ticket.signals.Signal;
+
+/** The child has a simplified account. */
+@Says(
+        name = "simplified-account-of-child",
+        reason = "у ребёнка упрощённая запись, а не детская",
+        phrases = {
+            "~20 упрощен*|=упрощенка|упрощенк* @child|детск*|сам+себе|ему|ей|нее|него",
+            "~8 упрощен*|=упрощенка|упрощенк* не_детск*|а+не+детск*|вместо+детск*"
+        })
+final class SimplifiedOfChild implements Signal {}

@@ -1,0 +1,14 @@
+package ru.nso.esialogin.ticket.signals.family;
+
+import ru.nso.esialogin.ticket.signals.Says;
+import ru.nso.esialogin.ticket.signals.Signal;
+
+/** A parent's SNILS is missing on one child's card. */
+@Says(
+        name = "snils-on-one-card-only",
+        reason = "у одного из детей в карточке нет СНИЛС родителя",
+        phrases = {
+            "~9 мо*+снилс*|@snils @notfilled ее|его|дочк*|дочери|сына|младш*|старш*|второ*|одного|одной карточк*|карточке !@teacher|вместо",
+            "~9 @snils @elder|@mine @notfilled у+одного|у+одной|у+второ*|у+младш*|у+старш*|у+дочери|у+сына|карточк*+дочери|карточк*+сына|карточк*+младш*|карточк*+второ* !@teacher|вместо"
+        })
+final class SnilsOnOneCardOnly implements Signal {}

@@ -1,0 +1,13 @@
+package ru.nso.esialogin.ticket.signals.identity;
+
+import ru.nso.esialogin.ticket.signals.Says;
+import ru.nso.esialogin.ticket.signals.Signal;
+
+/** Another family's diary opens. */
+@Says(
+        name = "opens-anothers-diary",
+        reason = "открываются чужие данные",
+        phrases = {
+            "~8 открыва*|показыва*|вижу|попада*|вход* чуж*|не_наш*|не_мой|не_моего|не_мои|постороннего|другого+ребен*|незнаком*|другой+ученик|чужого !номер*|телефон*|школ*"
+        })
+final class OpensAnothersDiary implements Signal {}

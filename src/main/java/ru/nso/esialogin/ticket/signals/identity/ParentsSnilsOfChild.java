@@ -1,0 +1,24 @@
+package ru.nso.esialogin.ticket.signals.identity;
+
+import ru.nso.esialogin.ticket.signals.Says;
+import ru.nso.esialogin.ticket.signals.Signal;
+
+/** The SNILS in the child's field is a parent's. */
+@Says(
+        name = "parents-snils-of-child",
+        reason = "СНИЛС родителя стоит вместо СНИЛС ребёнка",
+        phrases = {
+            "~14 вместо|взамен|заместо @snils @child @mine|@elder|взросл*",
+            "~14 вместо|взамен|заместо @child @mine|@elder @snils",
+            "~10 @snils @child @stands @mine|@elder !не_вбит*|не_указ*|не_запис*|нет|@teacher",
+            "~10 @snils @mine|@elder @stands у+@child|@child+карточк*|@child+пол* !нет|@teacher",
+            "~12 @snils @elder перепут*|спут*|путаниц*|местами|попутал*",
+            "~12 @snils @child|@mine перепут*|спут*|путаниц*|местами|попутал*",
+            "~12 @snils @child|@elder|@mine ?совпада*|одинаков*|дублир*|задво*|тот+же|один+и+тот",
+            "~12 @snils цифр*|последн* @elder|не_мои|не_мой|не_его|не_ее",
+            "~8 @elder @snils как+у+@child|у+@child|ребенкин*|детск*",
+            "~10 графе|поле|поля|строк* @snils @mine|@elder @child|ее|его !нет|не_указан*|не_заполн*",
+            "~5 карточк*|журнал*|профил*|там @snils папы|мамы|отца|матери|папин|мамин|бабушки|родителя !@teacher|нет",
+            "~8 мамин*|папин*|мамы|родительск*|бабушкин* @snils вместо|стоит|указан*|вписан*|записан*|прописан*|занесен*|подтягива*"
+        })
+final class ParentsSnilsOfChild implements Signal {}

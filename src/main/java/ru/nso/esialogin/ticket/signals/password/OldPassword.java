@@ -1,0 +1,15 @@
+package ru.nso.esialogin.ticket.signals.password;
+
+import ru.nso.esialogin.ticket.signals.Says;
+import ru.nso.esialogin.ticket.signals.Signal;
+
+/** A password given by the school. */
+@Says(
+        name = "old-school-password",
+        reason = "речь о пароле, который выдавала школа",
+        phrases = {
+            "~8 @password|логин* выдал*|выдавал*|давал*|дали|раздавал* школ*|классн*|учител*|раньше|году|2021|2022|2023",
+            "~8 стар*|прежн* @password|логин* !школ*+не_отчисл*|номер*",
+            "~10 раньше|до+этого|прошл*+год* @enter по+логин*|по+парол*|логин*+и+парол*"
+        })
+final class OldPassword implements Signal {}

@@ -1,0 +1,17 @@
+package ru.nso.esialogin.ticket.signals.service;
+
+import java.util.regex.Pattern;
+import ru.nso.esialogin.ticket.reading.Complaint;
+import ru.nso.esialogin.ticket.signals.Says;
+import ru.nso.esialogin.ticket.signals.Signal;
+
+/** A code of ЕСИА. */
+@Says(name = "esia-error-code", reason = "назван код ошибки Госуслуг")
+final class EsiaCode implements Signal {
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)(?:007\\d{3}|008010)(?!\\d)");
+
+    @Override
+    public boolean isIn(Complaint complaint, boolean spoken) {
+        return CODE.matcher(complaint.text()).find();
+    }
+}

@@ -1,0 +1,80 @@
+package ru.nso.esialogin.ticket.triage;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ru.nso.esialogin.person.FullName;
+import ru.nso.esialogin.ticket.extraction.PersonName;
+import ru.nso.esialogin.ticket.reading.Complaint;
+import ru.nso.esialogin.ticket.signals.Signals.Heard;
+import ru.nso.esialogin.ticket.words.Lexicon;
+import ru.nso.esialogin.ticket.words.Phrase;
+
+/** Looks for what a ticket has to hold: full name, description, picture of the screen. */
+public final class Completeness {
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,}(?:-\\p{L}+)?\\s+\\p{L}{2,}.*");
+    private static final Pattern CONTENT = Pattern.compile("\\p{L}{3,}");
+    private static final int FEWEST_TELLING_WORDS = 4;
+
+    private final List<Phrase> pictureComesAlong;
+    private final List<Phrase> pictureDoesNot;
+    private final List<Phrase> empty;
+    private final Set<String> sayingNothing;
+
+    /**
+     * Reads how people say that a picture comes along.
+     *
+     * @param sayingNothing signals that are no description
+     */
+    public Completeness(Lexicon lexicon, CompletenessWords words, Set<String> sayingNothing) {
+        this.pictureComesAlong =
+                words.pictureComesAlong().stream().map(lexicon::phrase).toList();
+        this.pictureDoesNot =
+                words.pictureDoesNot().stream().map(lexicon::phrase).toList();
+        this.empty = words.empty().stream().map(lexicon::phrase).toList();
+        this.sayingNothing = Set.copyOf(sayingNothing);
+    }
+
+    /** What is missing, in the order of the enum. */
+    public Set<Missing> missing(Complaint complaint, List<Heard> heard, Arrival arrival) {
+        Set<Missing> missing = EnumSet.noneOf(Missing.class);
+        note(missing, !hasName(complaint, arrival), Missing.FULL_NAME);
+        note(missing, !isDescribed(complaint, heard), Missing.DESCRIPTION);
+        note(missing, !hasPicture(complaint, arrival), Missing.SCREENSHOT);
+        note(missing, !arrival.phone() && complaint.extracted().phones().isEmpty(), Missing.PHONE);
+        return missing;
+    }
+
+    private static boolean hasName(Complaint complaint, Arrival arrival) {
+        return TWO_WORDS.matcher(arrival.writer().strip()).matches()
+                || complaint.extracted().names().stream()
+                        .filter(name -> !name.ofChild())
+                        .map(PersonName::name)
+                        .anyMatch(FullName::isTold);
+    }
+
+    private boolean isDescribed(Complaint complaint, List<Heard> heard) {
+        if (complaint.extracted().errorText().isPresent()
+                || heard.stream().anyMatch(signal -> !sayingNothing.contains(signal.name()))) {
+            return true;
+        }
+        boolean nothingButBroken = empty.stream().anyMatch(phrase -> phrase.isSaidIn(complaint.words()));
+        long words = CONTENT.matcher(complaint.text()).results().count();
+        return !nothingButBroken && words >= FEWEST_TELLING_WORDS;
+    }
+
+    private boolean hasPicture(Complaint complaint, Arrival arrival) {
+        if (arrival.attachments() > 0) {
+            return arrival.pictures() > 0;
+        }
+        return pictureComesAlong.stream().anyMatch(phrase -> phrase.isSaidIn(complaint.words()))
+                && pictureDoesNot.stream().noneMatch(phrase -> phrase.isSaidIn(complaint.words()));
+    }
+
+    private static void note(Set<Missing> missing, boolean holds, Missing what) {
+        if (holds) {
+            missing.add(what);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package ru.nso.esialogin.ticket.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something people say, in any order of its parts: all parts near each other, and none of the parts that speak against
+ * it among them.
+ */
+public final class Phrase {
+    /** How far before and behind a phrase that what speaks against it still belongs to it. */
+    private static final int BESIDE = 4;
+
+    private final List<List<Alternative>> parts;
+    private final List<List<Alternative>> against;
+    private final List<List<Alternative>> never;
+    private final int width;
+
+    Phrase(List<List<Alternative>> parts, List<List<Alternative>> against, List<List<Alternative>> never, int width) {
+        this.parts = List.copyOf(parts);
+        this.against = List.copyOf(against);
+        this.never = List.copyOf(never);
+        this.width = width;
+    }
+
+    /** Whether somebody says so. */
+    public boolean isSaidIn(Words words) {
+        List<Word> all = words.all();
+        if (never.stream().anyMatch(part -> !Alternative.places(part, all).isEmpty())) {
+            return false;
+        }
+        List<List<Alternative.Said>> places = new ArrayList<>(parts.size());
+        for (List<Alternative> part : parts) {
+            List<Alternative.Said> found = Alternative.places(part, all);
+            if (found.isEmpty()) {
+                return false;
+            }
+            places.add(found);
+        }
+        List<Alternative.Said> contrary = new ArrayList<>();
+        against.forEach(part -> contrary.addAll(Alternative.places(part, all)));
+        return together(all, places, 0, new ArrayList<>(parts.size()), contrary);
+    }
+
+    private boolean together(
+            List<Word> words,
+            List<List<Alternative.Said>> places,
+            int part,
+            List<Alternative.Said> chosen,
+            List<Alternative.Said> contrary) {
+        if (part == places.size()) {
+            return isUndisputed(words, chosen, contrary);
+        }
+        for (Alternative.Said said : places.get(part)) {
+            if (part > 0 && isFar(words, chosen.get(0), said)) {
+                continue;
+            }
+            chosen.add(said);
+            if (isApart(chosen)
+                    && last(words, chosen) - first(words, chosen) <= width
+                    && together(words, places, part + 1, chosen, contrary)) {
+                return true;
+            }
+            chosen.remove(chosen.size() - 1);
+        }
+        return false;
+    }
+
+    private boolean isFar(List<Word> words, Alternative.Said one, Alternative.Said other) {
+        return Math.abs(words.get(one.first()).place() - words.get(other.first()).place()) > width;
+    }
+
+    /** One word does not say two things. */
+    private static boolean isApart(List<Alternative.Said> chosen) {
+        Alternative.Said newest = chosen.get(chosen.size() - 1);
+        return chosen.subList(0, chosen.size() - 1).stream()
+                .allMatch(said -> said.last() < newest.first() || newest.last() < said.first());
+    }
+
+    private static boolean isUndisputed(
+            List<Word> words, List<Alternative.Said> chosen, List<Alternative.Said> contrary) {
+        int from = first(words, chosen) - BESIDE;
+        int to = last(words, chosen) + BESIDE;
+        return contrary.stream()
+                .noneMatch(said -> words.get(said.first()).place() >= from
+                        && words.get(said.last()).place() <= to);
+    }
+
+    private static int first(List<Word> words, List<Alternative.Said> chosen) {
+        return chosen.stream()
+                .mapToInt(said -> words.get(said.first()).place())
+                .min()
+                .orElse(0);
+    }
+
+    private static int last(List<Word> words, List<Alternative.Said> chosen) {
+        return chosen.stream()
+                .mapToInt(said -> words.get(said.last()).place())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,47 @@
+package ru.nso.esialogin.access.matrix;
+
+import static ru.nso.esialogin.card.api.RegistryApi.MERGE_PATCH;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+
+/** How tickets are called: whoever may take one in may, and nobody reaches one that is not there. */
+final class TicketCalls {
+    private static final String PATH = "/api/v1/tickets";
+    private static final String LETTER =
+            """
+            {"channel": "WEB", "body": "Не открывается дневник, СНИЛС %s, скрин приложен"}""";
+
+    private TicketCalls() {}
+
+    static void addTo(Map<String, Call> calls) {
+        calls.put(
+                "POST " + PATH,
+                Call.other(
+                        (as, target) ->
+                                as.body(LETTER.formatted(target.value(Datum.SNILS))).post(PATH),
+                        (answer, target) -> answer.statusCode() == 201));
+        calls.put("GET " + PATH, Call.other((as, target) -> as.get(PATH), Call::succeeds));
+        for (String part : List.of("", "/history")) {
+            calls.put("GET " + PATH + "/{id}" + part, absent(part));
+        }
+        calls.put("GET " + PATH + "/{id}/attachments/{number}", absent("/attachments/1"));
+        calls.put(
+                "PATCH " + PATH + "/{id}",
+                Call.other(
+                        (as, target) -> as.contentType(MERGE_PATCH)
+                                .header("If-Match", "\"1\"")
+                                .body("{\"state\": \"CLOSED\"}")
+                                .patch(PATH + "/none"),
+                        TicketCalls::isAbsent));
+    }
+
+    private static Call absent(String part) {
+        return Call.other((as, target) -> as.get(PATH + "/none" + part), TicketCalls::isAbsent);
+    }
+
+    private static boolean isAbsent(Response answer, Target target) {
+        return answer.statusCode() == 404;
+    }
+}
