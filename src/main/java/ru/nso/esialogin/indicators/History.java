@@ -17,6 +17,11 @@ public record History(Optional<String> municipality, Series series, List<Observa
         observations = List.copyOf(observations);
     }
 
+    /** A history of one observation. */
+    public static History of(Observation only) {
+        return new History(only.municipality(), only.series(), List.of(only));
+    }
+
     /** What was observed on that day or before it. */
     public History until(LocalDate day) {
         return new History(

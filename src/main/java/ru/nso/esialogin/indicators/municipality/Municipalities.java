@@ -13,7 +13,7 @@ import ru.nso.esialogin.indicators.table.ShippedTable;
  * there: what merely looks alike is proposed to whoever wrote it, and never taken for it.
  */
 public final class Municipalities {
-    private static final int FARTHEST = 3;
+    private static final int FARTHEST = 2;
     private static final int MOST_PROPOSED = 3;
 
     private final List<String> names;

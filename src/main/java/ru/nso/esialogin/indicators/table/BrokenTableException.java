@@ -6,7 +6,8 @@ public final class BrokenTableException extends Exception {
 
     private final String sentence;
 
-    BrokenTableException(String sentence) {
+    /** @param sentence Russian; repeats nothing of the table */
+    public BrokenTableException(String sentence) {
         super(sentence, null, false, false);
         this.sentence = sentence;
     }
