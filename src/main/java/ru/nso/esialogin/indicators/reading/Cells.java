@@ -44,9 +44,11 @@ public final class Cells {
         return List.copyOf(problems);
     }
 
-    /** Says that something is wrong. */
+    /** Says that something is wrong; of one place only the first. */
     public void problem(Place place, String what, String howToMend) {
-        if (problems.size() < MOST_PROBLEMS) {
+        boolean told = problems.stream()
+                .anyMatch(each -> each.place().pointer().equals(place.pointer()));
+        if (problems.size() < MOST_PROBLEMS && !told) {
             problems.add(new CellProblem(place, what, howToMend));
         }
     }
