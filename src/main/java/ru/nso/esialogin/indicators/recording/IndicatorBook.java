@@ -109,6 +109,11 @@ public class IndicatorBook {
         return store.plan(indicator);
     }
 
+    /** Whether nothing was observed yet. */
+    public boolean isEmpty() {
+        return store.isEmpty();
+    }
+
     private StatusReckoning reckoning() {
         return new StatusReckoning(municipalities);
     }

@@ -48,6 +48,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         accessLog(calls);
         ReleaseCalls.addTo(calls);
         ImportCalls.addTo(calls);
+        IndicatorCalls.addTo(calls);
         registers(calls);
         return calls;
     }
