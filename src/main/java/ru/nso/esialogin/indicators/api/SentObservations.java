@@ -37,6 +37,9 @@ final class SentObservations {
     }
 
     static Reading read(Cells cells, JsonNode body) {
+        if (body.isMissingNode()) {
+            throw new ProblemException(TechnicalProblem.MALFORMED_JSON, "Тело запроса пусто. Нужен JSON.");
+        }
         if (!body.isObject() || !body.path(LIST).isArray()) {
             throw ProblemException.at(
                     TechnicalProblem.WRONG_TYPE,
@@ -79,7 +82,7 @@ final class SentObservations {
                 place(number, "/series"), text(number, item, "series", JsonNodeType.STRING).orElse(""), region);
         Optional<BigDecimal> published = text(number, item, "percentPublished", JsonNodeType.NUMBER)
                 .flatMap(text -> cells.percent(place(number, "/percentPublished"), text));
-        Optional<Counts> counts = counts(number, item, published.isPresent());
+        Optional<Counts> counts = counts(number, item, item.hasNonNull("percentPublished"));
         if ((region || name.isPresent())
                 && date.isPresent()
                 && series.isPresent()
