@@ -20,6 +20,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import ru.nso.esialogin.bench.http.HttpBenchmark;
+import ru.nso.esialogin.bench.indicators.StatusBenchmark;
 import ru.nso.esialogin.bench.lookup.LookupBenchmark;
 import ru.nso.esialogin.bench.plans.PlanBenchmark;
 import ru.nso.esialogin.bench.region.CircleBenchmark;
@@ -33,15 +34,16 @@ import ru.nso.esialogin.bench.rivals.QuietLogs;
  * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} (the same for the
  * causes of the first figures alone), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
  * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle},
- * {@code what-if}, {@code look-up} or {@code jmh}, followed by the arguments of JMH; without it all parts but circle,
- * what-if and look-up run, and all arguments are those of JMH.
+ * {@code what-if}, {@code look-up}, {@code indicators} or {@code jmh}, followed by the arguments of JMH; without it all parts
+ * but circle, what-if and look-up run, and all arguments are those of JMH.
  */
 public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
     private static final Path DATA = Path.of(System.getProperty("bench.data", "target"));
 
     private static final List<String> PARTS = List.of(
-            "quick", "rules", "rules-first", "compare", "line", "plans", "http", "circle", "what-if", "look-up", "jmh");
+            "quick", "rules", "rules-first", "compare", "line", "plans", "http", "circle", "what-if", "look-up", "indicators",
+            "jmh");
 
     private BenchMain() {}
 
@@ -69,6 +71,9 @@ public final class BenchMain {
             }
             if (all || part.equals("http")) {
                 new HttpBenchmark(DATA.resolve("bench-http")).print();
+            }
+            if (all || part.equals("indicators")) {
+                new StatusBenchmark(DATA.resolve("bench-indicators")).print();
             }
             if (part.equals("circle")) {
                 new CircleBenchmark().print();

@@ -32,7 +32,9 @@ public record Counts(long numerator, long denominator) {
 
     /** Per cent to so many decimals. */
     public BigDecimal percent(int decimals, RoundingMode rounding) {
-        return BigDecimal.valueOf(numerator).multiply(HUNDRED).divide(BigDecimal.valueOf(denominator), decimals, rounding);
+        return BigDecimal.valueOf(numerator)
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(denominator), decimals, rounding);
     }
 
     /** Per cent with as many decimals as any comparison needs; never shown. */

@@ -27,9 +27,7 @@ public record History(Optional<String> municipality, Series series, List<Observa
         return new History(
                 municipality,
                 series,
-                observations.stream()
-                        .filter(each -> !each.date().isAfter(day))
-                        .toList());
+                observations.stream().filter(each -> !each.date().isAfter(day)).toList());
     }
 
     /** The last observation. */

@@ -48,6 +48,7 @@ public record Indicator(
 
     /** Whether it is measured on that day. */
     public boolean isValidOn(LocalDate day) {
-        return !day.isBefore(validFrom) && validTo.map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(validFrom)
+                && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }
 }

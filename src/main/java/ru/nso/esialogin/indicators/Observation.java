@@ -30,7 +30,8 @@ public record Observation(
     /** Whether the share is the percentage or more: by counts, where there are none by what was published. */
     public boolean reaches(BigDecimal percent) {
         return counts.map(known -> known.reaches(percent))
-                .orElseGet(() -> published.map(told -> told.compareTo(percent) >= 0).orElse(false));
+                .orElseGet(() ->
+                        published.map(told -> told.compareTo(percent) >= 0).orElse(false));
     }
 
     /** Per cent for comparisons: exact by counts, where there are none as published. */
@@ -40,6 +41,8 @@ public record Observation(
 
     /** Whether another observation says the same of the same. */
     public boolean saysTheSame(Observation other) {
-        return counts.equals(other.counts) && published.equals(other.published) && writtenName.equals(other.writtenName);
+        return counts.equals(other.counts)
+                && published.equals(other.published)
+                && writtenName.equals(other.writtenName);
     }
 }

@@ -15,6 +15,8 @@ public record PlanMonth(YearMonth month, BigDecimal planPercent, Optional<BigDec
 
     /** Whether the threshold of the yellow zone lies above the plan, so that nothing can be yellow. */
     public boolean yellowAbovePlan() {
-        return yellowFromPercent.map(yellow -> yellow.compareTo(planPercent) > 0).orElse(false);
+        return yellowFromPercent
+                .map(yellow -> yellow.compareTo(planPercent) > 0)
+                .orElse(false);
     }
 }

@@ -65,9 +65,8 @@ public final class Printed {
         List<Reading.Sent> sent = new ArrayList<>();
         List<Long> passedOver = new ArrayList<>();
         for (String table : TABLES.getOrDefault(code, List.of())) {
-            Reading reading = read(
-                    code,
-                    new InputStreamReader(ShippedTable.open("printed/" + table), StandardCharsets.UTF_8));
+            Reading reading =
+                    read(code, new InputStreamReader(ShippedTable.open("printed/" + table), StandardCharsets.UTF_8));
             if (!reading.problems().isEmpty()) {
                 throw new IllegalStateException(reading.problems().get(0).sentence());
             }
@@ -79,9 +78,8 @@ public final class Printed {
 
     /** The same as histories. */
     public static List<History> histories(String code) {
-        return histories(readAll(code).sent().stream()
-                .map(Reading.Sent::observation)
-                .toList());
+        return histories(
+                readAll(code).sent().stream().map(Reading.Sent::observation).toList());
     }
 
     /** Observations as histories. */

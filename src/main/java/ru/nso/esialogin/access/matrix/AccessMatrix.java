@@ -125,6 +125,7 @@ public final class AccessMatrix {
             open("GET", "/api/v1/indicators/{code}/status", Permission.READ_REGISTERS),
             open("GET", "/api/v1/indicators/{code}/achieved", Permission.READ_REGISTERS),
             open("GET", "/api/v1/indicators/{code}/ranking", Permission.READ_REGISTERS),
+            open("GET", "/api/v1/indicators/{code}/comparison", Permission.READ_REGISTERS),
             open("GET", "/api/v1/indicators/{code}/chart.svg", Permission.READ_REGISTERS),
             open("GET", "/api/v1/indicators/{code}/ranking.svg", Permission.READ_REGISTERS),
             open("GET", "/api/v1/indicators/{code}/small-multiples.svg", Permission.READ_REGISTERS),

@@ -69,8 +69,8 @@ class PrintedIndicators {
                 .find(table.indicator())
                 .orElseThrow(() -> new IllegalStateException("there is no indicator " + table.indicator()));
         Cells cells = new Cells(indicator, LocalDate.now(clock), municipalities);
-        try (Reader text = new InputStreamReader(
-                ShippedTable.open("printed/" + table.name()), StandardCharsets.UTF_8)) {
+        try (Reader text =
+                new InputStreamReader(ShippedTable.open("printed/" + table.name()), StandardCharsets.UTF_8)) {
             Reading reading = ObservationTable.read(cells, text);
             return book.record(DEMO, indicator, reading).verdicts().size();
         } catch (IOException e) {

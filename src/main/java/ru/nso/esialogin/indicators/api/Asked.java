@@ -84,13 +84,12 @@ final class Asked {
 
     /** A municipality, in any known spelling; the region where none is told. */
     Optional<String> municipality(@Nullable String text) {
-        return Given.parameter(text)
-                .map(told -> municipalities
-                        .find(told)
-                        .orElseThrow(() -> new ProblemException(
-                                TechnicalProblem.INVALID_VALUE,
-                                "Параметр municipality — название из справочника, например "
-                                        + municipalities.names().get(0) + ".")));
+        return Given.parameter(text).map(told -> municipalities
+                .find(told)
+                .orElseThrow(() -> new ProblemException(
+                        TechnicalProblem.INVALID_VALUE,
+                        "Параметр municipality — название из справочника, например "
+                                + municipalities.names().get(0) + ".")));
     }
 
     /** The dictionary. */

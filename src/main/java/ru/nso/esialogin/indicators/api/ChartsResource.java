@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import ru.nso.esialogin.indicators.History;
 import ru.nso.esialogin.indicators.Indicator;
 import ru.nso.esialogin.indicators.Series;
 import ru.nso.esialogin.indicators.chart.RankingChart;
@@ -74,8 +72,7 @@ public class ChartsResource {
         Optional<String> whose = asked.municipality(municipality);
         Series which = asked.series(indicator, series);
         LocalDate day = asked.date(date);
-        List<History> histories = book.histories(indicator, day);
-        ShownPoints points = ShownPoints.of(indicator, of(which, whose, histories));
+        ShownPoints points = ShownPoints.of(indicator, which, book.histories(indicator, day));
         return bytes(YearChart.draw(
                 indicator,
                 book.plan(indicator),
@@ -131,25 +128,11 @@ public class ChartsResource {
         Indicator indicator = asked.indicator(code);
         LocalDate day = asked.date(date);
         Series which = asked.series(indicator, series);
-        List<History> histories = book.histories(indicator, day).stream()
-                .filter(history -> history.municipality().isPresent() && history.series() == which)
-                .toList();
         return bytes(SmallMultiples.draw(
                 book.status(indicator, day),
                 which,
-                ShownPoints.of(indicator, histories),
+                ShownPoints.of(indicator, which, book.histories(indicator, day)),
                 table(indicator, "status", day)));
-    }
-
-    /** The region's own figure has no series of its own name, unless it was given as the leading one. */
-    private static List<History> of(Series which, Optional<String> whose, List<History> histories) {
-        boolean own = whose.isEmpty()
-                && histories.stream()
-                        .anyMatch(history -> history.municipality().isEmpty() && history.series() == Series.OWN);
-        return histories.stream()
-                .filter(history ->
-                        history.series() == (own && history.municipality().isEmpty() ? Series.OWN : which))
-                .toList();
     }
 
     private static String table(Indicator indicator, String operation, LocalDate day) {

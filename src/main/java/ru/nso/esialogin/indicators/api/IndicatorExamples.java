@@ -79,5 +79,11 @@ final class IndicatorExamples {
              "bands": [{"fromPercent": 40, "toPercent": 95, "municipalities": 1, "published": 6,
                "publishedOn": "2024-11-13"}]}""";
 
+    static final String COMPARISON =
+            """
+            {"indicator": "2.1", "series": "SFERUM", "dates": ["2024-11-05", "2024-11-13"],
+             "items": [{"municipality": null, "percents": [null, 51.58]},
+                       {"municipality": "Баганский район", "percents": [34.62, 35.55]}]}""";
+
     private IndicatorExamples() {}
 }

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.indicators.Indicator;
+import ru.nso.esialogin.indicators.Series;
 import ru.nso.esialogin.indicators.api.wire.AchievedWire;
+import ru.nso.esialogin.indicators.api.wire.ComparisonWire;
 import ru.nso.esialogin.indicators.api.wire.IndicatorWire;
 import ru.nso.esialogin.indicators.api.wire.PlanForm;
 import ru.nso.esialogin.indicators.api.wire.PlanWire;
 import ru.nso.esialogin.indicators.api.wire.RankingWire;
 import ru.nso.esialogin.indicators.api.wire.StatusWire;
+import ru.nso.esialogin.indicators.chart.ShownPoints;
 import ru.nso.esialogin.indicators.recording.IndicatorBook;
 import ru.nso.esialogin.indicators.status.Ranking;
 import ru.nso.esialogin.platform.http.Given;
@@ -103,7 +106,8 @@ public class IndicatorsResource {
     @APIResponse(responseCode = "422", description = "Месяц, процент или поле указаны неверно")
     public PlanWire plan(@PathParam("code") String code, PlanForm form) {
         Indicator indicator = asked.indicator(code);
-        return PlanWire.of(book.plan(access.caller(), indicator, Given.body(form).read(indicator)));
+        return PlanWire.of(
+                book.plan(access.caller(), indicator, Given.body(form).read(indicator)));
     }
 
     /** How municipalities stand on a day. */
@@ -137,7 +141,8 @@ public class IndicatorsResource {
     @Operation(
             operationId = "getIndicatorAchieved",
             summary = "Кто выполнил план года на каждую из дат",
-            description = "По числам, без округления. Рядом — напечатанный список, если он известен, и чем он отличается.")
+            description =
+                    "По числам, без округления. Рядом — напечатанный список, если он известен, и чем он отличается.")
     @APIResponse(
             responseCode = "200",
             description = "По одной записи на дату",
@@ -179,7 +184,37 @@ public class IndicatorsResource {
                     String date,
             @Parameter(description = "У 2.1: SFERUM или MY_SCHOOL") @QueryParam("series") @Nullable String series) {
         Indicator indicator = asked.indicator(code);
-        return RankingWire.of(
-                Ranking.of(book.status(indicator, asked.date(date)), asked.series(indicator, series)));
+        return RankingWire.of(Ranking.of(book.status(indicator, asked.date(date)), asked.series(indicator, series)));
+    }
+
+    /** All days side by side. */
+    @GET
+    @Path("{code}/comparison")
+    @Operation(
+            operationId = "getIndicatorComparison",
+            summary = "Проценты области и всех муниципалитетов на все даты, рядом",
+            description = "Таблица к рисункам chart.svg и small-multiples.svg: до этой даты, не больше двух лет еженедельных"
+                    + " значений. Чего не показать или нет — null.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Таблица",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ComparisonWire.class),
+                            examples = @ExampleObject(name = "пример", value = IndicatorExamples.COMPARISON)))
+    @APIResponse(responseCode = "404", description = "Такого показателя нет")
+    @APIResponse(responseCode = "422", description = "Параметр не удалось прочитать")
+    public ComparisonWire comparison(
+            @PathParam("code") String code,
+            @Parameter(description = "Без неё — сегодня", example = "2024-11-13") @QueryParam("date") @Nullable
+                    String date,
+            @Parameter(description = "У 2.1: SFERUM или MY_SCHOOL") @QueryParam("series") @Nullable String series) {
+        Indicator indicator = asked.indicator(code);
+        Series which = asked.series(indicator, series);
+        return ComparisonWire.of(
+                indicator.code(),
+                which,
+                asked.municipalities().names(),
+                ShownPoints.of(indicator, which, book.histories(indicator, asked.date(date))));
     }
 }

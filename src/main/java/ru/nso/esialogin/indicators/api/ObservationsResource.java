@@ -155,8 +155,9 @@ public class ObservationsResource {
     @Operation(
             operationId = "listObservationVersions",
             summary = "Все значения муниципалитета или области, их исправления и кто их внёс",
-            description = "Последние даты и версии — первыми. Числа показаны без скрытия малых групп: только тем, кто их"
-                    + " вносит и проверяет.")
+            description =
+                    "Последние даты и версии — первыми. Числа показаны без скрытия малых групп: только тем, кто их"
+                            + " вносит и проверяет.")
     @APIResponse(
             responseCode = "200",
             description = "Значения",

@@ -72,14 +72,18 @@ final class SentObservations {
                     "Не указан муниципалитет.",
                     "Впишите его название; для цифры самой области — null.");
         }
-        String written = Municipalities.tidy(text(number, item, "municipality", JsonNodeType.STRING).orElse(""));
+        String written = Municipalities.tidy(
+                text(number, item, "municipality", JsonNodeType.STRING).orElse(""));
         Optional<String> name = region || written.isEmpty() && !item.has("municipality")
                 ? Optional.empty()
                 : cells.municipality(place(number, "/municipality"), written);
-        Optional<LocalDate> date =
-                cells.day(place(number, "/date"), text(number, item, "date", JsonNodeType.STRING).orElse(""));
+        Optional<LocalDate> date = cells.day(
+                place(number, "/date"),
+                text(number, item, "date", JsonNodeType.STRING).orElse(""));
         Optional<Series> series = cells.series(
-                place(number, "/series"), text(number, item, "series", JsonNodeType.STRING).orElse(""), region);
+                place(number, "/series"),
+                text(number, item, "series", JsonNodeType.STRING).orElse(""),
+                region);
         Optional<BigDecimal> published = text(number, item, "percentPublished", JsonNodeType.NUMBER)
                 .flatMap(text -> cells.percent(place(number, "/percentPublished"), text));
         Optional<Counts> counts = counts(number, item, item.hasNonNull("percentPublished"));
@@ -110,8 +114,7 @@ final class SentObservations {
             return Optional.empty();
         }
         if (value.getNodeType() != type) {
-            cells.problem(
-                    place(number, "/" + member), "Значение не того типа.", WORDS.getOrDefault(type, ""));
+            cells.problem(place(number, "/" + member), "Значение не того типа.", WORDS.getOrDefault(type, ""));
             return Optional.empty();
         }
         return Optional.of(value.isNumber() ? plain(value) : value.textValue());
@@ -120,9 +123,7 @@ final class SentObservations {
     /** No longer than anything that is read as a number: 1e999999 would else be written out. */
     private static String plain(JsonNode value) {
         BigDecimal number = value.decimalValue();
-        return Math.abs((long) number.scale()) > 30 || number.precision() > 30
-                ? "?"
-                : number.toPlainString();
+        return Math.abs((long) number.scale()) > 30 || number.precision() > 30 ? "?" : number.toPlainString();
     }
 
     private static Place place(int number, String member) {

@@ -68,7 +68,11 @@ public final class RankingChart {
                 row.rank().orElse(0) + ". " + row.municipality().orElse(""),
                 "text-anchor=\"end\"");
         svg.rectangle(
-                LEFT, top + 3, x(percent, most) - LEFT, ROW - 6, row.zone().map(Svg::fill).orElse("#c9d3e0"));
+                LEFT,
+                top + 3,
+                x(percent, most) - LEFT,
+                ROW - 6,
+                row.zone().map(Svg::fill).orElse("#c9d3e0"));
         svg.path(
                 "M" + LEFT + " " + (top + 3) + "H" + Svg.number(x(percent, most)) + "V" + (top + ROW - 3) + "H" + LEFT
                         + "Z",

@@ -1,5 +1,7 @@
 package ru.nso.esialogin.indicators.chart;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.TreeSet;
 import ru.nso.esialogin.indicators.History;
 import ru.nso.esialogin.indicators.Indicator;
 import ru.nso.esialogin.indicators.Observation;
+import ru.nso.esialogin.indicators.Series;
 import ru.nso.esialogin.indicators.quality.RowQuality;
 import ru.nso.esialogin.indicators.status.Suppression;
 
@@ -24,16 +27,27 @@ public final class ShownPoints {
      * @param date day of the observation
      * @param percent per cent
      */
-    public record Point(LocalDate date, double percent) {}
+    public record Point(LocalDate date, BigDecimal percent) {}
 
     private ShownPoints() {}
 
     /**
-     * The points.
+     * The points of a series.
      *
-     * @param histories of one series; the region's may be among them
+     * @param all histories of every series; the region's own figure has none of them, unless it was given as this one
      */
-    public static ShownPoints of(Indicator indicator, List<History> histories) {
+    public static ShownPoints of(Indicator indicator, Series which, List<History> all) {
+        boolean own = all.stream()
+                .anyMatch(history -> history.municipality().isEmpty() && history.series() == Series.OWN);
+        return of(
+                indicator,
+                all.stream()
+                        .filter(history -> history.series()
+                                == (own && history.municipality().isEmpty() ? Series.OWN : which))
+                        .toList());
+    }
+
+    private static ShownPoints of(Indicator indicator, List<History> histories) {
         Map<LocalDate, Set<String>> hidden = new HashMap<>();
         Set<LocalDate> dates = new TreeSet<>();
         boolean few = false;
@@ -48,7 +62,9 @@ public final class ShownPoints {
                     date,
                     Suppression.hidden(
                             indicator,
-                            histories.stream().map(history -> history.until(date)).toList())));
+                            histories.stream()
+                                    .map(history -> history.until(date))
+                                    .toList())));
         }
         ShownPoints shown = new ShownPoints();
         for (History history : histories) {
@@ -61,12 +77,23 @@ public final class ShownPoints {
                 if (!secret) {
                     observation
                             .exactPercent()
-                            .ifPresent(percent -> line.add(new Point(observation.date(), percent.doubleValue())));
+                            .ifPresent(percent -> line.add(new Point(
+                                    observation.date(), percent.setScale(2, RoundingMode.HALF_UP))));
                 }
             }
             shown.points.put(history.municipality(), List.copyOf(line));
         }
         return shown;
+    }
+
+    /** Days on which anything may be drawn, the oldest first. */
+    public List<LocalDate> dates() {
+        return points.values().stream()
+                .flatMap(List::stream)
+                .map(Point::date)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Points of a municipality, or of the region, the oldest first. */

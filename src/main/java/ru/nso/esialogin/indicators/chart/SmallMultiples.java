@@ -31,7 +31,7 @@ public final class SmallMultiples {
         for (StatusRow row : rows) {
             for (Point point : points.of(row.municipality())) {
                 first = point.date().isBefore(first) ? point.date() : first;
-                highest = Math.max(highest, point.percent());
+                highest = Math.max(highest, point.percent().doubleValue());
             }
         }
         this.from = first;
@@ -47,7 +47,8 @@ public final class SmallMultiples {
         List<StatusRow> rows = status.rowsOf(series);
         SmallMultiples drawing = new SmallMultiples(status, points, rows);
         int lines = (rows.size() + COLUMNS - 1) / COLUMNS;
-        String title = "Показатель " + status.indicator().code() + " на " + Words.day(status.date()) + ": все муниципалитеты";
+        String title =
+                "Показатель " + status.indicator().code() + " на " + Words.day(status.date()) + ": все муниципалитеты";
         Svg svg = new Svg(
                 COLUMNS * CELL_WIDTH,
                 HEAD + lines * CELL_HEIGHT,
@@ -72,16 +73,10 @@ public final class SmallMultiples {
         svg.text(left + INSET, top + 30, told, "font-weight=\"bold\"");
         row.plan().filter(plan -> row.zone().isPresent()).ifPresent(plan -> {
             double at = y(plan.planPercent().doubleValue(), top);
-            svg.line(
-                    left + INSET, at, left + CELL_WIDTH - INSET, at, "stroke=\"#333333\" stroke-dasharray=\"4 3\"");
+            svg.line(left + INSET, at, left + CELL_WIDTH - INSET, at, "stroke=\"#333333\" stroke-dasharray=\"4 3\"");
         });
         line(svg, points.of(row.municipality()), left, top);
-        svg.line(
-                left + INSET,
-                y(0, top),
-                left + CELL_WIDTH - INSET,
-                y(0, top),
-                "stroke=\"#999999\"");
+        svg.line(left + INSET, y(0, top), left + CELL_WIDTH - INSET, y(0, top), "stroke=\"#999999\"");
     }
 
     private void line(Svg svg, List<Point> line, int left, int top) {
@@ -91,12 +86,12 @@ public final class SmallMultiples {
             path.append(path.isEmpty() ? 'M' : 'L')
                     .append(Svg.number(x(point.date(), left)))
                     .append(' ')
-                    .append(Svg.number(y(point.percent(), top)));
+                    .append(Svg.number(y(point.percent().doubleValue(), top)));
             last = Optional.of(point);
         }
         last.ifPresent(point -> {
             svg.path(path.toString(), "stroke=\"#1b2a41\" stroke-width=\"2\"");
-            svg.dot(x(point.date(), left), y(point.percent(), top), 3);
+            svg.dot(x(point.date(), left), y(point.percent().doubleValue(), top), 3);
         });
     }
 

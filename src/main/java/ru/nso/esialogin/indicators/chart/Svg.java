@@ -56,7 +56,11 @@ final class Svg {
 
     /** A path; the style is a list of attributes. */
     Svg path(String commands, String style) {
-        out.append("<path d=\"").append(commands).append("\" fill=\"none\" ").append(style).append("/>");
+        out.append("<path d=\"")
+                .append(commands)
+                .append("\" fill=\"none\" ")
+                .append(style)
+                .append("/>");
         return this;
     }
 

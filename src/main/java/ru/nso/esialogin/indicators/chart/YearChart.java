@@ -1,7 +1,6 @@
 package ru.nso.esialogin.indicators.chart;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -38,9 +37,11 @@ public final class YearChart {
         this.plan = plan;
         this.year = year;
         this.points = points;
-        double highest = points.stream().mapToDouble(Point::percent).max().orElse(0);
+        double highest = points.stream().mapToDouble(point -> point.percent().doubleValue()).max().orElse(0);
         for (int month = 1; month <= MONTHS; month++) {
-            highest = Math.max(highest, month(month).map(each -> each.planPercent().doubleValue()).orElse(0.0));
+            highest = Math.max(
+                    highest,
+                    month(month).map(each -> each.planPercent().doubleValue()).orElse(0.0));
         }
         most = Math.max(10, Math.min(Math.max(100, highest), Math.ceil((highest + 5) / 10) * 10));
     }
@@ -52,8 +53,7 @@ public final class YearChart {
      * @param points all that may be drawn; those of other years are left out
      * @param table where the same numbers stand as a table
      */
-    public static String draw(
-            Indicator indicator, Plan plan, int year, String name, List<Point> points, String table) {
+    public static String draw(Indicator indicator, Plan plan, int year, String name, List<Point> points, String table) {
         YearChart chart = new YearChart(
                 indicator,
                 plan,
@@ -63,7 +63,8 @@ public final class YearChart {
     }
 
     private String draw(String name, String table) {
-        Svg svg = new Svg(WIDTH, HEIGHT, "Показатель " + indicator.code() + ". " + name + ", " + year + " год", words(table));
+        Svg svg = new Svg(
+                WIDTH, HEIGHT, "Показатель " + indicator.code() + ". " + name + ", " + year + " год", words(table));
         for (int month = 1; month <= MONTHS; month++) {
             zones(svg, month);
         }
@@ -88,12 +89,11 @@ public final class YearChart {
                     .append(", последнее ")
                     .append(Words.day(last.date()))
                     .append(": ")
-                    .append(percent(last.percent()))
+                    .append(Words.percent(last.percent()))
                     .append(". ");
-            plan.on(last.date(), indicator.plan())
-                    .ifPresent(month -> words.append("План в это время: ")
-                            .append(Words.percent(month.planPercent()))
-                            .append('.'));
+            plan.on(last.date(), indicator.plan()).ifPresent(month -> words.append("План в это время: ")
+                    .append(Words.percent(month.planPercent()))
+                    .append('.'));
         }
         return words.append(" Те же числа таблицей: ").append(table).toString();
     }
@@ -134,7 +134,9 @@ public final class YearChart {
             svg.text(LEFT - 8, y(percent) + 4, percent + "\u00a0%", "text-anchor=\"end\"");
         }
         for (int month = 1; month <= MONTHS; month++) {
-            double middle = (x(YearMonth.of(year, month).atDay(1)) + x(YearMonth.of(year, month).atEndOfMonth())) / 2;
+            double middle = (x(YearMonth.of(year, month).atDay(1))
+                            + x(YearMonth.of(year, month).atEndOfMonth()))
+                    / 2;
             svg.text(middle, BOTTOM + 18, NAMES[month - 1], "text-anchor=\"middle\"");
         }
         svg.line(LEFT, BOTTOM, RIGHT, BOTTOM, "stroke=\"#333333\"");
@@ -158,24 +160,20 @@ public final class YearChart {
             path.append(path.isEmpty() ? 'M' : 'L')
                     .append(Svg.number(x(point.date())))
                     .append(' ')
-                    .append(Svg.number(y(point.percent())));
+                    .append(Svg.number(y(point.percent().doubleValue())));
         }
         if (points.isEmpty()) {
             svg.text((LEFT + RIGHT) / 2.0, (TOP + BOTTOM) / 2.0, "Значений за год нет", "text-anchor=\"middle\"");
             return;
         }
         svg.path(path.toString(), "stroke=\"#1b2a41\" stroke-width=\"2.5\"");
-        points.forEach(point -> svg.dot(x(point.date()), y(point.percent()), 3.5));
+        points.forEach(point -> svg.dot(x(point.date()), y(point.percent().doubleValue()), 3.5));
         Point last = points.get(points.size() - 1);
         svg.text(
                 Math.min(x(last.date()) + 8, RIGHT - 52),
-                y(last.percent()) - 8,
-                percent(last.percent()),
+                y(last.percent().doubleValue()) - 8,
+                Words.percent(last.percent()),
                 "font-weight=\"bold\"");
-    }
-
-    private static String percent(double percent) {
-        return Words.percent(BigDecimal.valueOf(percent).setScale(2, RoundingMode.HALF_UP));
     }
 
     private double x(LocalDate day) {

@@ -19,8 +19,7 @@ import ru.nso.esialogin.indicators.Observation;
  * @param direction whether the series grows or falls and does not merely vary
  * @param signals days of steps that are more than noise
  */
-public record Forecast(
-        LocalDate until, long low, long middle, long high, boolean direction, List<LocalDate> signals) {
+public record Forecast(LocalDate until, long low, long middle, long high, boolean direction, List<LocalDate> signals) {
     private static final double WEEK = 7;
     private static final double SURE = 3;
 

@@ -70,7 +70,9 @@ public final class RowQuality {
         for (int i = 1; i < observations.size(); i++) {
             Optional<Counts> before = observations.get(i - 1).counts();
             Optional<Counts> after = observations.get(i).counts();
-            if (before.isPresent() && after.isPresent() && after.get().numerator() < before.get().numerator()) {
+            if (before.isPresent()
+                    && after.isPresent()
+                    && after.get().numerator() < before.get().numerator()) {
                 String figures = hidden
                         ? ""
                         : ": было " + Words.number(before.get().numerator()) + ", стало "
@@ -110,8 +112,7 @@ public final class RowQuality {
             case ROUNDED -> {
                 // As it should be.
             }
-            case CUT_OFF ->
-                add(QualityCode.TRUNCATED, "Опубликованный процент отброшен, а не округлён" + both + ".");
+            case CUT_OFF -> add(QualityCode.TRUNCATED, "Опубликованный процент отброшен, а не округлён" + both + ".");
             case OTHER ->
                 add(
                         QualityCode.PUBLISHED_MISMATCH,

@@ -46,8 +46,7 @@ public final class Cells {
 
     /** Says that something is wrong; of one place only the first. */
     public void problem(Place place, String what, String howToMend) {
-        boolean told = problems.stream()
-                .anyMatch(each -> each.place().pointer().equals(place.pointer()));
+        boolean told = problems.stream().anyMatch(each -> each.place().pointer().equals(place.pointer()));
         if (problems.size() < MOST_PROBLEMS && !told) {
             problems.add(new CellProblem(place, what, howToMend));
         }
@@ -83,8 +82,8 @@ public final class Cells {
     /** A percentage, with its decimals as they are written. */
     public Optional<BigDecimal> percent(Place place, String text) {
         if (SHARE.matcher(text).matches()) {
-            return Optional.of(new BigDecimal(
-                    text.replace(',', '.').replace("%", "").strip()));
+            return Optional.of(
+                    new BigDecimal(text.replace(',', '.').replace("%", "").strip()));
         }
         if (text.isEmpty()) {
             problem(place, "Ячейка пуста.", "Впишите процент, например 35,5, или уберите колонку целиком.");

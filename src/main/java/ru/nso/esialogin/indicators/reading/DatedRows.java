@@ -73,13 +73,11 @@ final class DatedRows implements TableRows {
         sharesOfSeries.values().forEach(heading -> shares.put(heading, share(row, heading)));
         for (Count count : counts) {
             Place cell = Place.cell(row.number(), count.heading());
-            Optional<Counts> counted =
-                    Cells.counts(cells.count(cell, headings.cell(row, count.heading())), all);
+            Optional<Counts> counted = Cells.counts(cells.count(cell, headings.cell(row, count.heading())), all);
             if (name.isPresent() && counted.isPresent()) {
-                Optional<BigDecimal> published =
-                        Optional.ofNullable(shareFor(count)).flatMap(heading -> shares.getOrDefault(heading, Optional.empty()));
-                collected.add(
-                        cell, new Observation(name, count.series(), count.date(), counted, published, written));
+                Optional<BigDecimal> published = Optional.ofNullable(shareFor(count))
+                        .flatMap(heading -> shares.getOrDefault(heading, Optional.empty()));
+                collected.add(cell, new Observation(name, count.series(), count.date(), counted, published, written));
             }
         }
     }
@@ -107,7 +105,8 @@ final class DatedRows implements TableRows {
 
     private boolean isLast(Count count) {
         return counts.stream()
-                .noneMatch(other -> other.series() == count.series() && other.date().isAfter(count.date()));
+                .noneMatch(other ->
+                        other.series() == count.series() && other.date().isAfter(count.date()));
     }
 
     private void heading(String heading, Place place) {

@@ -22,7 +22,8 @@ record Headings(Map<String, Integer> columns, int width) {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < row.cells().size(); i++) {
             if (columns.putIfAbsent(row.cell(i), i) != null) {
-                cells.problem(Place.cell(row.number(), i + 1), "Такая колонка уже есть левее.", "Оставьте одну из них.");
+                cells.problem(
+                        Place.cell(row.number(), i + 1), "Такая колонка уже есть левее.", "Оставьте одну из них.");
             }
         }
         return new Headings(columns, row.cells().size());

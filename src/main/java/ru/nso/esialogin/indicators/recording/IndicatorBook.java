@@ -124,8 +124,8 @@ public class IndicatorBook {
         Optional<LocalDate> last = dates.stream().max(Comparator.naturalOrder());
         Map<String, History> histories = new HashMap<>();
         last.ifPresent(day -> store.histories(indicator, day, depth.status() + dates.size())
-                .forEach(history -> history.last()
-                        .ifPresent(any -> histories.put(key(history.municipality(), any), history))));
+                .forEach(history ->
+                        history.last().ifPresent(any -> histories.put(key(history.municipality(), any), history))));
         return histories;
     }
 

@@ -17,7 +17,8 @@ public record KeptFor(Duration time) {
      */
     public KeptFor {
         if (time.compareTo(LEAST) < 0) {
-            throw new IllegalArgumentException("esialogin.indicators.kept is at least P366D: what goes does not come back");
+            throw new IllegalArgumentException(
+                    "esialogin.indicators.kept is at least P366D: what goes does not come back");
         }
     }
 }

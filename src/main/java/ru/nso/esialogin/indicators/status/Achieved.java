@@ -44,7 +44,9 @@ public record Achieved(
         Optional<BigDecimal> wanted = plan.yearEnd(date).map(PlanMonth::planPercent);
         List<String> reached = histories.stream()
                 .filter(history -> wanted.isPresent()
-                        && history.last().filter(last -> last.reaches(wanted.get())).isPresent())
+                        && history.last()
+                                .filter(last -> last.reaches(wanted.get()))
+                                .isPresent())
                 .map(history -> history.municipality().orElseThrow())
                 .toList();
         List<String> printed = published.orElse(List.of());

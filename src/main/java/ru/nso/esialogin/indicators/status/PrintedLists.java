@@ -29,7 +29,8 @@ public final class PrintedLists {
     /** What was printed for that day, as it was printed; nothing where no list is known. */
     public Optional<List<String>> of(String indicator, LocalDate date) {
         List<String> names = lines.stream()
-                .filter(line -> line.indicator().equals(indicator) && line.date().equals(date))
+                .filter(line ->
+                        line.indicator().equals(indicator) && line.date().equals(date))
                 .map(Line::municipality)
                 .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(names);

@@ -44,6 +44,8 @@ public record Ranking(Status status, Series series, List<StatusRow> rows, List<F
 
     /** The five highest; more where the last of them share their place. */
     public List<StatusRow> top() {
-        return rows.stream().filter(row -> row.rank().orElse(Integer.MAX_VALUE) <= TOP).toList();
+        return rows.stream()
+                .filter(row -> row.rank().orElse(Integer.MAX_VALUE) <= TOP)
+                .toList();
     }
 }

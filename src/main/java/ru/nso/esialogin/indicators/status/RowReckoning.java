@@ -41,8 +41,8 @@ record RowReckoning(Indicator indicator, Plan plan, LocalDate date) {
     StatusRow row(History history, boolean listed, boolean hidden, OptionalInt rank) {
         Optional<PlanMonth> month = plan.on(date, indicator.plan());
         String name = history.municipality().orElse("Новосибирская область");
-        List<QualityNote> notes = new ArrayList<>(
-                RowQuality.ofRow(indicator, history, month, hidden || hasFew(history)));
+        List<QualityNote> notes =
+                new ArrayList<>(RowQuality.ofRow(indicator, history, month, hidden || hasFew(history)));
         Optional<Observation> last = history.last();
         if (!listed) {
             notes.add(new QualityNote(
@@ -60,8 +60,7 @@ record RowReckoning(Indicator indicator, Plan plan, LocalDate date) {
                 : shownRow(history, last.get(), month, rank, notes, name);
     }
 
-    private StatusRow empty(
-            History history, Optional<PlanMonth> month, List<QualityNote> notes, String sentence) {
+    private StatusRow empty(History history, Optional<PlanMonth> month, List<QualityNote> notes, String sentence) {
         return new StatusRow(
                 history.municipality(),
                 history.series(),
@@ -82,11 +81,7 @@ record RowReckoning(Indicator indicator, Plan plan, LocalDate date) {
     }
 
     private StatusRow hiddenRow(
-            History history,
-            Observation last,
-            Optional<PlanMonth> month,
-            List<QualityNote> notes,
-            String name) {
+            History history, Observation last, Optional<PlanMonth> month, List<QualityNote> notes, String name) {
         return new StatusRow(
                 history.municipality(),
                 history.series(),
@@ -146,17 +141,17 @@ record RowReckoning(Indicator indicator, Plan plan, LocalDate date) {
 
     /** Percentage points a week; nothing where the earlier number is of so few that it must not be found out. */
     private Optional<BigDecimal> trend(History history) {
-        Optional<Observation> before =
-                history.before().filter(earlier -> !RowQuality.isOfFew(indicator, earlier));
+        Optional<Observation> before = history.before().filter(earlier -> !RowQuality.isOfFew(indicator, earlier));
         Optional<Observation> last = history.last();
         if (before.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
         Optional<BigDecimal> from = before.get().exactPercent();
         long days = ChronoUnit.DAYS.between(before.get().date(), last.get().date());
-        return last.get().exactPercent().flatMap(to -> from.map(earlier -> to.subtract(earlier)
-                .multiply(WEEK)
-                .divide(BigDecimal.valueOf(days), 2, RoundingMode.HALF_UP)));
+        return last.get()
+                .exactPercent()
+                .flatMap(to -> from.map(earlier ->
+                        to.subtract(earlier).multiply(WEEK).divide(BigDecimal.valueOf(days), 2, RoundingMode.HALF_UP)));
     }
 
     private Optional<PlanMonth> yearEnd(History history) {

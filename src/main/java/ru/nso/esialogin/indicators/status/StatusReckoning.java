@@ -79,7 +79,10 @@ public final class StatusReckoning {
                     Optional<Observation> last = history.last();
                     boolean listed = last.map(Observation::date).equals(lastTable);
                     return reckoning.row(
-                            history, listed, hidden.contains(history.municipality().orElseThrow()), rank(last, shown));
+                            history,
+                            listed,
+                            hidden.contains(history.municipality().orElseThrow()),
+                            rank(last, shown));
                 })
                 .toList();
     }
@@ -88,9 +91,10 @@ public final class StatusReckoning {
         Optional<BigDecimal> percent = last.flatMap(Observation::exactPercent);
         return percent.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(1 + (int) shown.stream()
-                        .filter(other -> other.compareTo(percent.get()) > 0)
-                        .count());
+                : OptionalInt.of(1
+                        + (int) shown.stream()
+                                .filter(other -> other.compareTo(percent.get()) > 0)
+                                .count());
     }
 
     /** The region's own figure; of an indicator with several series it may be given as the leading one. */

@@ -30,7 +30,9 @@ public final class Suppression {
             Optional<Counts> counts = history.last().flatMap(last -> last.counts());
             if (history.municipality().isPresent() && counts.isPresent()) {
                 counted.add(new Counted(history.municipality().get(), counts.get()));
-                if (history.last().filter(last -> RowQuality.isOfFew(indicator, last)).isPresent()) {
+                if (history.last()
+                        .filter(last -> RowQuality.isOfFew(indicator, last))
+                        .isPresent()) {
                     hidden.add(history.municipality().get());
                 }
             }
@@ -38,7 +40,8 @@ public final class Suppression {
         if (!hidden.isEmpty()) {
             counted.stream()
                     .filter(each -> !hidden.contains(each.municipality()))
-                    .min(Comparator.comparingLong((Counted each) -> each.counts().numerator())
+                    .min(Comparator.comparingLong(
+                                    (Counted each) -> each.counts().numerator())
                             .thenComparing(Counted::municipality))
                     .ifPresent(next -> hidden.add(next.municipality()));
         }

@@ -117,7 +117,8 @@ class ObservationsInDatabase implements ObservationStore {
     private static History history(List<Observation> latestFirst) {
         List<Observation> observations = new ArrayList<>(latestFirst);
         Collections.reverse(observations);
-        return new History(observations.get(0).municipality(), observations.get(0).series(), observations);
+        return new History(
+                observations.get(0).municipality(), observations.get(0).series(), observations);
     }
 
     @Override

@@ -26,10 +26,11 @@ class PlanRows {
             "select month, plan_percent, yellow_from_percent from indicator_plan where indicator = ? order by month";
 
     /** Locks the month too, so that of two who change it the second keeps what the first one wrote. */
-    private static final String SET_ASIDE = "with held as (select * from indicator_plan where indicator = ? and month = ?"
-            + " and (plan_percent, yellow_from_percent) is distinct from (?, ?::numeric) for update)"
-            + " insert into indicator_plan_earlier select indicator, month, plan_percent, yellow_from_percent, version,"
-            + " recorded_at, recorded_by from held";
+    private static final String SET_ASIDE =
+            "with held as (select * from indicator_plan where indicator = ? and month = ?"
+                    + " and (plan_percent, yellow_from_percent) is distinct from (?, ?::numeric) for update)"
+                    + " insert into indicator_plan_earlier select indicator, month, plan_percent, yellow_from_percent, version,"
+                    + " recorded_at, recorded_by from held";
 
     private static final String WRITE = "insert into indicator_plan as held (indicator, month, plan_percent,"
             + " yellow_from_percent, version, recorded_at, recorded_by) values (?, ?, ?, ?, 1, ?, ?)"

@@ -122,7 +122,10 @@ class RecordedRows {
     }
 
     private static String key(Observation observation) {
-        return ObservationColumns.text(observation.municipality()) + '/' + observation.series() + '/'
+        return ObservationColumns.text(observation.municipality())
+                + '/'
+                + observation.series()
+                + '/'
                 + observation.date();
     }
 }

@@ -13,7 +13,13 @@ final class IndicatorCalls {
     static void addTo(Map<String, Call> calls) {
         calls.put("GET " + PATH, Call.other((as, target) -> as.get(PATH), Call::succeeds));
         for (String part : List.of(
-                "/plan", "/status", "/achieved", "/ranking", "/chart.svg", "/ranking.svg", "/small-multiples.svg",
+                "/plan",
+                "/status",
+                "/achieved",
+                "/ranking",
+                "/chart.svg",
+                "/ranking.svg",
+                "/small-multiples.svg",
                 "/observations")) {
             calls.put("GET " + ONE + part, Call.other((as, target) -> as.get(ONE + part, "2.2"), Call::succeeds));
         }

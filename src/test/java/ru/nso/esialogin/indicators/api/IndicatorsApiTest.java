@@ -54,9 +54,8 @@ class IndicatorsApiTest {
                         "rows.find { it.municipality == 'Венгеровский район' && it.series == 'SFERUM'"
                                 + " && it.date == '2024-11-13' }.quality"))
                 .contains("PUBLISHED_MISMATCH");
-        assertThat(again.<List<String>>path(
-                        "rows.find { it.municipality == 'Чулымский район' && it.series == 'SFERUM'"
-                                + " && it.date == '2024-11-13' }.quality"))
+        assertThat(again.<List<String>>path("rows.find { it.municipality == 'Чулымский район' && it.series == 'SFERUM'"
+                        + " && it.date == '2024-11-13' }.quality"))
                 .contains("CUMULATIVE_FELL", "OUT_OF_LINE");
     }
 
@@ -101,7 +100,8 @@ class IndicatorsApiTest {
 
     @Test
     void the_other_printed_figures_of_the_region_are_there() {
-        assertThat(get("2.2", "/status?date=2024-11-13").<Float>path("region.percent")).isEqualTo(99.86f);
+        assertThat(get("2.2", "/status?date=2024-11-13").<Float>path("region.percent"))
+                .isEqualTo(99.86f);
         Response schools = get("2.3", "/status?date=2024-11-13");
         assertThat(schools.<Float>path("region.percent")).isEqualTo(30.18f);
         assertThat(schools.<List<String>>path("items.find { it.municipality == 'г. Обь' }.quality"))
@@ -117,8 +117,7 @@ class IndicatorsApiTest {
         Response achieved = get("2.1", "/achieved?dates=2024-10-11,2024-11-13");
 
         assertThat(achieved.<List<String>>path("items[0].municipalities")).isEmpty();
-        assertThat(achieved.<List<String>>path("items[0].published"))
-                .containsExactly("Кочковский район", "г. Искитим");
+        assertThat(achieved.<List<String>>path("items[0].published")).containsExactly("Кочковский район", "г. Искитим");
         assertThat(achieved.<List<String>>path("items[1].municipalities"))
                 .containsExactlyInAnyOrderElementsOf(achieved.path("items[1].published"))
                 .hasSize(9);
@@ -139,6 +138,30 @@ class IndicatorsApiTest {
     }
 
     @Test
+    void all_days_stand_side_by_side() {
+        Response comparison = get("2.1", "/comparison?date=2024-11-13&series=SFERUM");
+
+        assertThat(comparison.<List<String>>path("dates"))
+                .containsExactly("2024-10-18", "2024-10-22", "2024-10-29", "2024-11-05", "2024-11-13");
+        assertThat(comparison.<List<Float>>path("items[0].percents")).containsExactly(null, null, null, null, 51.58f);
+        assertThat(comparison.<List<Float>>path("items.find { it.municipality == 'Чулымский район' }.percents"))
+                .containsExactly(39.51f, 40.82f, 41.89f, 43.93f, 34.45f);
+    }
+
+    @Test
+    void drawings_are_svg_for_everybody() {
+        for (String drawing : List.of("/chart.svg", "/ranking.svg", "/small-multiples.svg")) {
+            Response answer = get("2.1", drawing + "?date=2024-11-13");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.contentType()).isEqualTo("image/svg+xml");
+            assertThat(new String(answer.asByteArray(), StandardCharsets.UTF_8))
+                    .startsWith("<svg ")
+                    .contains("<title id=\"title\">Показатель 2.1")
+                    .contains("<desc id=\"desc\">");
+        }
+    }
+
+    @Test
     void a_correction_keeps_what_was_there_before_and_who_wrote_it() {
         String first = one("Убинский район", "2025-02-03", 10, 100);
         assertThat(json("analyst", "2.2", first).<Integer>path("recorded")).isEqualTo(1);
@@ -149,9 +172,8 @@ class IndicatorsApiTest {
         assertThat(get("2.2", "/status?date=2025-02-03")
                         .<Integer>path("items.find { it.municipality == 'Убинский район' }.numerator"))
                 .isEqualTo(12);
-        Response versions = as("auditor")
-                .queryParam("municipality", "Убинский район")
-                .get(ONE + "/observations", "2.2");
+        Response versions =
+                as("auditor").queryParam("municipality", "Убинский район").get(ONE + "/observations", "2.2");
         assertThat(versions.<List<Integer>>path("items.findAll { it.date == '2025-02-03' }.numerator"))
                 .containsExactly(12, 10);
         assertThat(versions.<List<String>>path("items.findAll { it.date == '2025-02-03' }.recordedBy"))
@@ -170,31 +192,33 @@ class IndicatorsApiTest {
         assertThat(refused.<String>path("code")).isEqualTo("BROKEN_CELLS");
         assertThat(refused.<List<String>>path("errors.pointer")).containsExactly("/3/staff_2025-03-03");
         assertThat(refused.<String>path("errors[0].message"))
-                .isEqualTo("Строка 3, колонка staff_2025-03-03. Число не может быть отрицательным. Впишите число от нуля.");
-        Response versions =
-                as("admin").queryParam("municipality", "г. Обь").get(ONE + "/observations", "2.2");
+                .isEqualTo(
+                        "Строка 3, колонка staff_2025-03-03. Число не может быть отрицательным. Впишите число от нуля.");
+        Response versions = as("admin").queryParam("municipality", "г. Обь").get(ONE + "/observations", "2.2");
         assertThat(versions.<List<String>>path("items.date")).doesNotContain("2025-03-03");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"municipality\": \"г. Обь\", \"date\": \"2025-13-03\", \"numerator\": 1, \"denominator\": 9} | /date",
-        "{\"municipality\": \"г. Обь\", \"date\": \"2125-03-03\", \"numerator\": 1, \"denominator\": 9} | /date",
-        "{\"municipality\": \"г. Обь\", \"numerator\": 1, \"denominator\": 9} | /date",
-        "{\"municipality\": \"г. Обьь\", \"date\": \"2025-03-03\", \"numerator\": 1, \"denominator\": 9} | /municipality",
-        "{\"date\": \"2025-03-03\", \"numerator\": 1, \"denominator\": 9} | /municipality",
-        "{\"municipality\": 7, \"date\": \"2025-03-03\", \"numerator\": 1, \"denominator\": 9} | /municipality",
-        "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": -1, \"denominator\": 9} | /numerator",
-        "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": 1.5, \"denominator\": 9} | /numerator",
-        "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": \"1\", \"denominator\": 9} | /numerator",
-        "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": 1e300, \"denominator\": 9} | /numerator",
-        "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": 1, \"denominator\": 0} | /denominator",
-        "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": 1} | /denominator",
-        "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"series\": \"SFERUM\", \"numerator\": 1, \"denominator\": 9} | /series",
-        "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"percentPublished\": -1} | /percentPublished",
-        "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": 1, \"denominator\": 9, \"extra\": 1} | ''",
-        "7 | ''",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"municipality\": \"г. Обь\", \"date\": \"2025-13-03\", \"numerator\": 1, \"denominator\": 9} | /date",
+                "{\"municipality\": \"г. Обь\", \"date\": \"2125-03-03\", \"numerator\": 1, \"denominator\": 9} | /date",
+                "{\"municipality\": \"г. Обь\", \"numerator\": 1, \"denominator\": 9} | /date",
+                "{\"municipality\": \"г. Обьь\", \"date\": \"2025-03-03\", \"numerator\": 1, \"denominator\": 9} | /municipality",
+                "{\"date\": \"2025-03-03\", \"numerator\": 1, \"denominator\": 9} | /municipality",
+                "{\"municipality\": 7, \"date\": \"2025-03-03\", \"numerator\": 1, \"denominator\": 9} | /municipality",
+                "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": -1, \"denominator\": 9} | /numerator",
+                "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": 1.5, \"denominator\": 9} | /numerator",
+                "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": \"1\", \"denominator\": 9} | /numerator",
+                "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": 1e300, \"denominator\": 9} | /numerator",
+                "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": 1, \"denominator\": 0} | /denominator",
+                "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": 1} | /denominator",
+                "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"series\": \"SFERUM\", \"numerator\": 1, \"denominator\": 9} | /series",
+                "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"percentPublished\": -1} | /percentPublished",
+                "{\"municipality\": \"г. Обь\", \"date\": \"2025-03-03\", \"numerator\": 1, \"denominator\": 9, \"extra\": 1} | ''",
+                "7 | ''",
+            })
     void a_wrong_value_is_told_by_its_pointer(String item, String pointer) {
         Response refused = json("analyst", "2.2", "{\"observations\": [" + item + "]}");
 
@@ -225,7 +249,8 @@ class IndicatorsApiTest {
         String key = UUID.randomUUID().toString();
 
         Response first = as("analyst").header("Idempotency-Key", key).body(body).post(ONE + "/observations", "2.2");
-        Response second = as("analyst").header("Idempotency-Key", key).body(body).post(ONE + "/observations", "2.2");
+        Response second =
+                as("analyst").header("Idempotency-Key", key).body(body).post(ONE + "/observations", "2.2");
 
         assertThat(first.statusCode()).as(first.asString()).isEqualTo(200);
         assertThat(second.asString()).isEqualTo(first.asString());
@@ -236,9 +261,13 @@ class IndicatorsApiTest {
         for (String user : List.of("helpdesk", "centre", "school", "municipal", "analyst", "auditor", "admin")) {
             as(user).get(ONE + "/status", "2.1").then().statusCode(200);
             if (!user.equals("analyst") && !user.equals("admin")) {
-                assertThat(json(user, "2.2", one("г. Обь", "2025-05-05", 20, 100)).statusCode())
+                assertThat(json(user, "2.2", one("г. Обь", "2025-05-05", 20, 100))
+                                .statusCode())
                         .isEqualTo(403);
-                as(user).body("{\"items\": []}").put(ONE + "/plan", "2.1").then().statusCode(403);
+                as(user).body("{\"items\": []}")
+                        .put(ONE + "/plan", "2.1")
+                        .then()
+                        .statusCode(403);
             }
         }
         as("helpdesk").get(ONE + "/observations", "2.1").then().statusCode(403);
@@ -250,13 +279,16 @@ class IndicatorsApiTest {
         json("analyst", "2.2", one("г. Бердск", "2025-06-02", 60, 200)).then().statusCode(200);
 
         Response status = get("2.2", "/status?date=2025-06-02");
-        Response drawing =
-                as("helpdesk").get(ONE + "/chart.svg?municipality=г. Обь&date=2025-06-02", "2.2");
+        Response drawing = as("helpdesk").get(ONE + "/chart.svg?municipality=г. Обь&date=2025-06-02", "2.2");
 
-        assertThat(status.<Boolean>path("items.find { it.municipality == 'г. Обь' }.suppressed")).isTrue();
-        assertThat(status.<Object>path("items.find { it.municipality == 'г. Обь' }.numerator")).isNull();
-        assertThat(status.<Object>path("items.find { it.municipality == 'г. Обь' }.percent")).isNull();
-        assertThat(status.<Integer>path("items.find { it.municipality == 'г. Обь' }.denominator")).isEqualTo(200);
+        assertThat(status.<Boolean>path("items.find { it.municipality == 'г. Обь' }.suppressed"))
+                .isTrue();
+        assertThat(status.<Object>path("items.find { it.municipality == 'г. Обь' }.numerator"))
+                .isNull();
+        assertThat(status.<Object>path("items.find { it.municipality == 'г. Обь' }.percent"))
+                .isNull();
+        assertThat(status.<Integer>path("items.find { it.municipality == 'г. Обь' }.denominator"))
+                .isEqualTo(200);
         assertThat(drawing.asString()).doesNotContain("1,50");
     }
 
@@ -284,18 +316,20 @@ class IndicatorsApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2.2 | {\"month\": \"2026-13\", \"planPercent\": 1} | /items/0/month",
-        "2.2 | {\"month\": \"январь\", \"planPercent\": 1} | /items/0/month",
-        "2.2 | {\"month\": \"2026-01\"} | /items/0/planPercent",
-        "2.2 | {\"month\": \"2026-01\", \"planPercent\": 101} | /items/0/planPercent",
-        "2.2 | {\"month\": \"2026-01\", \"planPercent\": -1} | /items/0/planPercent",
-        "2.2 | {\"month\": \"2026-01\", \"planPercent\": 1, \"yellowFromPercent\": 200} | /items/0/yellowFromPercent",
-        "2.2 | {\"month\": \"2026-01\", \"planPercent\": 1}, {\"month\": \"2026-01\", \"planPercent\": 1} | /items/1/month",
-        "2.2 | null | /items/0",
-        "EPGU_ACCOUNTS_10_17 | {\"month\": \"2026-01\", \"planPercent\": 1} | /items/0/month",
-        "SCHOOL_ACCOUNTS | {\"month\": \"2026-12\", \"planPercent\": 1} | /items",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2.2 | {\"month\": \"2026-13\", \"planPercent\": 1} | /items/0/month",
+                "2.2 | {\"month\": \"январь\", \"planPercent\": 1} | /items/0/month",
+                "2.2 | {\"month\": \"2026-01\"} | /items/0/planPercent",
+                "2.2 | {\"month\": \"2026-01\", \"planPercent\": 101} | /items/0/planPercent",
+                "2.2 | {\"month\": \"2026-01\", \"planPercent\": -1} | /items/0/planPercent",
+                "2.2 | {\"month\": \"2026-01\", \"planPercent\": 1, \"yellowFromPercent\": 200} | /items/0/yellowFromPercent",
+                "2.2 | {\"month\": \"2026-01\", \"planPercent\": 1}, {\"month\": \"2026-01\", \"planPercent\": 1} | /items/1/month",
+                "2.2 | null | /items/0",
+                "EPGU_ACCOUNTS_10_17 | {\"month\": \"2026-01\", \"planPercent\": 1} | /items/0/month",
+                "SCHOOL_ACCOUNTS | {\"month\": \"2026-12\", \"planPercent\": 1} | /items",
+            })
     void a_wrong_month_is_told_by_its_pointer(String code, String items, String pointer) {
         Response refused = as("admin").body("{\"items\": [" + items + "]}").put(ONE + "/plan", code);
 
@@ -327,10 +361,7 @@ class IndicatorsApiTest {
     }
 
     static Response csv(String user, String code, String table) {
-        return as(user)
-                .contentType("text/csv; charset=UTF-8")
-                .body(table)
-                .post(ONE + "/observations", code);
+        return as(user).contentType("text/csv; charset=UTF-8").body(table).post(ONE + "/observations", code);
     }
 
     private static String one(String municipality, String date, long numerator, long denominator) {

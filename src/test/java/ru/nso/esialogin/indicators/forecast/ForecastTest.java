@@ -41,8 +41,8 @@ class ForecastTest {
 
     @Test
     void eight_steps_on_one_side_are_a_signal_though_each_is_within_the_limits() {
-        ProcessChart chart = ProcessChart.of(Step.of(weekly(
-                0, 22, 40, 62, 80, 102, 120, 142, 160, 172, 180, 192, 200, 212, 220, 232, 240)));
+        ProcessChart chart = ProcessChart.of(
+                Step.of(weekly(0, 22, 40, 62, 80, 102, 120, 142, 160, 172, 180, 192, 200, 212, 220, 232, 240)));
 
         assertThat(chart.steps()).hasSize(16).noneMatch(chart::isSignal);
         assertThat(chart.signals())
@@ -82,7 +82,9 @@ class ForecastTest {
 
     @Test
     void no_more_are_foreseen_than_there_are() {
-        assertThat(Forecast.of(weekly(700, 800, 900, 990), YEAR_END).orElseThrow().high())
+        assertThat(Forecast.of(weekly(700, 800, 900, 990), YEAR_END)
+                        .orElseThrow()
+                        .high())
                 .isEqualTo(1000);
     }
 

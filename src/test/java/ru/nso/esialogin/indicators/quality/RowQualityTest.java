@@ -50,7 +50,8 @@ class RowQualityTest {
     void a_fall_is_told_of_what_accumulates_and_not_of_how_it_is_on_a_day() {
         History fell = weekly(100, 90);
 
-        assertThat(codes(RowQuality.ofObservation(Printed.indicator("2.2"), fell))).isEqualTo("CUMULATIVE_FELL");
+        assertThat(codes(RowQuality.ofObservation(Printed.indicator("2.2"), fell)))
+                .isEqualTo("CUMULATIVE_FELL");
         assertThat(codes(RowQuality.ofObservation(Printed.indicator("EPGU_ACCOUNTS_10_17"), fell)))
                 .isEmpty();
     }
@@ -59,7 +60,8 @@ class RowQualityTest {
     void an_observation_is_told_of_its_own_fall_and_a_row_of_all() {
         History history = weekly(100, 90, 95);
 
-        assertThat(codes(RowQuality.ofObservation(Printed.indicator("2.2"), history))).isEmpty();
+        assertThat(codes(RowQuality.ofObservation(Printed.indicator("2.2"), history)))
+                .isEmpty();
         assertThat(codes(RowQuality.ofRow(Printed.indicator("2.2"), history, Optional.empty(), false)))
                 .isEqualTo("CUMULATIVE_FELL");
     }

@@ -34,9 +34,10 @@ class ObservationTableTest {
     void the_published_percentage_belongs_to_the_last_day_of_its_series() {
         assertThat(Printed.readAll("2.1").sent().stream()
                         .map(Reading.Sent::observation)
-                        .filter(each -> each.municipality().equals(Optional.of("г. Бердск"))
-                                && each.series() == Series.SFERUM))
-                .extracting(each -> each.date() + " " + each.published().map(BigDecimal::toString).orElse("-"))
+                        .filter(each ->
+                                each.municipality().equals(Optional.of("г. Бердск")) && each.series() == Series.SFERUM))
+                .extracting(each -> each.date() + " "
+                        + each.published().map(BigDecimal::toString).orElse("-"))
                 .containsExactly("2024-10-18 -", "2024-10-22 -", "2024-10-29 -", "2024-11-05 -", "2024-11-13 43.7");
     }
 
@@ -61,30 +62,31 @@ class ObservationTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Убинский район,14,,50.0,33.0      | /2/active_2024-11-05 | Ячейка пуста.",
-        "Убинский район,14                 | /2/active_2024-11-05 | Ячейка пуста.",
-        "Убинский район,14,-7,50.0,33.0    | /2/active_2024-11-05 | Число не может быть отрицательным.",
-        "Убинский район,14,7.5,50.0,33.0   | /2/active_2024-11-05 | Число должно быть целым.",
-        "Убинский район,14,семь,50.0,33.0  | /2/active_2024-11-05 | Это не число.",
-        "Убинский район,0,7,50.0,33.0      | /2/schools_total     | Общее число — ноль, доли от него нет.",
-        "Убинский район,,7,50.0,33.0       | /2/schools_total     | Ячейка пуста.",
-        "Убинский район,14,7,,33.0         | /2/percent_published_2024-11-05 | Ячейка пуста.",
-        "Убинский район,14,7,половина,33.0 | /2/percent_published_2024-11-05 | Это не процент.",
-        "Убинский район,14,7,50.0,-33      | /2/plan_year_end_percent | Процент не может быть отрицательным.",
-        "Убинский р-н,14,7,50.0,33.0       | /2/municipality      | Такого муниципалитета в справочнике нет.",
-        ",14,7,50.0,33.0                   | /2/municipality      | Не указан муниципалитет.",
-        "Убинский район,14,7,50.0,33.0,1   | /2/6                 | В строке больше ячеек, чем заголовков.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Убинский район,14,,50.0,33.0      | /2/active_2024-11-05 | Ячейка пуста.",
+                "Убинский район,14                 | /2/active_2024-11-05 | Ячейка пуста.",
+                "Убинский район,14,-7,50.0,33.0    | /2/active_2024-11-05 | Число не может быть отрицательным.",
+                "Убинский район,14,7.5,50.0,33.0   | /2/active_2024-11-05 | Число должно быть целым.",
+                "Убинский район,14,семь,50.0,33.0  | /2/active_2024-11-05 | Это не число.",
+                "Убинский район,0,7,50.0,33.0      | /2/schools_total     | Общее число — ноль, доли от него нет.",
+                "Убинский район,,7,50.0,33.0       | /2/schools_total     | Ячейка пуста.",
+                "Убинский район,14,7,,33.0         | /2/percent_published_2024-11-05 | Ячейка пуста.",
+                "Убинский район,14,7,половина,33.0 | /2/percent_published_2024-11-05 | Это не процент.",
+                "Убинский район,14,7,50.0,-33      | /2/plan_year_end_percent | Процент не может быть отрицательным.",
+                "Убинский р-н,14,7,50.0,33.0       | /2/municipality      | Такого муниципалитета в справочнике нет.",
+                ",14,7,50.0,33.0                   | /2/municipality      | Не указан муниципалитет.",
+                "Убинский район,14,7,50.0,33.0,1   | /2/6                 | В строке больше ячеек, чем заголовков.",
+            })
     void a_broken_cell_is_told_with_row_and_column(String row, String pointer, String what) {
         Reading reading = Printed.read("2.3", SCHOOLS + row + "\n");
 
-        assertThat(reading.problems())
-                .anySatisfy(problem -> {
-                    assertThat(problem.place().pointer()).isEqualTo(pointer);
-                    assertThat(problem.what()).isEqualTo(what);
-                    assertThat(problem.howToMend()).isNotBlank();
-                });
+        assertThat(reading.problems()).anySatisfy(problem -> {
+            assertThat(problem.place().pointer()).isEqualTo(pointer);
+            assertThat(problem.what()).isEqualTo(what);
+            assertThat(problem.howToMend()).isNotBlank();
+        });
     }
 
     @Test
@@ -104,8 +106,8 @@ class ObservationTableTest {
 
     @Test
     void two_spellings_of_one_municipality_are_one_too_many() {
-        Reading reading = Printed.read(
-                "2.3", SCHOOLS + "Колыванский район,19,4,21.0,33.0\nКольванский район,19,4,21.0,33.0\n");
+        Reading reading =
+                Printed.read("2.3", SCHOOLS + "Колыванский район,19,4,21.0,33.0\nКольванский район,19,4,21.0,33.0\n");
 
         assertThat(reading.problems())
                 .extracting(CellProblem::sentence)
@@ -124,14 +126,12 @@ class ObservationTableTest {
         "schools_total, Такая колонка уже есть левее.",
     })
     void a_wrong_heading_is_told_by_its_column(String heading, String what) {
-        Reading reading =
-                Printed.read("2.3", "municipality,schools_total," + heading + "\nУбинский район,14,7\n");
+        Reading reading = Printed.read("2.3", "municipality,schools_total," + heading + "\nУбинский район,14,7\n");
 
-        assertThat(reading.problems())
-                .anySatisfy(problem -> {
-                    assertThat(problem.place().pointer()).isEqualTo("/1/3");
-                    assertThat(problem.what()).isEqualTo(what);
-                });
+        assertThat(reading.problems()).anySatisfy(problem -> {
+            assertThat(problem.place().pointer()).isEqualTo("/1/3");
+            assertThat(problem.what()).isEqualTo(what);
+        });
     }
 
     @Test

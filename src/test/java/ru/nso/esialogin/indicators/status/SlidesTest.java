@@ -23,9 +23,10 @@ class SlidesTest {
 
     @Test
     void the_figures_of_the_region_are_the_printed_ones() {
-        assertThat(Stream.of("2.1", "2.2", "2.3").map(code -> status(code, MEETING).region()))
-                .extracting(row -> row.percent().orElseThrow() + " " + row.published().orElseThrow() + " "
-                        + row.zone().orElseThrow())
+        assertThat(Stream.of("2.1", "2.2", "2.3")
+                        .map(code -> status(code, MEETING).region()))
+                .extracting(row -> row.percent().orElseThrow() + " "
+                        + row.published().orElseThrow() + " " + row.zone().orElseThrow())
                 .containsExactly("51.58 51.58 GREEN", "99.86 99.86 GREEN", "30.18 30.18 RED");
     }
 
@@ -33,7 +34,8 @@ class SlidesTest {
     void those_who_had_reached_the_plan_of_the_year_by_sferum_are_the_printed_ones() {
         Achieved achieved = achieved("2.1", MEETING);
 
-        assertThat(achieved.municipalities()).containsExactlyInAnyOrderElementsOf(achieved.published().orElseThrow());
+        assertThat(achieved.municipalities())
+                .containsExactlyInAnyOrderElementsOf(achieved.published().orElseThrow());
         assertThat(achieved.publishedOnly()).isEmpty();
         assertThat(achieved.reachedOnly()).isEmpty();
         assertThat(achieved.plan()).contains(new BigDecimal("50.00"));
@@ -81,7 +83,8 @@ class SlidesTest {
         Ranking ranking = Ranking.of(status("SCHOOL_ACCOUNTS", MEETING), Series.OWN);
 
         assertThat(ranking.top())
-                .extracting(row -> row.municipality().orElseThrow() + " " + row.published().orElseThrow())
+                .extracting(row ->
+                        row.municipality().orElseThrow() + " " + row.published().orElseThrow())
                 .containsExactly(
                         "Усть-Таркский район 91",
                         "Северный район 52",
@@ -109,12 +112,12 @@ class SlidesTest {
         assertThat(row.percent()).contains(new BigDecimal("35.55"));
         assertThat(row.zone()).contains(Zone.RED);
         assertThat(row.trend()).contains(new BigDecimal("0.81"));
-        assertThat(row.need())
-                .contains(new Need(new BigDecimal("50.00"), 265, Optional.of(new BigDecimal("38.6"))));
+        assertThat(row.need()).contains(new Need(new BigDecimal("50.00"), 265, Optional.of(new BigDecimal("38.6"))));
         assertThat(plain(row.sentence()))
-                .isEqualTo("Баганский район: 35,55 %, красная зона, план месяца 49,50 %. До плана года 50,00 % не хватает"
-                        + " 265 обучающихся: это +38,6 в неделю до 31 декабря. Рост на 0,81 п. п. в неделю."
-                        + " Будет ли выполнен план года, по прежним значениям сказать нельзя.");
+                .isEqualTo(
+                        "Баганский район: 35,55 %, красная зона, план месяца 49,50 %. До плана года 50,00 % не хватает"
+                                + " 265 обучающихся: это +38,6 в неделю до 31 декабря. Рост на 0,81 п. п. в неделю."
+                                + " Будет ли выполнен план года, по прежним значениям сказать нельзя.");
     }
 
     @Test
@@ -141,13 +144,11 @@ class SlidesTest {
         Status sferum = status("2.1", MEETING);
         assertThat(codes(row(sferum, "Чулымский район", Series.SFERUM)))
                 .contains(QualityCode.CUMULATIVE_FELL, QualityCode.OUT_OF_LINE);
-        assertThat(codes(row(sferum, "Венгеровский район", Series.SFERUM)))
-                .contains(QualityCode.PUBLISHED_MISMATCH);
+        assertThat(codes(row(sferum, "Венгеровский район", Series.SFERUM))).contains(QualityCode.PUBLISHED_MISMATCH);
         assertThat(codes(row(sferum, "Венгеровский район", Series.MY_SCHOOL))).contains(QualityCode.OUT_OF_LINE);
         assertThat(codes(row(sferum, "Колыванский район", Series.SFERUM)))
                 .contains(QualityCode.NAME_CORRECTED, QualityCode.CUMULATIVE_FELL);
-        assertThat(codes(row(sferum, "Новосибирский район", Series.MY_SCHOOL)))
-                .contains(QualityCode.CUMULATIVE_FELL);
+        assertThat(codes(row(sferum, "Новосибирский район", Series.MY_SCHOOL))).contains(QualityCode.CUMULATIVE_FELL);
         assertThat(codes(row(sferum, "Здвинский район", Series.SFERUM))).isEmpty();
         assertThat(codes(sferum.region())).containsExactly(QualityCode.SUM_DIFFERS);
         assertThat(plain(sferum.region().notes().get(0).reason()))

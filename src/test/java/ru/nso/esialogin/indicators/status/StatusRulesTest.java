@@ -40,8 +40,7 @@ class StatusRulesTest {
 
         assertThat(Zone.of(
                         observation,
-                        new PlanMonth(
-                                YearMonth.from(DAY), new BigDecimal(plan), Optional.of(new BigDecimal(yellow)))))
+                        new PlanMonth(YearMonth.from(DAY), new BigDecimal(plan), Optional.of(new BigDecimal(yellow)))))
                 .isEqualTo(zone);
     }
 
@@ -67,15 +66,18 @@ class StatusRulesTest {
     void on_the_last_day_nothing_can_be_reached_by_weeks_any_more() {
         PlanMonth plan = new PlanMonth(YearMonth.of(2024, 12), new BigDecimal("50"), Optional.empty());
 
-        assertThat(Need.of(new Counts(10, 100), plan, LocalDate.of(2024, 12, 31)).perWeek())
+        assertThat(Need.of(new Counts(10, 100), plan, LocalDate.of(2024, 12, 31))
+                        .perWeek())
                 .isEmpty();
-        assertThat(Need.of(new Counts(50, 100), plan, LocalDate.of(2024, 12, 31)).perWeek())
+        assertThat(Need.of(new Counts(50, 100), plan, LocalDate.of(2024, 12, 31))
+                        .perWeek())
                 .contains(new BigDecimal("0.0"));
     }
 
     @Test
     void a_day_without_a_table_takes_the_last_one_before_it_and_none_after_it() {
-        Status status = status(of("Убинский район", WEEK_BEFORE, 100, 1000), of("Убинский район", DAY.plusDays(1), 900, 1000));
+        Status status =
+                status(of("Убинский район", WEEK_BEFORE, 100, 1000), of("Убинский район", DAY.plusDays(1), 900, 1000));
 
         StatusRow row = Printed.row(status, "Убинский район", Series.OWN);
         assertThat(row.observedOn()).contains(WEEK_BEFORE);
@@ -101,7 +103,8 @@ class StatusRulesTest {
                 of("г. Обь", DAY, 300, 1000), of("г. Бердск", DAY, 600, 2000), of("Убинский район", DAY, 299, 1000));
 
         assertThat(Ranking.of(status, Series.OWN).rows())
-                .extracting(row -> row.rank().orElseThrow() + " " + row.municipality().orElseThrow())
+                .extracting(row ->
+                        row.rank().orElseThrow() + " " + row.municipality().orElseThrow())
                 .containsExactly("1 г. Бердск", "1 г. Обь", "3 Убинский район");
     }
 
@@ -112,12 +115,7 @@ class StatusRulesTest {
                 of("г. Бердск", DAY, 20, 2000),
                 of("Убинский район", DAY, 299, 1000),
                 new Observation(
-                        Optional.empty(),
-                        Series.OWN,
-                        DAY,
-                        Optional.of(new Counts(322, 4000)),
-                        Optional.empty(),
-                        ""));
+                        Optional.empty(), Series.OWN, DAY, Optional.of(new Counts(322, 4000)), Optional.empty(), ""));
 
         assertThat(status.rows().stream().filter(StatusRow::hidden))
                 .extracting(row -> row.municipality().orElseThrow())
@@ -151,11 +149,7 @@ class StatusRulesTest {
     @Test
     void schools_are_nobody_and_may_be_few() {
         Status status = new StatusReckoning(Printed.MUNICIPALITIES)
-                .status(
-                        Printed.indicator("2.3"),
-                        Plan.NONE,
-                        DAY,
-                        Printed.histories(List.of(of("г. Обь", DAY, 2, 10))));
+                .status(Printed.indicator("2.3"), Plan.NONE, DAY, Printed.histories(List.of(of("г. Обь", DAY, 2, 10))));
 
         StatusRow row = Printed.row(status, "г. Обь", Series.OWN);
         assertThat(row.percent()).contains(new BigDecimal("20.00"));
