@@ -42,7 +42,17 @@ public final class BenchMain {
     private static final Path DATA = Path.of(System.getProperty("bench.data", "target"));
 
     private static final List<String> PARTS = List.of(
-            "quick", "rules", "rules-first", "compare", "line", "plans", "http", "circle", "what-if", "look-up", "indicators",
+            "quick",
+            "rules",
+            "rules-first",
+            "compare",
+            "line",
+            "plans",
+            "http",
+            "circle",
+            "what-if",
+            "look-up",
+            "indicators",
             "jmh");
 
     private BenchMain() {}

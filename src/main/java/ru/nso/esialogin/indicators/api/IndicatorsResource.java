@@ -193,8 +193,9 @@ public class IndicatorsResource {
     @Operation(
             operationId = "getIndicatorComparison",
             summary = "Проценты области и всех муниципалитетов на все даты, рядом",
-            description = "Таблица к рисункам chart.svg и small-multiples.svg: до этой даты, не больше двух лет еженедельных"
-                    + " значений. Чего не показать или нет — null.")
+            description =
+                    "Таблица к рисункам chart.svg и small-multiples.svg: до этой даты, не больше двух лет еженедельных"
+                            + " значений. Чего не показать или нет — null.")
     @APIResponse(
             responseCode = "200",
             description = "Таблица",

@@ -74,7 +74,7 @@ final class SentObservations {
         }
         String written = Municipalities.tidy(
                 text(number, item, "municipality", JsonNodeType.STRING).orElse(""));
-        Optional<String> name = region || written.isEmpty() && !item.has("municipality")
+        Optional<String> name = region || !item.has("municipality")
                 ? Optional.empty()
                 : cells.municipality(place(number, "/municipality"), written);
         Optional<LocalDate> date = cells.day(

@@ -37,8 +37,8 @@ public final class ShownPoints {
      * @param all histories of every series; the region's own figure has none of them, unless it was given as this one
      */
     public static ShownPoints of(Indicator indicator, Series which, List<History> all) {
-        boolean own = all.stream()
-                .anyMatch(history -> history.municipality().isEmpty() && history.series() == Series.OWN);
+        boolean own =
+                all.stream().anyMatch(history -> history.municipality().isEmpty() && history.series() == Series.OWN);
         return of(
                 indicator,
                 all.stream()
@@ -77,8 +77,8 @@ public final class ShownPoints {
                 if (!secret) {
                     observation
                             .exactPercent()
-                            .ifPresent(percent -> line.add(new Point(
-                                    observation.date(), percent.setScale(2, RoundingMode.HALF_UP))));
+                            .ifPresent(percent ->
+                                    line.add(new Point(observation.date(), percent.setScale(2, RoundingMode.HALF_UP))));
                 }
             }
             shown.points.put(history.municipality(), List.copyOf(line));

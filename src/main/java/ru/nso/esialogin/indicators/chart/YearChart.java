@@ -37,7 +37,10 @@ public final class YearChart {
         this.plan = plan;
         this.year = year;
         this.points = points;
-        double highest = points.stream().mapToDouble(point -> point.percent().doubleValue()).max().orElse(0);
+        double highest = points.stream()
+                .mapToDouble(point -> point.percent().doubleValue())
+                .max()
+                .orElse(0);
         for (int month = 1; month <= MONTHS; month++) {
             highest = Math.max(
                     highest,

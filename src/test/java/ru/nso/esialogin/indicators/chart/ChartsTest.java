@@ -56,8 +56,8 @@ class ChartsTest {
 
     @Test
     void the_ranking_has_a_bar_for_each_and_names_the_zone_by_a_letter() throws Exception {
-        Document drawing = parsed(RankingChart.draw(
-                Ranking.of(Printed.status("2.1", Printed.MEETING), Series.SFERUM), TABLE));
+        Document drawing =
+                parsed(RankingChart.draw(Ranking.of(Printed.status("2.1", Printed.MEETING), Series.SFERUM), TABLE));
 
         assertThat(texts(drawing))
                 .contains("1. Кочковский район", "72,35 % З", "35. Болотнинский район", "27,23 % К")
@@ -98,8 +98,8 @@ class ChartsTest {
 
     @Test
     void signs_of_markup_in_a_name_stay_text() throws Exception {
-        Document drawing = parsed(YearChart.draw(
-                Printed.indicator("2.1"), Plan.NONE, 2025, "<script>\"&\"</script>", List.of(), TABLE));
+        Document drawing = parsed(
+                YearChart.draw(Printed.indicator("2.1"), Plan.NONE, 2025, "<script>\"&\"</script>", List.of(), TABLE));
 
         assertThat(drawing.getElementsByTagName("script").getLength()).isZero();
         assertThat(text(drawing, "title")).contains("<script>");
@@ -137,7 +137,10 @@ class ChartsTest {
     private static List<String> texts(Document drawing) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < drawing.getElementsByTagName("text").getLength(); i++) {
-            texts.add(drawing.getElementsByTagName("text").item(i).getTextContent().replace('\u00a0', ' '));
+            texts.add(drawing.getElementsByTagName("text")
+                    .item(i)
+                    .getTextContent()
+                    .replace('\u00a0', ' '));
         }
         return texts;
     }

@@ -31,8 +31,7 @@ public record ComparisonWire(
      * @param percents one for each day; {@code null} where nothing was observed or may be shown
      */
     @Schema(name = "IndicatorComparisonLine")
-    public record Line(
-            @Schema(nullable = true) @Nullable String municipality, List<@Nullable BigDecimal> percents) {
+    public record Line(@Schema(nullable = true) @Nullable String municipality, List<@Nullable BigDecimal> percents) {
 
         private static Line of(Optional<String> municipality, List<LocalDate> dates, ShownPoints points) {
             Map<LocalDate, BigDecimal> known = new HashMap<>();
