@@ -43,10 +43,13 @@ class ObservationTableTest {
 
     @Test
     void a_line_for_each_observation_is_read_too_with_other_separators_and_a_mark_of_the_encoding() {
-        Reading reading = Printed.read(
-                "2.1",
-                "\ufeffmunicipality;date;series;numerator;denominator;percent_published\r\n"
-                        + "  Г.  Искитим ;2024-11-13;SFERUM;\"4 690\";7578;61,9\r\n\r\n");
+        String table =
+                """
+                \ufeffmunicipality;date;series;numerator;denominator;percent_published
+                  Г.  Искитим ;2024-11-13;SFERUM;"4 690";7578;61,9
+
+                """;
+        Reading reading = Printed.read("2.1", table.replace("\n", "\r\n"));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.sent())
