@@ -21,6 +21,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import ru.nso.esialogin.bench.files.ImportBenchmark;
 import ru.nso.esialogin.bench.http.HttpBenchmark;
+import ru.nso.esialogin.bench.indicators.StatusBenchmark;
 import ru.nso.esialogin.bench.lookup.LookupBenchmark;
 import ru.nso.esialogin.bench.plans.PlanBenchmark;
 import ru.nso.esialogin.bench.region.CircleBenchmark;
@@ -34,8 +35,8 @@ import ru.nso.esialogin.bench.rivals.QuietLogs;
  * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} (the same for the
  * causes of the first figures alone), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
  * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle},
- * {@code what-if}, {@code look-up}, {@code import} or {@code jmh}, followed by the arguments of JMH; without it all parts but
- * circle, what-if, look-up and import run, and all arguments are those of JMH.
+ * {@code what-if}, {@code look-up}, {@code import}, {@code indicators} or {@code jmh}, followed by the arguments of JMH;
+ * without it all parts but circle, what-if, look-up and import run, and all arguments are those of JMH.
  */
 public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
@@ -53,6 +54,7 @@ public final class BenchMain {
             "what-if",
             "look-up",
             "import",
+            "indicators",
             "jmh");
 
     private BenchMain() {}
@@ -81,6 +83,9 @@ public final class BenchMain {
             }
             if (all || part.equals("http")) {
                 new HttpBenchmark(DATA.resolve("bench-http")).print();
+            }
+            if (all || part.equals("indicators")) {
+                new StatusBenchmark(DATA.resolve("bench-indicators")).print();
             }
             if (part.equals("circle")) {
                 new CircleBenchmark().print();

@@ -43,7 +43,11 @@ public enum Permission {
     MANAGE_KEYS(Roles.ADMIN),
     /** Tells everybody that a system is down. */
     ANNOUNCE_OUTAGES(Roles.HELPDESK, Roles.ADMIN),
-    /** Schools, causes and announced outages: registers without anybody's data. */
+    /** Counts of municipalities and the plan. */
+    WRITE_INDICATORS(Roles.ANALYST, Roles.ADMIN),
+    /** What counts said before they were corrected, and who wrote them. */
+    READ_INDICATOR_VERSIONS(Roles.ANALYST, Roles.AUDITOR, Roles.ADMIN),
+    /** Schools, causes, announced outages and indicators: registers without anybody's data. */
     READ_REGISTERS(
             Roles.HELPDESK,
             Roles.CONTACT_CENTRE,

@@ -34,7 +34,9 @@ final class Requests {
 
     /** Right values of a path, query or header parameter. */
     private static final Map<String, List<String>> RIGHT = Map.ofEntries(
-            Map.entry("code", List.of("L1", "D10")),
+            Map.entry("code", List.of("L1", "D10", "2.1", "2.2", "SCHOOL_ACCOUNTS")),
+            Map.entry("date", List.of("2024-11-13")),
+            Map.entry("dates", List.of("2024-10-11,2024-11-13")),
             Map.entry("cardId", List.of("@card@")),
             Map.entry("schoolId", List.of("@school@")),
             Map.entry("municipality", List.of("г. Бердск")),

@@ -20,15 +20,18 @@ final class DemoStart {
 
     private final DemoSettings settings;
     private final DemoLoad load;
+    private final PrintedIndicators indicators;
 
-    DemoStart(DemoSettings settings, DemoLoad load) {
+    DemoStart(DemoSettings settings, DemoLoad load, PrintedIndicators indicators) {
         this.settings = settings;
         this.load = load;
+        this.indicators = indicators;
     }
 
     void onStart(@Observes StartupEvent event) {
         if (settings.load() && Stream.of("demo", "test").anyMatch(ConfigUtils::isProfileActive)) {
             loadRegion();
+            LOG.infof("Demo indicators: %d observations loaded", indicators.intoEmptyBook());
         }
     }
 

@@ -1,0 +1,89 @@
+package ru.nso.esialogin.indicators.api;
+
+/** Worked examples of the description. A test sends the requests and compares what comes back. */
+final class IndicatorExamples {
+    static final String INDICATORS =
+            """
+            {"items": [{"code": "EPGU_ACCOUNTS_10_17", "title": "Доля обучающихся 10–17 лет с учётной записью на ЕПГУ",
+              "numerator": "Обучающиеся 10–17 лет, у которых есть учётная запись на ЕПГУ",
+              "denominator": "Все обучающиеся 10–17 лет", "unit": "PUPILS", "accumulation": "POINT_IN_TIME",
+              "planPeriod": "YEAR", "series": [], "source": "«ЕСИА в Электронной школе»: доля детских учётных записей",
+              "validFrom": "2024-01-01", "validTo": null}], "next": null}""";
+
+    static final String PLAN_FORM =
+            """
+            {"items": [{"month": "2027-01", "planPercent": 81.00, "yellowFromPercent": 60.00},
+                       {"month": "2027-02", "planPercent": 81.25, "yellowFromPercent": 62.00}]}""";
+
+    static final String PLAN =
+            """
+            {"items": [{"month": "2024-11", "planPercent": 32.50, "yellowFromPercent": 32.75,
+                        "quality": ["YELLOW_ABOVE_PLAN"]},
+                       {"month": "2024-12", "planPercent": 33.00, "yellowFromPercent": 33.00, "quality": []}]}""";
+
+    static final String OBSERVATIONS =
+            """
+            {"observations": [{"municipality": "Г. Обь", "date": "2026-11-20", "numerator": 301, "denominator": 350,
+                               "percentPublished": 86.0},
+                              {"municipality": null, "date": "2026-11-20", "numerator": 25800, "denominator": 25814}]}""";
+
+    static final String CSV =
+            """
+            municipality,date,series,numerator,denominator,percent_published
+            Г. Обь,2026-11-20,,301,350,86.0
+            """;
+
+    static final String RECORDED =
+            """
+            {"indicator": "2.2", "recorded": 2, "corrected": 0, "unchanged": 0,
+             "rows": [{"row": 0, "municipality": "г. Обь", "series": null, "date": "2026-11-20", "outcome": "NEW",
+                       "percent": 86.00, "percentPublished": 86.0, "quality": ["NAME_CORRECTED"],
+                       "notes": [{"code": "NAME_CORRECTED",
+                                  "reason": "В таблице написано «Г. Обь», по справочнику — «г. Обь»."}]},
+                      {"row": 1, "municipality": null, "series": null, "date": "2026-11-20", "outcome": "NEW",
+                       "percent": 99.95, "percentPublished": null, "quality": [], "notes": []}],
+             "missing": ["Баганский район"], "passedOver": []}""";
+
+    static final String VERSIONS =
+            """
+            {"items": [{"municipality": "г. Обь", "series": null, "date": "2026-11-20", "numerator": 301,
+              "denominator": 350, "percentPublished": 86.0, "writtenAs": "Г. Обь", "version": 1,
+              "recordedAt": "2026-11-23T03:00:00Z", "recordedBy": "analyst"}], "next": null}""";
+
+    static final String STATUS =
+            """
+            {"indicator": "2.3", "date": "2024-11-13",
+             "region": {"municipality": null, "series": null, "observedOn": "2024-11-13", "numerator": 284,
+               "denominator": 941, "percent": 30.18, "percentPublished": 30.18, "plan": 32.50, "yellowFrom": 32.75,
+               "zone": "RED", "trend": null, "yearPlan": 33.00, "lacking": 27, "needPerWeek": 3.9,
+               "outlook": {"verdict": "TOO_LITTLE_HISTORY", "until": null, "low": null, "expected": null, "high": null,
+                 "direction": null, "signals": []},
+               "rank": null, "quality": ["YELLOW_ABOVE_PLAN"],
+               "notes": [{"code": "YELLOW_ABOVE_PLAN",
+                 "reason": "Порог жёлтой зоны (32,75 %) выше плана месяца (32,50 %): жёлтой зоны в этом месяце нет."}],
+               "suppressed": false,
+               "sentence": "Новосибирская область: 30,18 %, красная зона, план месяца 32,50 %. До плана года 33,00 % не хватает 27 школ: это +3,9 в неделю до 31 декабря."},
+             "items": []}""";
+
+    static final String ACHIEVED =
+            """
+            {"indicator": "2.3", "items": [{"date": "2024-11-13", "planPercent": 33.00,
+              "municipalities": ["Баганский район"], "published": ["Баганский район", "г. Обь"],
+              "publishedOnly": ["г. Обь"], "reachedOnly": [], "unobserved": ["г. Обь"]}]}""";
+
+    static final String RANKING =
+            """
+            {"indicator": "SCHOOL_ACCOUNTS", "date": "2024-11-13", "series": null,
+             "items": [{"rank": 1, "municipality": "Усть-Таркский район", "percent": null, "percentPublished": 91,
+               "zone": null}], "top": ["Усть-Таркский район"],
+             "bands": [{"fromPercent": 40, "toPercent": 95, "municipalities": 1, "published": 6,
+               "publishedOn": "2024-11-13"}]}""";
+
+    static final String COMPARISON =
+            """
+            {"indicator": "2.1", "series": "SFERUM", "dates": ["2024-11-05", "2024-11-13"],
+             "items": [{"municipality": null, "percents": [null, 51.58]},
+                       {"municipality": "Баганский район", "percents": [34.62, 35.55]}]}""";
+
+    private IndicatorExamples() {}
+}

@@ -1,0 +1,20 @@
+package ru.nso.esialogin.indicators.quality;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import ru.nso.esialogin.indicators.Counts;
+
+/** How a published percentage follows from the counts, at its own decimals. */
+enum Published {
+    ROUNDED,
+    CUT_OFF,
+    OTHER;
+
+    static Published of(BigDecimal published, Counts counts) {
+        int decimals = Math.max(0, published.scale());
+        if (published.compareTo(counts.percent(decimals, RoundingMode.HALF_UP)) == 0) {
+            return ROUNDED;
+        }
+        return published.compareTo(counts.percent(decimals, RoundingMode.DOWN)) == 0 ? CUT_OFF : OTHER;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nso.esialogin.indicators.reading;
+
+import org.jspecify.annotations.NullMarked;
