@@ -74,17 +74,15 @@ public final class NumberReader {
         WordsAround words = around(start, end);
         Optional<Snils> asSnils = Snils.ofDigits(digits).filter(read -> read.validity() != Snils.Validity.ALL_ZEROS);
         Optional<PhoneNumber> asPhone = shapedAsSnils ? Optional.empty() : phone(groups, digits, words);
-        boolean valid = asSnils.filter(Snils::isValid).isPresent();
+        Optional<Snils> sound = asSnils.filter(Snils::isValid);
+        Optional<Snils> shaped = shapedAsSnils ? sound : Optional.empty();
         boolean surelyPhone = asPhone.isPresent() && (digits.startsWith("+") || isShapedAsPhone(groups));
         return switch (words) {
-            case SNILS -> surelyPhone && !valid ? add(asPhone, start, end) : addSnils(asSnils, start, end);
-            case PHONE ->
-                asPhone.isPresent()
-                        ? add(asPhone, start, end)
-                        : valid && shapedAsSnils && addSnils(asSnils, start, end);
-            case OTHER ->
-                surelyPhone ? add(asPhone, start, end) : valid && shapedAsSnils && addSnils(asSnils, start, end);
-            case NOTHING -> asPhone.isPresent() ? add(asPhone, start, end) : valid && addSnils(asSnils, start, end);
+            case SNILS ->
+                surelyPhone && sound.isEmpty() ? add(asPhone, start, end) : addSnils(asSnils, start, end);
+            case PHONE -> asPhone.isPresent() ? add(asPhone, start, end) : addSnils(shaped, start, end);
+            case OTHER -> surelyPhone ? add(asPhone, start, end) : addSnils(shaped, start, end);
+            case NOTHING -> asPhone.isPresent() ? add(asPhone, start, end) : addSnils(sound, start, end);
         };
     }
 
