@@ -21,10 +21,17 @@ import ru.nso.esialogin.ticket.mail.text.EncodedWords;
  */
 record ValueWithParameters(String value, Map<String, String> parameters) {
     /** Characters of a field that are looked at: reading parameters costs the square of their length. */
-    private static final int LONGEST = 8_000;
+    private static final int LONGEST = 2_000;
+
+    /** Encoded words are ours to read: the library looks each unknown character set up in all of Java. */
+    private static final String WORD = "=?";
+
+    private static final String HIDDEN = "\u0001";
 
     static ValueWithParameters of(String field) {
-        String body = field.substring(0, Math.min(field.length(), LONGEST));
+        String body = field.substring(0, Math.min(field.length(), LONGEST))
+                .replace(HIDDEN, "")
+                .replace(WORD, HIDDEN);
         // The library takes a character for a byte: Russian letters that stand there as they are go in as UTF-8.
         String bytes = new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         RawBody parsed = RawFieldParser.DEFAULT.parseRawBody(new RawField("any", bytes));
@@ -47,6 +54,6 @@ record ValueWithParameters(String value, Map<String, String> parameters) {
     private static String plain(String value) {
         boolean bytes = value.chars().allMatch(letter -> letter < 256);
         String text = bytes ? ByteText.read(value.getBytes(StandardCharsets.ISO_8859_1), Optional.of("UTF-8")) : value;
-        return EncodedWords.read(text);
+        return EncodedWords.read(text.replace(HIDDEN, WORD));
     }
 }

@@ -4,10 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +28,9 @@ public final class ByteText {
             "cp-866", "IBM866",
             "utf8mb4", "UTF-8",
             "utf-8-sig", "UTF-8");
+
+    /** By all their names: Java looks an unknown name up anew each time, and a letter may hold thousands. */
+    private static final Map<String, Charset> KNOWN = known();
 
     private static final List<Charset> RUSSIAN =
             List.of(Charset.forName("windows-1251"), Charset.forName("KOI8-R"), Charset.forName("IBM866"));
@@ -104,11 +106,16 @@ public final class ByteText {
 
     private static Optional<Charset> named(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
-        try {
-            return Optional.of(Charset.forName(NAMES.getOrDefault(plain, plain)));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
+        return Optional.ofNullable(KNOWN.get(NAMES.getOrDefault(plain, plain).toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Charset> known() {
+        Map<String, Charset> known = new HashMap<>();
+        for (Charset charset : Charset.availableCharsets().values()) {
+            charset.aliases().forEach(alias -> known.put(alias.toLowerCase(Locale.ROOT), charset));
+            known.put(charset.name().toLowerCase(Locale.ROOT), charset);
         }
+        return Map.copyOf(known);
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
