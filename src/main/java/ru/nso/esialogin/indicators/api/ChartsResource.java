@@ -26,7 +26,7 @@ import ru.nso.esialogin.indicators.chart.YearChart;
 import ru.nso.esialogin.indicators.recording.IndicatorBook;
 import ru.nso.esialogin.indicators.status.Ranking;
 
-/** Indicators to look at; the same numbers are the status and the ranking. */
+/** Indicators to look at; the same numbers are the comparison and the ranking. */
 @Tag(name = "Indicators")
 @Path("/api/v1/indicators/{code}")
 @Produces(ChartsResource.SVG)
@@ -50,7 +50,7 @@ public class ChartsResource {
     @Operation(
             operationId = "getIndicatorChart",
             summary = "Рисунок: план и зоны по месяцам года и значения",
-            description = "Читается без цвета: зоны заштрихованы по-разному. Те же числа таблицей — status.")
+            description = "Читается без цвета: зоны заштрихованы по-разному. Те же числа таблицей — comparison.")
     @APIResponse(
             responseCode = "200",
             description = "Рисунок",
@@ -79,7 +79,7 @@ public class ChartsResource {
                 day.getYear(),
                 whose.orElse(REGION),
                 points.of(whose),
-                table(indicator, "status", day)));
+                table(indicator, "comparison", day)));
     }
 
     /** Municipalities by their percentage. */
@@ -113,7 +113,7 @@ public class ChartsResource {
     @Operation(
             operationId = "getIndicatorSmallMultiples",
             summary = "Рисунок: все муниципалитеты рядом, в одном масштабе",
-            description = "Те же числа таблицей — status.")
+            description = "Те же числа таблицей — comparison.")
     @APIResponse(
             responseCode = "200",
             description = "Рисунок",
@@ -132,7 +132,7 @@ public class ChartsResource {
                 book.status(indicator, day),
                 which,
                 ShownPoints.of(indicator, which, book.histories(indicator, day)),
-                table(indicator, "status", day)));
+                table(indicator, "comparison", day)));
     }
 
     private static String table(Indicator indicator, String operation, LocalDate day) {

@@ -82,8 +82,9 @@ final class IndicatorExamples {
     static final String COMPARISON =
             """
             {"indicator": "2.1", "series": "SFERUM", "dates": ["2024-11-05", "2024-11-13"],
-             "items": [{"municipality": null, "percents": [null, 51.58]},
-                       {"municipality": "Баганский район", "percents": [34.62, 35.55]}]}""";
+             "items": [{"municipality": null, "percents": [{"date": "2024-11-13", "percent": 51.58}]},
+                       {"municipality": "Баганский район", "percents": [{"date": "2024-11-05", "percent": 34.62},
+                                                                        {"date": "2024-11-13", "percent": 35.55}]}]}""";
 
     private IndicatorExamples() {}
 }

@@ -195,7 +195,7 @@ public class IndicatorsResource {
             summary = "Проценты области и всех муниципалитетов на все даты, рядом",
             description =
                     "Таблица к рисункам chart.svg и small-multiples.svg: до этой даты, не больше двух лет еженедельных"
-                            + " значений. Чего не показать или нет — null.")
+                            + " значений. Чего нет или что нельзя показать, того нет и здесь.")
     @APIResponse(
             responseCode = "200",
             description = "Таблица",

@@ -17,6 +17,7 @@ final class IndicatorCalls {
                 "/status",
                 "/achieved",
                 "/ranking",
+                "/comparison",
                 "/chart.svg",
                 "/ranking.svg",
                 "/small-multiples.svg",

@@ -143,8 +143,8 @@ class IndicatorsApiTest {
 
         assertThat(comparison.<List<String>>path("dates"))
                 .containsExactly("2024-10-18", "2024-10-22", "2024-10-29", "2024-11-05", "2024-11-13");
-        assertThat(comparison.<List<Float>>path("items[0].percents")).containsExactly(null, null, null, null, 51.58f);
-        assertThat(comparison.<List<Float>>path("items.find { it.municipality == 'Чулымский район' }.percents"))
+        assertThat(comparison.<List<Float>>path("items[0].percents.percent")).containsExactly(51.58f);
+        assertThat(comparison.<List<Float>>path("items.find { it.municipality == 'Чулымский район' }.percents.percent"))
                 .containsExactly(39.51f, 40.82f, 41.89f, 43.93f, 34.45f);
     }
 

@@ -3,9 +3,7 @@ package ru.nso.esialogin.indicators.api.wire;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,26 +26,34 @@ public record ComparisonWire(
      * A municipality, or the region.
      *
      * @param municipality canonical name; {@code null} for the region
-     * @param percents one for each day; {@code null} where nothing was observed or may be shown
+     * @param percents of the days on which something was observed and may be shown
      */
     @Schema(name = "IndicatorComparisonLine")
-    public record Line(@Schema(nullable = true) @Nullable String municipality, List<@Nullable BigDecimal> percents) {
+    public record Line(@Schema(nullable = true) @Nullable String municipality, List<Value> percents) {
 
-        private static Line of(Optional<String> municipality, List<LocalDate> dates, ShownPoints points) {
-            Map<LocalDate, BigDecimal> known = new HashMap<>();
-            points.of(municipality).forEach(point -> known.put(point.date(), point.percent()));
-            List<@Nullable BigDecimal> percents = new ArrayList<>(dates.size());
-            dates.forEach(date -> percents.add(known.get(date)));
-            return new Line(municipality.orElse(null), percents);
+        private static Line of(Optional<String> municipality, ShownPoints points) {
+            return new Line(
+                    municipality.orElse(null),
+                    points.of(municipality).stream()
+                            .map(point -> new Value(point.date(), point.percent()))
+                            .toList());
         }
     }
 
+    /**
+     * The percentage of a day.
+     *
+     * @param date the day
+     * @param percent two decimals, half up
+     */
+    @Schema(name = "IndicatorComparisonValue")
+    public record Value(LocalDate date, BigDecimal percent) {}
+
     /** The form of what may be shown. */
     public static ComparisonWire of(String indicator, Series series, List<String> municipalities, ShownPoints points) {
-        List<LocalDate> dates = points.dates();
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(Optional.empty(), dates, points));
-        municipalities.forEach(name -> lines.add(Line.of(Optional.of(name), dates, points)));
-        return new ComparisonWire(indicator, IndicatorWire.name(series), dates, lines);
+        lines.add(Line.of(Optional.empty(), points));
+        municipalities.forEach(name -> lines.add(Line.of(Optional.of(name), points)));
+        return new ComparisonWire(indicator, IndicatorWire.name(series), points.dates(), lines);
     }
 }

@@ -53,7 +53,7 @@ public record RowWire(
         @Schema(nullable = true) @Nullable BigDecimal yearPlan,
         @Schema(nullable = true) @Nullable Long lacking,
         @Schema(nullable = true) @Nullable BigDecimal needPerWeek,
-        @Nullable OutlookWire outlook,
+        @Schema(nullable = true) @Nullable OutlookWire outlook,
         @Schema(nullable = true) @Nullable Integer rank,
         List<QualityCode> quality,
         List<NoteWire> notes,
