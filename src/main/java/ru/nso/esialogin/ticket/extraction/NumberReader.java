@@ -79,7 +79,7 @@ public final class NumberReader {
         boolean surelyPhone = asPhone.isPresent() && (digits.startsWith("+") || isShapedAsPhone(groups));
         return switch (words) {
             case SNILS ->
-                surelyPhone && sound.isEmpty() ? add(asPhone, start, end) : addSnils(asSnils, start, end);
+                (surelyPhone && sound.isEmpty()) ? add(asPhone, start, end) : addSnils(asSnils, start, end);
             case PHONE -> asPhone.isPresent() ? add(asPhone, start, end) : addSnils(shaped, start, end);
             case OTHER -> surelyPhone ? add(asPhone, start, end) : addSnils(shaped, start, end);
             case NOTHING -> asPhone.isPresent() ? add(asPhone, start, end) : addSnils(sound, start, end);

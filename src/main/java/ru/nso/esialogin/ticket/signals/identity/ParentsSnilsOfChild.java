@@ -14,7 +14,7 @@ import ru.nso.esialogin.ticket.signals.Signal;
             "~10 @snils @mine|@elder @stands у+@child|@child+карточк*|@child+пол* !нет|@teacher",
             "~12 @snils @elder перепут*|спут*|путаниц*|местами|попутал*",
             "~12 @snils @child|@mine перепут*|спут*|путаниц*|местами|попутал*",
-            "~12 @snils @child|@elder|@mine ?совпада*|одинаков*|дублир*|задво*|тот+же|один+и+тот",
+            "~12 @snils @child|@elder|@mine !!@teacher|@myschool|@etd ?совпада*|одинаков*|дублир*|задво*|тот+же|один+и+тот",
             "~12 @snils цифр*|последн* @elder|не_мои|не_мой|не_его|не_ее",
             "~8 @elder @snils как+у+@child|у+@child|ребенкин*|детск*",
             "~10 графе|поле|поля|строк* @snils @mine|@elder @child|ее|его !нет|не_указан*|не_заполн*",

@@ -7,5 +7,5 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "old-site",
         reason = "заходят по старому адресу",
-        phrases = {"~8 стар* сайт*|адрес*|ссылк*|портал*|shkola !@code", "shkola"})
+        phrases = {"~8 старая|старый|старое|старым сайт*|адрес*|ссылк*|портал*|shkola !@code", "shkola"})
 final class OldSite implements Signal {}
