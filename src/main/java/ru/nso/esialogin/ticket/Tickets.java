@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public class Tickets {
         long erasures = store.erasures();
         String id = newId();
         Triage triage = triage(access(caller, id), letter, files);
-        Instant now = clock.instant();
+        Instant now = now();
         List<TicketFile> heads = new ArrayList<>(files.size());
         for (SentFile file : files) {
             heads.add(new TicketFile(heads.size() + 1, file.name(), file.contentType(), file.content().length));
@@ -124,7 +125,7 @@ public class Tickets {
      */
     public Optional<Ticket> change(Caller caller, String id, BiFunction<Ticket, Instant, TicketStep> change) {
         return store.findForChange(id).map(held -> {
-            TicketStep step = change.apply(held, clock.instant());
+            TicketStep step = change.apply(held, now());
             note(caller, id, Action.PATCH);
             return store.move(held, step);
         });
@@ -140,6 +141,11 @@ public class Tickets {
         Optional<SentFile> found = store.file(id, number);
         found.ifPresent(file -> note(caller, id, Action.READ));
         return found;
+    }
+
+    /** As exactly as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The number is that of the case in the access log, too. */

@@ -5,8 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +51,9 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
         row.state = ticket.state().name();
         row.channel = ticket.letter().channel().name();
         row.version = ticket.version();
-        row.createdAt = micros(ticket.createdAt());
+        row.createdAt = ticket.createdAt();
         row.createdBy = ticket.createdBy();
-        row.changedAt = micros(ticket.changedAt());
+        row.changedAt = ticket.changedAt();
         row.causes = ticket.causes().toArray(String[]::new);
         row.letter = cipher.encrypt(KeptLetter.write(ticket.letter(), mapper), place("letter", row.id));
         row.triage = cipher.encrypt(ticket.triage(), place("triage", row.id));
@@ -88,7 +86,7 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
         row.reopened += held.state().isOver() && !step.to().isOver() ? 1 : 0;
         row.state = step.to().name();
         row.version = held.version() + 1;
-        row.changedAt = micros(step.at());
+        row.changedAt = step.at();
         parts.addStep(row.id, row.version, step);
         return read(row);
     }
@@ -138,9 +136,5 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
 
     static Place place(String column, String id) {
         return new Place(TABLE, column, id);
-    }
-
-    private static Instant micros(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MICROS);
     }
 }
