@@ -12,8 +12,8 @@ import ru.nso.esialogin.person.spelling.LookAlikes;
 
 /** Reads e-mail addresses out of running text, those of the helpdesk left out. */
 public final class MailReader {
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?iu)(?<![\\p{L}\\d._+-])[\\p{L}\\d][\\p{L}\\d._+-]{0,63}\\h?(?:@|\\(at\\)|\\(собака\\)|\\hсобака\\h)\\h?"
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d._+-])[\\p{L}\\d][\\p{L}\\d._+-]{0,63}\\h?(?:@|\\(at\\)|\\(собака\\)|\\hсобака\\h)\\h?"
                     + "[\\p{L}\\d-]+(?:[.,][\\p{L}\\d-]+)*[.,](?:ru|com|net|org|su|by|kz|ua|рф|edu|info|me|ry|con|[a-z]{2,6})"
                     + "(?![\\p{L}\\d])");
     private static final Pattern AT = Pattern.compile("(?iu)\\h?(?:@|\\(at\\)|\\(собака\\)|\\hсобака\\h)\\h?");

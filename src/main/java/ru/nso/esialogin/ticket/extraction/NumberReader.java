@@ -78,8 +78,7 @@ public final class NumberReader {
         Optional<Snils> shaped = shapedAsSnils ? sound : Optional.empty();
         boolean surelyPhone = asPhone.isPresent() && (digits.startsWith("+") || isShapedAsPhone(groups));
         return switch (words) {
-            case SNILS ->
-                (surelyPhone && sound.isEmpty()) ? add(asPhone, start, end) : addSnils(asSnils, start, end);
+            case SNILS -> (surelyPhone && sound.isEmpty()) ? add(asPhone, start, end) : addSnils(asSnils, start, end);
             case PHONE -> asPhone.isPresent() ? add(asPhone, start, end) : addSnils(shaped, start, end);
             case OTHER -> surelyPhone ? add(asPhone, start, end) : addSnils(shaped, start, end);
             case NOTHING -> asPhone.isPresent() ? add(asPhone, start, end) : addSnils(sound, start, end);

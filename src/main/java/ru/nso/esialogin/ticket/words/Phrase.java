@@ -67,7 +67,9 @@ public final class Phrase {
     }
 
     private boolean isFar(List<Word> words, Alternative.Said one, Alternative.Said other) {
-        return Math.abs(words.get(one.first()).place() - words.get(other.first()).place()) > width;
+        return Math.abs(words.get(one.first()).place()
+                        - words.get(other.first()).place())
+                > width;
     }
 
     /** One word does not say two things. */

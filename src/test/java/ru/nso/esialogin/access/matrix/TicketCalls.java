@@ -19,8 +19,8 @@ final class TicketCalls {
         calls.put(
                 "POST " + PATH,
                 Call.other(
-                        (as, target) ->
-                                as.body(LETTER.formatted(target.value(Datum.SNILS))).post(PATH),
+                        (as, target) -> as.body(LETTER.formatted(target.value(Datum.SNILS)))
+                                .post(PATH),
                         (answer, target) -> answer.statusCode() == 201));
         calls.put("GET " + PATH, Call.other((as, target) -> as.get(PATH), Call::succeeds));
         for (String part : List.of("", "/history")) {

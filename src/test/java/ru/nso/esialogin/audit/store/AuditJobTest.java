@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -133,7 +134,7 @@ class AuditJobTest {
 
             assertThat(people.keySet()).isEqualTo(single.keySet());
             single.forEach((record, diagnosis) -> {
-                assertThat(people.get(record).verdict())
+                assertThat(Objects.requireNonNull(people.get(record)).verdict())
                         .as(record)
                         .isEqualTo(diagnosis.simulation().verdict());
                 assertThat(causes.getOrDefault(record, List.of()))

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -54,7 +55,7 @@ record LabelledComplaint(
         List<Set<String>> problems = new ArrayList<>();
         node.path("problems").forEach(problem -> problems.add(texts(problem)));
         Set<String> optional = new TreeSet<>();
-        node.path("optional").fieldNames().forEachRemaining(name -> optional.add(name.toUpperCase()));
+        node.path("optional").fieldNames().forEachRemaining(name -> optional.add(name.toUpperCase(Locale.ROOT)));
         return new LabelledComplaint(
                 node.path("id").asText(),
                 node.path("text").asText(),

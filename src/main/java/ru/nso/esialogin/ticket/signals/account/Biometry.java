@@ -7,5 +7,7 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "biometry-in-app",
         reason = "подтверждение входа через биометрию",
-        phrases = {"@biometry !=отключили|=отключил|=отключила|юридическ*|физическ*|третьих|официальн*|частного|ответственн*"})
+        phrases = {
+            "@biometry !=отключили|=отключил|=отключила|юридическ*|физическ*|третьих|официальн*|частного|ответственн*"
+        })
 final class Biometry implements Signal {}

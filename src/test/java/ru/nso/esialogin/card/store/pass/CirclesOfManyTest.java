@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ class CirclesOfManyTest {
 
         for (Card card : start) {
             Circle expected = new Circles(neighbours).around(alone(card), UnaryOperator.identity());
-            FamilyCards circle = found.get(card.id());
+            FamilyCards circle = Objects.requireNonNull(found.get(card.id()), card.id());
             assertThat(circle.cards()).as(card.id()).isEqualTo(expected.cards().cards());
             assertThat(circle.staff()).as(card.id()).isEqualTo(expected.cards().staff());
             assertThat(circle.complete()).as(card.id()).isEqualTo(expected.complete());
