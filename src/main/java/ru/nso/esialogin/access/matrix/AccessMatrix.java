@@ -120,7 +120,7 @@ public final class AccessMatrix {
             cards("GET", "/api/v1/audits/{id}/counts", Permission.AUDIT_CARDS, CLASS_ONLY),
             cards("GET", "/api/v1/audits/{id}/events", Permission.AUDIT_CARDS, CLASS_ONLY),
             cards("GET", "/api/v1/audits/{id}/findings", Permission.AUDIT_CARDS, CLASS_ONLY),
-            cards("GET", "/api/v1/audits/{id}/readiness", Permission.AUDIT_CARDS, CLASS_ONLY),
+            cards("GET", "/api/v1/audits/{id}/readiness", Permission.AUDIT_CARDS, NUMBERS_ONLY),
             cards("GET", "/api/v1/audits/{id}/changes", Permission.AUDIT_CARDS, NUMBERS_ONLY),
             cards("GET", "/api/v1/audits/{id}/work-list", Permission.AUDIT_CARDS, CLASS_ONLY),
             cards("GET", "/api/v1/audits/{id}/waivers", Permission.AUDIT_CARDS, NUMBERS_ONLY),

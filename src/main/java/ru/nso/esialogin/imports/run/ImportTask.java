@@ -1,13 +1,18 @@
 package ru.nso.esialogin.imports.run;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Purpose;
+import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.ImportMode;
+import ru.nso.esialogin.person.Person;
 
 /**
  * What is to be done with a file.
@@ -34,5 +39,17 @@ public record ImportTask(
     /** For the access log: whoever sends cards keeps them up. */
     public Access access() {
         return new Access(caller, Purpose.CARD_UPKEEP, Optional.empty());
+    }
+
+    /** What stands in the access log of a batch that did something to these cards: one entry for all of them. */
+    public AccessEntry entry(AccessEntry.Action action, List<? extends Card> cards, List<String> fields) {
+        Stream<Person> persons = cards.stream().flatMap(card -> card.persons().stream());
+        return new AccessEntry(
+                access(),
+                action,
+                cards.stream().map(Card::id).toList(),
+                persons.map(Person::id).distinct().toList(),
+                fields,
+                AccessEntry.Outcome.DONE);
     }
 }

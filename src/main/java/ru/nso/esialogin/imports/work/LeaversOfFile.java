@@ -128,7 +128,9 @@ public final class LeaversOfFile {
                 archived.add(held.content());
             });
         }
-        new BatchInLog(task, log).note(AccessEntry.Action.ARCHIVE, archived, Registry.WHOLE_CARD);
+        if (!archived.isEmpty()) {
+            log.record(task.entry(AccessEntry.Action.ARCHIVE, archived, Registry.WHOLE_CARD));
+        }
         return archived.size();
     }
 

@@ -28,7 +28,7 @@ final class RegistryCards<C extends Card> implements ImportedCards<C> {
     private final Confirmation<C> confirmation;
     private final BiConsumer<List<C>, CardStore.Change> load;
     private final MetCards met;
-    private final BatchInLog noted;
+    private final AccessLog log;
 
     /**
      * The registry for one file.
@@ -50,7 +50,7 @@ final class RegistryCards<C extends Card> implements ImportedCards<C> {
         this.confirmation = confirmation;
         this.load = load;
         this.met = met;
-        this.noted = new BatchInLog(task, log);
+        this.log = log;
     }
 
     @Override
@@ -85,8 +85,8 @@ final class RegistryCards<C extends Card> implements ImportedCards<C> {
             load.accept(
                     cards.stream().map(confirmation::dated).toList(),
                     new CardStore.Change(task.caller().name(), Action.CREATE));
+            log.record(task.entry(Action.CREATE, cards, Registry.WHOLE_CARD));
         }
-        noted.note(Action.CREATE, cards, Registry.WHOLE_CARD);
     }
 
     /** @throws IllegalStateException if somebody has changed a card since it was found; the batch is taken again then */
@@ -100,9 +100,10 @@ final class RegistryCards<C extends Card> implements ImportedCards<C> {
                     .orElseThrow(() -> new IllegalStateException("a card was changed by somebody else meanwhile"));
             store.replace(held, confirmation.dated(one.after()), change);
         }
-        noted.note(
-                Action.REPLACE,
-                changes.stream().map(Change::after).toList(),
-                fields.stream().sorted().toList());
+        if (!changes.isEmpty()) {
+            List<C> after = changes.stream().map(Change::after).toList();
+            log.record(
+                    task.entry(Action.REPLACE, after, fields.stream().sorted().toList()));
+        }
     }
 }

@@ -142,7 +142,8 @@ class CirclesOfManyTest {
             part = pass.next(scope, position, 3);
         }
 
-        assertThat(met).containsExactlyInAnyOrderElementsOf(expected).hasSize((int) pass.count(scope));
+        // Others have put cards into schools of the demo too.
+        assertThat(met).doesNotHaveDuplicates().containsAll(expected).hasSize((int) pass.count(scope));
     }
 
     private static Set<SearchKey> keys(Card card) {
