@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ResultsApiTest {
+    private static final Pattern SIGN = Pattern.compile("&#x(\\p{XDigit}+);");
 
     @Test
     void shares_are_told_of_five_and_more_and_birthdays_are_foreseen() {
@@ -261,6 +263,7 @@ class ResultsApiTest {
                 parts.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        return String.join("\n", parts);
+        return SIGN.matcher(String.join("\n", parts))
+                .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
     }
 }
