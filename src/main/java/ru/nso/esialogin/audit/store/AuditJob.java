@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -15,14 +14,12 @@ import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.audit.member.Audited;
 import ru.nso.esialogin.audit.member.CardAudit;
+import ru.nso.esialogin.audit.member.CardKeys;
 import ru.nso.esialogin.audit.run.AuditLimits;
 import ru.nso.esialogin.audit.run.AuditStore;
 import ru.nso.esialogin.audit.run.AuditTask;
 import ru.nso.esialogin.card.Card;
-import ru.nso.esialogin.card.PersonCard;
-import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
-import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.pass.CardPass;
 import ru.nso.esialogin.card.registry.pass.CirclesOfMany;
 import ru.nso.esialogin.card.registry.pass.PassPosition;
@@ -31,8 +28,6 @@ import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.platform.jobs.JobFailed;
 import ru.nso.esialogin.platform.jobs.JobKind;
 import ru.nso.esialogin.platform.jobs.JobWork;
-import ru.nso.esialogin.repair.blast.Neighbourhood;
-import ru.nso.esialogin.repair.blast.TouchedKeys;
 
 /**
  * The work on an audit: once through all cards, batch by batch, each with what was found in one transaction; goes on behind
@@ -114,7 +109,7 @@ class AuditJob implements JobKind {
                 ended = true;
                 return new JobWork.Progress(done, COUNTED);
             }
-            Map<String, FamilyCards> around = circles.around(cards, AuditJob::keys);
+            Map<String, FamilyCards> around = circles.around(cards, CardKeys::of);
             CardAudit audit = new CardAudit(diagnoses, task.scope(), task.at());
             List<Audited> members = new ArrayList<>();
             cards.forEach(card -> members.addAll(audit.of(card, Objects.requireNonNull(around.get(card.id())))));
@@ -146,15 +141,5 @@ class AuditJob implements JobKind {
 
     private static boolean isCovered(Card card, Scope scope) {
         return scope.covers(card.school().id(), card.school().municipality().orElse(""));
-    }
-
-    private static Set<SearchKey> keys(Card card) {
-        return TouchedKeys.of(alone(card).people());
-    }
-
-    static Neighbourhood alone(Card card) {
-        return card instanceof PersonCard pupil
-                ? new Neighbourhood(List.of(pupil), List.of())
-                : new Neighbourhood(List.of(), List.of((StaffCard) card));
     }
 }

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +30,7 @@ import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.audit.finding.AuditFinding;
 import ru.nso.esialogin.audit.finding.AuditedPerson;
+import ru.nso.esialogin.audit.member.CardKeys;
 import ru.nso.esialogin.audit.run.AuditLimits;
 import ru.nso.esialogin.audit.run.AuditStore;
 import ru.nso.esialogin.audit.run.AuditTask;
@@ -45,22 +45,21 @@ import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.School;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.CardStore;
+import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.card.registry.RegisteredSchool;
 import ru.nso.esialogin.card.registry.SchoolStore;
 import ru.nso.esialogin.card.registry.pass.CardPass;
 import ru.nso.esialogin.card.registry.pass.CirclesOfMany;
 import ru.nso.esialogin.card.registry.pass.PassPosition;
-import ru.nso.esialogin.card.registry.touched.Neighbours;
 import ru.nso.esialogin.demo.DemoRegion;
 import ru.nso.esialogin.demo.named.NamedFamilies;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.diagnosis.Diagnosis;
 import ru.nso.esialogin.diagnosis.RegistryDiagnoses;
-import ru.nso.esialogin.diagnosis.whatif.Circles;
 import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.esia.household.AssumedLogin;
 import ru.nso.esialogin.person.Fact;
-import ru.nso.esialogin.repair.blast.Neighbourhood;
 
 /** The audit of a demo region, in a transaction that is taken back. */
 @QuarkusTest
@@ -90,9 +89,6 @@ class AuditJobTest {
 
     @Inject
     AccessLog log;
-
-    @Inject
-    Neighbours neighbours;
 
     @Inject
     SchoolStore schools;
@@ -223,9 +219,8 @@ class AuditJobTest {
     private Map<String, Diagnosis> single(School school) {
         Map<String, Diagnosis> found = new HashMap<>();
         for (Card card : everyCard(new Scope.School(school.id()))) {
-            Neighbourhood around = new Circles(neighbours)
-                    .around(AuditJob.alone(card), UnaryOperator.identity())
-                    .cards();
+            FamilyCards around = Objects.requireNonNull(
+                    circles.around(List.of(card), CardKeys::of).get(card.id()));
             AssumedLogin logins = new AssumedLogin(around.cards(), around.staff(), diagnoses.dated());
             if (card instanceof PersonCard pupils) {
                 put(found, card, pupils.pupil().id(), logins.ofPupil(pupils, AT));
@@ -239,8 +234,25 @@ class AuditJobTest {
         return found;
     }
 
+    /** As an operator would ask: the account and the child, no cards. */
     private void put(Map<String, Diagnosis> found, Card card, String person, LoginCase login) {
-        found.put(card.id() + ':' + person, diagnoses.explain(login));
+        List<ClaimedChild> children = card instanceof PersonCard pupils
+                ? List.of(new ClaimedChild(pupils.pupil().name(), pupils.pupil().birthDate(), Optional.empty()))
+                : List.of();
+        LoginCase asked = new LoginCase(
+                login.attempt(),
+                login.identity(),
+                login.account(),
+                login.childAccount(),
+                login.mySchool(),
+                login.incidents(),
+                children,
+                Fact.unknown(),
+                Fact.unknown(),
+                login.assumed());
+        found.put(
+                card.id() + ':' + person,
+                diagnoses.explain(registry.find(ADMIN, asked).login()));
     }
 
     private static List<String> texts(Diagnosis diagnosis) {
