@@ -25,6 +25,7 @@ import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.FamilySearch;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.bulk.CardsOfKeys;
+import ru.nso.esialogin.card.registry.pass.CardKeys;
 import ru.nso.esialogin.imports.run.ImportTask;
 import ru.nso.esialogin.imports.work.Drafts;
 import ru.nso.esialogin.imports.work.Drafts.Draft;
@@ -33,7 +34,6 @@ import ru.nso.esialogin.repair.blast.Blast;
 import ru.nso.esialogin.repair.blast.BlastRadius;
 import ru.nso.esialogin.repair.blast.Neighbourhood;
 import ru.nso.esialogin.repair.blast.OnCard;
-import ru.nso.esialogin.repair.blast.TouchedKeys;
 
 /**
  * Plays the logins of everybody on some cards that a file touches, and of whoever shares a key with them, over the
@@ -161,13 +161,10 @@ public final class LoginPreview {
     }
 
     private static Set<SearchKey> keys(Collection<Card> before, Collection<Card> after) {
-        List<OnCard> people = new ArrayList<>(people(before));
-        people.addAll(people(after));
-        return new LinkedHashSet<>(TouchedKeys.of(people));
-    }
-
-    private static List<OnCard> people(Collection<Card> cards) {
-        return neighbourhood(cards).people();
+        Set<SearchKey> keys = new LinkedHashSet<>();
+        before.forEach(card -> keys.addAll(CardKeys.of(card)));
+        after.forEach(card -> keys.addAll(CardKeys.of(card)));
+        return keys;
     }
 
     private static Neighbourhood neighbourhood(Map<String, Card> cards) {

@@ -30,7 +30,6 @@ import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.audit.finding.AuditFinding;
 import ru.nso.esialogin.audit.finding.AuditedPerson;
-import ru.nso.esialogin.audit.member.CardKeys;
 import ru.nso.esialogin.audit.run.AuditLimits;
 import ru.nso.esialogin.audit.run.AuditStore;
 import ru.nso.esialogin.audit.run.AuditTask;
@@ -48,6 +47,7 @@ import ru.nso.esialogin.card.registry.CardStore;
 import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.card.registry.RegisteredSchool;
 import ru.nso.esialogin.card.registry.SchoolStore;
+import ru.nso.esialogin.card.registry.pass.CardKeys;
 import ru.nso.esialogin.card.registry.pass.CardPass;
 import ru.nso.esialogin.card.registry.pass.CirclesOfMany;
 import ru.nso.esialogin.card.registry.pass.PassPosition;
@@ -120,7 +120,9 @@ class AuditJobTest {
         for (School school : audited) {
             String id = audit(new Scope.School(school.id()), 7);
             Map<String, AuditedPerson> people = new HashMap<>();
-            people(id).forEach(person -> people.put(person.record().recordId(), person));
+            people(id).stream()
+                    .filter(person -> isOfRegion(person.record().cardId()))
+                    .forEach(person -> people.put(person.record().recordId(), person));
             Map<String, List<String>> causes = new HashMap<>();
             findings(id)
                     .forEach(finding -> causes.computeIfAbsent(finding.record().recordId(), unused -> new ArrayList<>())
@@ -219,6 +221,9 @@ class AuditJobTest {
     private Map<String, Diagnosis> single(School school) {
         Map<String, Diagnosis> found = new HashMap<>();
         for (Card card : everyCard(new Scope.School(school.id()))) {
+            if (!isOfRegion(card.id())) {
+                continue;
+            }
             FamilyCards around = Objects.requireNonNull(
                     circles.around(List.of(card), CardKeys::of).get(card.id()));
             AssumedLogin logins = new AssumedLogin(around.cards(), around.staff(), diagnoses.dated());
@@ -292,6 +297,11 @@ class AuditJobTest {
 
     private List<AuditFinding> findings(String id) {
         return store.findings(id, FindingFilter.ALL, FindingPosition.START, 100_000);
+    }
+
+    /** Other tests have put cards into these schools, some with keys of more people than are looked at. */
+    private static boolean isOfRegion(String cardId) {
+        return cardId.startsWith("demo-");
     }
 
     private List<Card> everyCard(Scope scope) {

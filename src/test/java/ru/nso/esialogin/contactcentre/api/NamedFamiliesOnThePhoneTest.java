@@ -59,7 +59,7 @@ class NamedFamiliesOnThePhoneTest {
     void the_call_that_the_readme_shows_is_answered_as_it_shows() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         List<String> shown = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
-                .matcher(readme.substring(readme.indexOf("## The call"), readme.indexOf("## In production")))
+                .matcher(readme.substring(readme.indexOf("## The call"), readme.indexOf("## The letter")))
                 .results()
                 .map(json -> json.group(1))
                 .toList();
