@@ -97,6 +97,7 @@ public final class LoginPreview {
         List<Draft> drafted = drafts.found(task.id(), keys, before.keySet());
         drafted.forEach(draft -> after.put(draft.card().id(), draft.card()));
         leavers.among(List.copyOf(before.values())).forEach(after::remove);
+        after.keySet().removeAll(Newcomers.alone(before, after));
         Blast found = blast.between(neighbourhood(before), neighbourhood(after), at, new Meant(touched, before, after));
         List<LoginChange> changes = new ArrayList<>();
         for (Affected one : found.affected()) {

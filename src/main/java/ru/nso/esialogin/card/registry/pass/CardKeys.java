@@ -17,11 +17,13 @@ public final class CardKeys {
     /** The keys of everybody on a card. */
     public static Set<SearchKey> of(Card card) {
         Set<SearchKey> keys = new LinkedHashSet<>();
-        card.persons().forEach(person -> add(keys, person));
+        card.persons().forEach(person -> keys.addAll(of(person)));
         return keys;
     }
 
-    private static void add(Set<SearchKey> keys, Person person) {
+    /** The keys of one person. */
+    public static Set<SearchKey> of(Person person) {
+        Set<SearchKey> keys = new LinkedHashSet<>();
         person.matchableSnils().ifPresent(snils -> keys.add(new SearchKey.BySnils(snils)));
         person.matchablePhones().forEach(phone -> keys.add(new SearchKey.ByPhone(phone)));
         person.matchableEmails().forEach(email -> keys.add(new SearchKey.ByEmail(email)));
@@ -30,5 +32,6 @@ public final class CardKeys {
         if (person.name().first().isPresent()) {
             person.birthDate().value().ifPresent(born -> keys.add(new SearchKey.ByName(person.name(), born.date())));
         }
+        return keys;
     }
 }
