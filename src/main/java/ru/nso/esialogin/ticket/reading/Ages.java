@@ -21,8 +21,11 @@ final class Ages {
                     + "(?:клас+\\p{L}*|кл\\b)");
     private static final Pattern SPOKEN_CLASS =
             Pattern.compile("(?iuU)\\b(?:перв|втор|трет|четв[её]рт|пят|шест|седьм)" + "\\p{L}{0,4}\\h?клас+\\p{L}*");
+    private static final Pattern SPOKEN_YEARS = Pattern.compile(
+            "(?iuU)\\b(?:шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать)\\h+лет\\b");
     private static final Pattern SPOKEN_OLDER =
-            Pattern.compile("(?iuU)\\b(?:девят|десят|одиннадцат)\\p{L}{0,4}\\h?клас+\\p{L}*|\\bчетырнадцат\\p{L}*");
+            Pattern.compile("(?iuU)\\b(?:девят|десят|одиннадцат)\\p{L}{0,4}\\h?клас+\\p{L}*"
+                    + "|\\b(?:четырнадцат|пятнадцат|шестнадцат|семнадцат|восемнадцат)\\p{L}*");
 
     static final String YOUNGER = " #младше ";
     static final String OLDER = " #старше ";
@@ -33,6 +36,7 @@ final class Ages {
         String marked = BELOW.matcher(text).replaceAll(YOUNGER);
         marked = YEARS.matcher(marked).replaceAll(found -> Matcher.quoteReplacement(found.group() + ofYears(found)));
         marked = CLASS.matcher(marked).replaceAll(found -> Matcher.quoteReplacement(found.group() + ofClass(found)));
+        marked = SPOKEN_YEARS.matcher(marked).replaceAll(found -> found.group() + YOUNGER);
         marked = SPOKEN_CLASS.matcher(marked).replaceAll(found -> found.group() + YOUNGER);
         return SPOKEN_OLDER.matcher(marked).replaceAll(found -> found.group() + OLDER);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.ticket.extraction.DayReader;
 import ru.nso.esialogin.ticket.extraction.Extracted;
@@ -23,6 +24,11 @@ public final class ComplaintReader {
     /** Pages say little in many signs. */
     private static final int LONGEST_PAGE = 60_000;
 
+    /** A sentence, a point of a list, or another trouble told in the same breath. */
+    private static final Pattern PART_END = Pattern.compile("(?iuU)(?<=[.!?…;])\\s+|\\n+|(?=\\b[2-9а-г]\\)\\h)"
+            + "|[,—–-]?\\h+(?=(?:(?:и|а)\\h+ещ[её]|и\\h+заодно|к\\h+тому\\h+же|кроме\\h+того|плюс|вдобавок)\\b)");
+
+    private static final int MOST_PARTS = 60;
     private static final Set<String> GOOGLE = Set.of("gmail.com", "googlemail.com");
 
     private final Lexicon lexicon;
@@ -46,10 +52,8 @@ public final class ComplaintReader {
         String text = beginning(subject.isBlank() ? own : subject.strip() + "\n" + own, LONGEST_READ);
         Numbers numbers = NumberReader.read(text);
         List<Spotted<EmailAddress>> mails = MailReader.read(text, ownDomains);
-        return new Complaint(
-                text,
-                lexicon.words(Ages.marked(marked(text, numbers, mails))),
-                new Extracted(
+        String marked = Ages.marked(names.markGivenNames(marked(text, numbers, mails)));
+        Extracted extracted = new Extracted(
                         values(numbers.snils()),
                         values(numbers.invalid()),
                         values(numbers.phones()),
@@ -58,7 +62,17 @@ public final class ComplaintReader {
                         PlaceReader.school(text),
                         PlaceReader.className(text),
                         DayReader.read(text),
-                        ScreenText.find(text)));
+                        ScreenText.find(text));
+        return new Complaint(text, lexicon.words(marked), extracted, parts(marked, extracted));
+    }
+
+    private List<Complaint> parts(String marked, Extracted extracted) {
+        return PART_END
+                .splitAsStream(marked)
+                .filter(part -> !part.isBlank())
+                .limit(MOST_PARTS)
+                .map(part -> new Complaint(part, lexicon.words(part), extracted, List.of()))
+                .toList();
     }
 
     private static String beginning(String text, int longest) {
