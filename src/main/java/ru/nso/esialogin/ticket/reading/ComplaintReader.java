@@ -26,7 +26,7 @@ public final class ComplaintReader {
 
     /** A sentence, a point of a list, or another trouble told in the same breath. */
     private static final Pattern PART_END = Pattern.compile("(?iuU)(?<=[.!?…;])\\s+|\\n+|(?=\\b[2-9а-г]\\)\\h)"
-            + "|[,—–-]?\\h+(?=(?:(?:и|а)\\h+ещ[её]|и\\h+заодно|к\\h+тому\\h+же|кроме\\h+того|плюс|вдобавок)\\b)");
+            + "|,\\h+(?=(?:а|но|зато|также|потом|теперь)\\b)|[,—–-]?\\h+(?=(?:(?:и|а)\\h+ещ[её]|и\\h+заодно|к\\h+тому\\h+же|кроме\\h+того|плюс|вдобавок)\\b)");
 
     private static final int MOST_PARTS = 60;
     private static final Set<String> GOOGLE = Set.of("gmail.com", "googlemail.com");
@@ -71,8 +71,13 @@ public final class ComplaintReader {
                 .splitAsStream(marked)
                 .filter(part -> !part.isBlank())
                 .limit(MOST_PARTS)
-                .map(part -> new Complaint(part, lexicon.words(part), extracted, List.of()))
+                .map(part -> new Complaint(part, lexicon.words(part), ofPart(part, extracted), List.of()))
                 .toList();
+    }
+
+    /** The text of the screen belongs to the part in which it stands. */
+    private static Extracted ofPart(String part, Extracted extracted) {
+        return ScreenText.find(part).isPresent() ? extracted : extracted.withoutErrorText();
     }
 
     private static String beginning(String text, int longest) {

@@ -20,6 +20,9 @@ public final class Ranking {
     /** Where no cause reaches that, the best one from here on: an operator has to begin somewhere. */
     private static final double HINTED = 1;
 
+    /** What is so much quieter than the loudest is not told, unless a part of the letter speaks of it for itself. */
+    private static final double AUDIBLE = 0.5;
+
     private static final int MOST = 4;
     private static final TriagedCause NOTHING_SAID =
             new TriagedCause(CauseCode.of("N1"), Certainty.POSSIBLE, List.of("о входе ничего не сказано"));
@@ -41,7 +44,9 @@ public final class Ranking {
     public List<TriagedCause> rank(List<Heard> heard, List<List<Heard>> parts) {
         List<Weighed> whole = weigh(heard);
         Map<CauseCode, Weighed> told = new LinkedHashMap<>();
-        whole.stream().filter(Weighed::isTold).forEach(cause -> told.put(cause.code, cause));
+        whole.stream()
+                .filter(cause -> cause.isTold() && cause.sum >= AUDIBLE * whole.get(0).sum)
+                .forEach(cause -> told.put(cause.code, cause));
         Set<CauseCode> leading = new LinkedHashSet<>(told.keySet().stream().limit(1).toList());
         parts.stream()
                 .map(this::weigh)
