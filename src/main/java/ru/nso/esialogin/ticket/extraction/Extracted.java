@@ -51,7 +51,6 @@ public record Extracted(
 
     /** The same without the text of the screen. */
     public Extracted withoutErrorText() {
-        return new Extracted(
-                snils, invalid, phones, emails, names, school, className, days, Optional.empty());
+        return new Extracted(snils, invalid, phones, emails, names, school, className, days, Optional.empty());
     }
 }

@@ -120,9 +120,7 @@ public final class NumberReader {
         if (words == WordsAround.NOTHING && start - lastSnilsEnd >= 0 && start - lastSnilsEnd < 30) {
             String between = text.substring(lastSnilsEnd, start);
             boolean sameSentence = between.chars().noneMatch(c -> c == '.' || c == '!' || c == '?' || c == '\n');
-            return sameSentence || WHOSE.matcher(between).find()
-                    ? WordsAround.SNILS
-                    : words;
+            return sameSentence || WHOSE.matcher(between).find() ? WordsAround.SNILS : words;
         }
         return words;
     }

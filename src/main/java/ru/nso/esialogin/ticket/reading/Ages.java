@@ -21,8 +21,8 @@ final class Ages {
                     + "(?:клас+\\p{L}*|кл\\b)");
     private static final Pattern SPOKEN_CLASS =
             Pattern.compile("(?iuU)\\b(?:перв|втор|трет|четв[её]рт|пят|шест|седьм)" + "\\p{L}{0,4}\\h?клас+\\p{L}*");
-    private static final Pattern SPOKEN_YEARS = Pattern.compile(
-            "(?iuU)\\b(?:шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать)\\h+лет\\b");
+    private static final Pattern SPOKEN_YEARS =
+            Pattern.compile("(?iuU)\\b(?:шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать)\\h+лет\\b");
     private static final Pattern SPOKEN_OLDER =
             Pattern.compile("(?iuU)\\b(?:девят|десят|одиннадцат)\\p{L}{0,4}\\h?клас+\\p{L}*"
                     + "|\\b(?:четырнадцат|пятнадцат|шестнадцат|семнадцат|восемнадцат)\\p{L}*");

@@ -25,8 +25,9 @@ public final class ComplaintReader {
     private static final int LONGEST_PAGE = 60_000;
 
     /** A sentence, a point of a list, or another trouble told in the same breath. */
-    private static final Pattern PART_END = Pattern.compile("(?iuU)(?<=[.!?…;])\\s+|\\n+|(?=\\b[2-9а-г]\\)\\h)"
-            + "|,\\h+(?=(?:а|но|зато|также|потом|теперь)\\b)|[,—–-]?\\h+(?=(?:(?:и|а)\\h+ещ[её]|и\\h+заодно|к\\h+тому\\h+же|кроме\\h+того|плюс|вдобавок)\\b)");
+    private static final Pattern PART_END = Pattern.compile(
+            "(?iuU)(?<=[.!?…;])\\s+|\\n+|(?=\\b[2-9а-г]\\)\\h)"
+                    + "|,\\h+(?=(?:а|но|зато|также|потом|теперь)\\b)|[,—–-]?\\h+(?=(?:(?:и|а)\\h+ещ[её]|и\\h+заодно|к\\h+тому\\h+же|кроме\\h+того|плюс|вдобавок)\\b)");
 
     private static final int MOST_PARTS = 60;
     private static final Set<String> GOOGLE = Set.of("gmail.com", "googlemail.com");
@@ -54,21 +55,20 @@ public final class ComplaintReader {
         List<Spotted<EmailAddress>> mails = MailReader.read(text, ownDomains);
         String marked = Ages.marked(names.markGivenNames(marked(text, numbers, mails)));
         Extracted extracted = new Extracted(
-                        values(numbers.snils()),
-                        values(numbers.invalid()),
-                        values(numbers.phones()),
-                        values(mails),
-                        names.read(text),
-                        PlaceReader.school(text),
-                        PlaceReader.className(text),
-                        DayReader.read(text),
-                        ScreenText.find(text));
+                values(numbers.snils()),
+                values(numbers.invalid()),
+                values(numbers.phones()),
+                values(mails),
+                names.read(text),
+                PlaceReader.school(text),
+                PlaceReader.className(text),
+                DayReader.read(text),
+                ScreenText.find(text));
         return new Complaint(text, lexicon.words(marked), extracted, parts(marked, extracted));
     }
 
     private List<Complaint> parts(String marked, Extracted extracted) {
-        return PART_END
-                .splitAsStream(marked)
+        return PART_END.splitAsStream(marked)
                 .filter(part -> !part.isBlank())
                 .limit(MOST_PARTS)
                 .map(part -> new Complaint(part, lexicon.words(part), ofPart(part, extracted), List.of()))

@@ -47,7 +47,8 @@ public final class Ranking {
         whole.stream()
                 .filter(cause -> cause.isTold() && cause.sum >= AUDIBLE * whole.get(0).sum)
                 .forEach(cause -> told.put(cause.code, cause));
-        Set<CauseCode> leading = new LinkedHashSet<>(told.keySet().stream().limit(1).toList());
+        Set<CauseCode> leading =
+                new LinkedHashSet<>(told.keySet().stream().limit(1).toList());
         parts.stream()
                 .map(this::weigh)
                 .filter(part -> !part.isEmpty() && part.get(0).isTold())

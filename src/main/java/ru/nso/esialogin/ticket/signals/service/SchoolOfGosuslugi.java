@@ -7,8 +7,5 @@ import ru.nso.esialogin.ticket.signals.Signal;
 @Says(
         name = "gosuslugi-my-school",
         reason = "речь о приложении «Госуслуги Моя школа»",
-        phrases = {
-            "~6 госуслуг*+=моя+школ*",
-            "~7 @myschool приложени* отдельн*|скачал*|установил*|госуслуг*|регион*"
-        })
+        phrases = {"~6 госуслуг*+=моя+школ*", "~7 @myschool приложени* отдельн*|скачал*|установил*|госуслуг*|регион*"})
 final class SchoolOfGosuslugi implements Signal {}
