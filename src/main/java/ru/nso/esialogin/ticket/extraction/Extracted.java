@@ -48,4 +48,9 @@ public record Extracted(
         return "Extracted[" + snils.size() + " SNILS, " + phones.size() + " phones, " + emails.size() + " e-mails, "
                 + names.size() + " names]";
     }
+
+    /** The same without the text of the screen. */
+    public Extracted withoutErrorText() {
+        return new Extracted(snils, invalid, phones, emails, names, school, className, days, Optional.empty());
+    }
 }

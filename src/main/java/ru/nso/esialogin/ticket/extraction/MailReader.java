@@ -18,6 +18,9 @@ public final class MailReader {
                     + "(?![\\p{L}\\d])");
     private static final Pattern AT = Pattern.compile("(?iu)\\h?(?:@|\\(at\\)|\\(собака\\)|\\hсобака\\h)\\h?");
 
+    /** Made unreadable by the writer: xxxx@xxx.ru. */
+    private static final Pattern BLACKED_OUT = Pattern.compile("([x*х])\\1+@([x*х])\\2+\\..*");
+
     private MailReader() {}
 
     /**
@@ -29,6 +32,9 @@ public final class MailReader {
         List<Spotted<EmailAddress>> found = new ArrayList<>();
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
+            if (BLACKED_OUT.matcher(matcher.group().toLowerCase(Locale.ROOT)).matches()) {
+                continue;
+            }
             String written = latin(AT.matcher(matcher.group())
                     .replaceFirst("@")
                     .replace(',', '.')

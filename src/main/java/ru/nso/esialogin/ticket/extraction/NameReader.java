@@ -43,6 +43,7 @@ public final class NameReader {
             "мальчик",
             "девочка",
             "сыновья");
+    private static final Set<String> NAME_FOLLOWS = Set.of("фио", "фи", "имя", "фамилия", "зовут", "заявитель");
     private static final int CHILD_WORD_BEFORE = 3;
 
     private final NameWords names;
@@ -75,6 +76,9 @@ public final class NameReader {
         String one = word(tokens, i, 0);
         String two = word(tokens, i, 1);
         String three = word(tokens, i, 2);
+        if (one != null && two != null && three == null && isSaidToBeName(tokens, i, one, two)) {
+            return Optional.of(new Match(FullName.of(one, two, null), 2));
+        }
         if (one == null || two == null) {
             return Optional.empty();
         }
@@ -89,6 +93,40 @@ public final class NameReader {
                             : new Match(FullName.of(null, one, two), 2));
         }
         return pair(one, two);
+    }
+
+    /**
+     * The text with the mark {@code #имя} for each given name that stands alone: somebody of the family, and mostly the
+     * child («показывает только Стёпу»).
+     */
+    public String markGivenNames(String text) {
+        List<Token> tokens = tokens(text);
+        StringBuilder marked = new StringBuilder(text.length());
+        int from = 0;
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<Match> match = at(tokens, i);
+            Token token = tokens.get(i);
+            if (match.isEmpty() && NameWords.isCapital(token.text) && names.isGivenName(token.text)) {
+                marked.append(text, from, token.start).append("#имя");
+                from = token.end;
+            }
+            i += match.map(Match::length).orElse(1);
+        }
+        return marked.append(text, from, text.length()).toString();
+    }
+
+    /** Two words with capital letters behind «ФИО», or alone at the end of the letter as its signature. */
+    private boolean isSaidToBeName(List<Token> tokens, int i, String one, String two) {
+        boolean capitals = NameWords.isCapital(one)
+                && NameWords.isCapital(two)
+                && names.mayBeSurname(one)
+                && names.mayBeSurname(two)
+                && !isShouted(one)
+                && !isShouted(two);
+        boolean told = i > 0 && NAME_FOLLOWS.contains(NameWords.plain(tokens.get(i - 1).text));
+        boolean signature = i > 0 && tokens.get(i).border && i + 2 == tokens.size();
+        return capitals && one.length() > 2 && two.length() > 2 && (told || signature);
     }
 
     /** Surname and first name, either way round. */
@@ -156,7 +194,7 @@ public final class NameReader {
             String between = text.substring(end, matcher.start());
             boolean apart = !between.isBlank() || between.contains("\n");
             boolean border = between.chars().anyMatch(c -> ".!?;\n,".indexOf(c) >= 0);
-            tokens.add(new Token(matcher.group(), apart, border));
+            tokens.add(new Token(matcher.group(), matcher.start(), matcher.end(), apart, border));
             end = matcher.end();
         }
         return tokens;
@@ -164,6 +202,6 @@ public final class NameReader {
 
     private record Match(FullName name, int length) {}
 
-    /** A word, whether anything but spaces stands before it, and whether that ends a part of a sentence. */
-    private record Token(String text, boolean apart, boolean border) {}
+    /** A word and its place, whether anything but spaces stands before it, and whether that ends a part of a sentence. */
+    private record Token(String text, int start, int end, boolean apart, boolean border) {}
 }

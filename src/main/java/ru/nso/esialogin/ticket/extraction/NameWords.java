@@ -41,12 +41,18 @@ public final class NameWords {
         return firstNames.contains(plain) || (isCapital(word) && stems.contains(stem.apply(plain)));
     }
 
+    /** A first name, and no other word that looks like one of its forms. */
+    boolean isGivenName(String word) {
+        return isFirstName(word) && mayBeSurname(word);
+    }
+
     boolean isPatronymic(String word) {
         return PATRONYMIC.matcher(word).matches();
     }
 
     boolean isLikeSurname(String word) {
-        return LIKE_A_SURNAME.matcher(word).matches() && mayBeSurname(word);
+        String last = word.substring(word.lastIndexOf('-') + 1); // of a double surname
+        return LIKE_A_SURNAME.matcher(last).matches() && mayBeSurname(word);
     }
 
     boolean mayBeSurname(String word) {

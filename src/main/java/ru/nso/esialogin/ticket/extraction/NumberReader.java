@@ -3,6 +3,7 @@ package ru.nso.esialogin.ticket.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.nso.esialogin.person.PhoneField;
 import ru.nso.esialogin.person.PhoneNumber;
@@ -17,6 +18,10 @@ public final class NumberReader {
     private static final int LONGEST_PHONE = 13;
 
     private final String text;
+    /** «Мой СНИЛС …, а не её. Её — …». */
+    private static final Pattern WHOSE =
+            Pattern.compile("(?iuU)[.!?\\n]\\h*(?:а\\h+)?(?:её|ее|его|мой|мамин|папин|сына|дочери)\\h*[—–:-]\\h*$");
+
     private final List<Spotted<Snils>> snils = new ArrayList<>();
     private final List<Spotted<String>> invalid = new ArrayList<>();
     private final List<Spotted<PhoneNumber>> phones = new ArrayList<>();
@@ -72,7 +77,8 @@ public final class NumberReader {
         String digits = groups.stream().map(DigitGroup::digits).collect(Collectors.joining());
         boolean shapedAsSnils = isShapedAsSnils(groups);
         WordsAround words = around(start, end);
-        Optional<Snils> asSnils = Snils.ofDigits(digits).filter(read -> read.validity() != Snils.Validity.ALL_ZEROS);
+        Optional<Snils> asSnils = Snils.ofDigits(words == WordsAround.SNILS ? withLostZero(digits) : digits)
+                .filter(read -> read.validity() != Snils.Validity.ALL_ZEROS);
         Optional<PhoneNumber> asPhone = shapedAsSnils ? Optional.empty() : phone(groups, digits, words);
         Optional<Snils> sound = asSnils.filter(Snils::isValid);
         Optional<Snils> shaped = shapedAsSnils ? sound : Optional.empty();
@@ -83,6 +89,14 @@ public final class NumberReader {
             case OTHER -> surelyPhone ? add(asPhone, start, end) : addSnils(shaped, start, end);
             case NOTHING -> asPhone.isPresent() ? add(asPhone, start, end) : addSnils(sound, start, end);
         };
+    }
+
+    /** Spreadsheets take a number for an amount and drop the zero at its beginning. */
+    private static String withLostZero(String digits) {
+        String whole = "0" + digits;
+        boolean lost = digits.length() == SNILS_LENGTH - 1
+                && Snils.ofDigits(whole).filter(Snils::isValid).isPresent();
+        return lost ? whole : digits;
     }
 
     /** Digits beside the word СНИЛС, too many or too few. */
@@ -105,9 +119,8 @@ public final class NumberReader {
         WordsAround words = WordsAround.of(text, start, end);
         if (words == WordsAround.NOTHING && start - lastSnilsEnd >= 0 && start - lastSnilsEnd < 30) {
             String between = text.substring(lastSnilsEnd, start);
-            return between.chars().noneMatch(c -> c == '.' || c == '!' || c == '?' || c == '\n')
-                    ? WordsAround.SNILS
-                    : words;
+            boolean sameSentence = between.chars().noneMatch(c -> c == '.' || c == '!' || c == '?' || c == '\n');
+            return sameSentence || WHOSE.matcher(between).find() ? WordsAround.SNILS : words;
         }
         return words;
     }

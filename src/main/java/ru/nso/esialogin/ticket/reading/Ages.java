@@ -15,14 +15,19 @@ final class Ages {
     private static final Pattern YEARS =
             Pattern.compile("(?iuU)(?<!\\d)(\\d{1,2})\\h*-?\\h*(?:лет|год|ти\\h*летн)\\p{L}*"
                     + "|исполнилось\\h+(\\d{2})(?!\\d)|(?<!\\d)(\\d{2})\\h+исполнилось|ему\\h+(\\d{1,2})(?![\\d.:/-])"
-                    + "|ей\\h+(\\d{1,2})(?![\\d.:/-])|мне\\h+(\\d{1,2})(?![\\d.:/-])");
+                    + "|ей\\h+(\\d{1,2})(?![\\d.:/-])|мне\\h+(\\d{1,2})(?![\\d.:/-])"
+                    + "|(?:сыну|дочери|дочке|реб[её]нку|внуку|внучке)\\h+(\\d{1,2})(?![\\d.:/-])"
+                    + "(?!\\h+(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))");
     private static final Pattern CLASS =
             Pattern.compile("(?iuU)(?<![\\d.])(1[01]|[1-9])\\h*[-«\"]?\\h*(?:[а-дж])?[»\"]?\\h*(?:-?\\p{L}{0,2}\\h)?"
                     + "(?:клас+\\p{L}*|кл\\b)");
     private static final Pattern SPOKEN_CLASS =
             Pattern.compile("(?iuU)\\b(?:перв|втор|трет|четв[её]рт|пят|шест|седьм)" + "\\p{L}{0,4}\\h?клас+\\p{L}*");
+    private static final Pattern SPOKEN_YEARS =
+            Pattern.compile("(?iuU)\\b(?:шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать)\\h+лет\\b");
     private static final Pattern SPOKEN_OLDER =
-            Pattern.compile("(?iuU)\\b(?:девят|десят|одиннадцат)\\p{L}{0,4}\\h?клас+\\p{L}*|\\bчетырнадцат\\p{L}*");
+            Pattern.compile("(?iuU)\\b(?:девят|десят|одиннадцат)\\p{L}{0,4}\\h?клас+\\p{L}*"
+                    + "|\\b(?:четырнадцат|пятнадцат|шестнадцат|семнадцат|восемнадцат)\\p{L}*");
 
     static final String YOUNGER = " #младше ";
     static final String OLDER = " #старше ";
@@ -33,6 +38,7 @@ final class Ages {
         String marked = BELOW.matcher(text).replaceAll(YOUNGER);
         marked = YEARS.matcher(marked).replaceAll(found -> Matcher.quoteReplacement(found.group() + ofYears(found)));
         marked = CLASS.matcher(marked).replaceAll(found -> Matcher.quoteReplacement(found.group() + ofClass(found)));
+        marked = SPOKEN_YEARS.matcher(marked).replaceAll(found -> found.group() + YOUNGER);
         marked = SPOKEN_CLASS.matcher(marked).replaceAll(found -> found.group() + YOUNGER);
         return SPOKEN_OLDER.matcher(marked).replaceAll(found -> found.group() + OLDER);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.ticket.extraction.DayReader;
 import ru.nso.esialogin.ticket.extraction.Extracted;
@@ -23,6 +24,12 @@ public final class ComplaintReader {
     /** Pages say little in many signs. */
     private static final int LONGEST_PAGE = 60_000;
 
+    /** A sentence, a point of a list, or another trouble told in the same breath. */
+    private static final Pattern PART_END = Pattern.compile(
+            "(?iuU)(?<=[.!?…;])\\s+|\\n+|(?=\\b[2-9а-г]\\)\\h)"
+                    + "|,\\h+(?=(?:а|но|зато|также|потом|теперь)\\b)|[,—–-]?\\h+(?=(?:(?:и|а)\\h+ещ[её]|и\\h+заодно|к\\h+тому\\h+же|кроме\\h+того|плюс|вдобавок)\\b)");
+
+    private static final int MOST_PARTS = 60;
     private static final Set<String> GOOGLE = Set.of("gmail.com", "googlemail.com");
 
     private final Lexicon lexicon;
@@ -46,19 +53,31 @@ public final class ComplaintReader {
         String text = beginning(subject.isBlank() ? own : subject.strip() + "\n" + own, LONGEST_READ);
         Numbers numbers = NumberReader.read(text);
         List<Spotted<EmailAddress>> mails = MailReader.read(text, ownDomains);
-        return new Complaint(
-                text,
-                lexicon.words(Ages.marked(marked(text, numbers, mails))),
-                new Extracted(
-                        values(numbers.snils()),
-                        values(numbers.invalid()),
-                        values(numbers.phones()),
-                        values(mails),
-                        names.read(text),
-                        PlaceReader.school(text),
-                        PlaceReader.className(text),
-                        DayReader.read(text),
-                        ScreenText.find(text)));
+        String marked = Ages.marked(names.markGivenNames(marked(text, numbers, mails)));
+        Extracted extracted = new Extracted(
+                values(numbers.snils()),
+                values(numbers.invalid()),
+                values(numbers.phones()),
+                values(mails),
+                names.read(text),
+                PlaceReader.school(text),
+                PlaceReader.className(text),
+                DayReader.read(text),
+                ScreenText.find(text));
+        return new Complaint(text, lexicon.words(marked), extracted, parts(marked, extracted));
+    }
+
+    private List<Complaint> parts(String marked, Extracted extracted) {
+        return PART_END.splitAsStream(marked)
+                .filter(part -> !part.isBlank())
+                .limit(MOST_PARTS)
+                .map(part -> new Complaint(part, lexicon.words(part), ofPart(part, extracted), List.of()))
+                .toList();
+    }
+
+    /** The text of the screen belongs to the part in which it stands. */
+    private static Extracted ofPart(String part, Extracted extracted) {
+        return ScreenText.find(part).isPresent() ? extracted : extracted.withoutErrorText();
     }
 
     private static String beginning(String text, int longest) {

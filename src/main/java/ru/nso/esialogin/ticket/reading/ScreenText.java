@@ -21,7 +21,8 @@ final class ScreenText {
     private static final Pattern MIXED = Pattern.compile("[\\p{L}]+");
     private static final Pattern DIARY_NOT_FOUND = Pattern.compile("(?iu)дневник\\s+не\\s+найден");
     private static final Pattern LISTED = Pattern.compile("(?iu)^[^.!?]{0,60}(?:\\(|\\[|:|искал|поиск|использ)");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})|\\n\\s*\\n");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?]\\s+(?=\\p{Lu})|\\n\\s*\\n|(?iuU)\\]\\h+(?:а|но|хотя|что|как)\\b");
     private static final int WINDOW = 14;
     private static final int LONGEST_LIST = 300;
     private static final int FEWEST_LETTERS_FOR_TWO_SLIPS = 7;

@@ -2,8 +2,11 @@ package ru.nso.esialogin.ticket.triage;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.ticket.extraction.PersonName;
 import ru.nso.esialogin.ticket.reading.Complaint;
@@ -15,11 +18,15 @@ import ru.nso.esialogin.ticket.words.Phrase;
 public final class Completeness {
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,}(?:-\\p{L}+)?\\s+\\p{L}{2,}.*");
     private static final Pattern CONTENT = Pattern.compile("\\p{L}{3,}");
-    private static final int FEWEST_TELLING_WORDS = 4;
+    private static final int FEWEST_TELLING_WORDS = 5;
+
+    /** So many tell something even where the letter says that nothing works. */
+    private static final int ENOUGH_TELLING_WORDS = 11;
 
     private final List<Phrase> pictureComesAlong;
     private final List<Phrase> pictureDoesNot;
     private final List<Phrase> empty;
+    private final List<String> courtesies;
     private final Set<String> sayingNothing;
 
     /**
@@ -33,6 +40,7 @@ public final class Completeness {
         this.pictureDoesNot =
                 words.pictureDoesNot().stream().map(lexicon::phrase).toList();
         this.empty = words.empty().stream().map(lexicon::phrase).toList();
+        this.courtesies = words.courtesies();
         this.sayingNothing = Set.copyOf(sayingNothing);
     }
 
@@ -60,8 +68,21 @@ public final class Completeness {
             return true;
         }
         boolean nothingButBroken = empty.stream().anyMatch(phrase -> phrase.isSaidIn(complaint.words()));
-        long words = CONTENT.matcher(complaint.text()).results().count();
-        return !nothingButBroken && words >= FEWEST_TELLING_WORDS;
+        long words = tellingWords(complaint);
+        return words >= (nothingButBroken ? ENOUGH_TELLING_WORDS : FEWEST_TELLING_WORDS);
+    }
+
+    /** Without names, greetings, requests, and what every complaint is about. */
+    private long tellingWords(Complaint complaint) {
+        Set<String> names = complaint.extracted().names().stream()
+                .map(name -> name.name().display().toLowerCase(Locale.ROOT))
+                .flatMap(name -> CONTENT.matcher(name).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+        return CONTENT.matcher(complaint.text().toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !names.contains(word) && courtesies.stream().noneMatch(word::startsWith))
+                .count();
     }
 
     private boolean hasPicture(Complaint complaint, Arrival arrival) {

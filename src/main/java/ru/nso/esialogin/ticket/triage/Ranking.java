@@ -2,7 +2,12 @@ package ru.nso.esialogin.ticket.triage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.rules.engine.Certainty;
 import ru.nso.esialogin.ticket.signals.Signals.Heard;
@@ -15,8 +20,14 @@ public final class Ranking {
     /** Where no cause reaches that, the best one from here on: an operator has to begin somewhere. */
     private static final double HINTED = 1;
 
-    private static final int MOST = 6;
-    private static final CauseCode NOT_A_LOGIN = CauseCode.of("N1");
+    /** What is so much quieter than the loudest is not told, unless a part of the letter speaks of it for itself. */
+    private static final double AUDIBLE = 0.5;
+
+    private static final int MOST = 4;
+    private static final TriagedCause NOTHING_SAID =
+            new TriagedCause(CauseCode.of("N1"), Certainty.POSSIBLE, List.of("о входе ничего не сказано"));
+    private static final Comparator<Weighed> LOUDEST_FIRST =
+            Comparator.comparingDouble((Weighed cause) -> -cause.sum).thenComparing(Weighed::code);
 
     private final Weights weights;
 
@@ -24,25 +35,47 @@ public final class Ranking {
         this.weights = weights;
     }
 
-    /** The causes, at least one. */
-    public List<TriagedCause> rank(List<Heard> heard) {
-        List<Weighed> weighed = weights.causes().stream()
-                .map(code -> weigh(code, heard))
-                .filter(cause -> cause.sum >= HINTED)
-                .sorted(Comparator.comparingDouble((Weighed cause) -> -cause.sum)
-                        .thenComparing(cause -> cause.code))
-                .toList();
-        List<TriagedCause> told = weighed.stream()
-                .filter(cause -> cause.sum >= TOLD)
-                .limit(MOST)
+    /**
+     * The causes, at least one: what the whole letter speaks for, and what one of its parts does for itself.
+     *
+     * @param heard what the letter says
+     * @param parts what each of its parts says
+     */
+    public List<TriagedCause> rank(List<Heard> heard, List<List<Heard>> parts) {
+        List<Weighed> whole = weigh(heard);
+        Map<CauseCode, Weighed> told = new LinkedHashMap<>();
+        whole.stream()
+                .filter(cause -> cause.isTold() && cause.sum >= AUDIBLE * whole.get(0).sum)
+                .forEach(cause -> told.put(cause.code, cause));
+        Set<CauseCode> leading =
+                new LinkedHashSet<>(told.keySet().stream().limit(1).toList());
+        parts.stream()
+                .map(this::weigh)
+                .filter(part -> !part.isEmpty() && part.get(0).isTold())
+                .map(part -> part.get(0))
+                .sorted(LOUDEST_FIRST)
+                .forEach(best -> {
+                    told.putIfAbsent(best.code, best);
+                    leading.add(best.code);
+                });
+        if (told.isEmpty()) {
+            return List.of(whole.isEmpty() ? NOTHING_SAID : whole.get(0).told());
+        }
+        leading.addAll(told.keySet());
+        Set<CauseCode> kept = leading.stream().limit(MOST).collect(Collectors.toSet());
+        return told.values().stream()
+                .filter(cause -> kept.contains(cause.code))
                 .map(Weighed::told)
                 .toList();
-        if (!told.isEmpty()) {
-            return told;
-        }
-        return weighed.isEmpty()
-                ? List.of(new TriagedCause(NOT_A_LOGIN, Certainty.POSSIBLE, List.of("о входе ничего не сказано")))
-                : List.of(weighed.get(0).told());
+    }
+
+    /** The causes anything speaks for, the loudest first. */
+    private List<Weighed> weigh(List<Heard> heard) {
+        return weights.causes().stream()
+                .map(code -> weigh(code, heard))
+                .filter(cause -> cause.sum >= HINTED)
+                .sorted(LOUDEST_FIRST)
+                .toList();
     }
 
     private Weighed weigh(CauseCode code, List<Heard> heard) {
@@ -64,8 +97,12 @@ public final class Ranking {
     }
 
     private record Weighed(CauseCode code, double sum, boolean proven, List<String> why) {
+        boolean isTold() {
+            return sum >= TOLD;
+        }
+
         TriagedCause told() {
-            boolean certain = proven && sum >= TOLD;
+            boolean certain = proven && isTold();
             return new TriagedCause(code, certain ? Certainty.CONFIRMED : Certainty.POSSIBLE, why);
         }
     }

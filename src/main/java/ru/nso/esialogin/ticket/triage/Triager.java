@@ -39,6 +39,9 @@ public final class Triager {
     public Understood understand(String subject, String body, Arrival arrival) {
         Complaint complaint = reader.read(subject, body);
         List<Heard> heard = signals.in(complaint);
-        return new Understood(complaint, ranking.rank(heard), completeness.missing(complaint, heard, arrival));
+        return new Understood(
+                complaint,
+                ranking.rank(heard, signals.inParts(complaint)),
+                completeness.missing(complaint, heard, arrival));
     }
 }

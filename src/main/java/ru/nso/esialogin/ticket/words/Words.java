@@ -64,6 +64,9 @@ public final class Words {
     }
 
     private static int gap(String between) {
+        if (between.equals(".") || between.equals(",")) {
+            return 0; // within a date, a number of a version or an address
+        }
         if (SENTENCE_END.matcher(between).find()) {
             return AT_A_SENTENCE;
         }

@@ -8,6 +8,6 @@ import ru.nso.esialogin.ticket.signals.Signal;
         name = "staff-card-without-keys",
         reason = "в карточке сотрудника нет СНИЛС или контактов",
         phrases = {
-            "~9 сотрудник*|учител*|педагог* карточк*|снилс*|данны* @notfilled !@myschool|@etd|созда*|@child|@bothparents|сказал*|посмотрел*|ответил*"
+            "~9 сотрудник*|учител*|педагог*|работник*|персонал* карточк*|снилс*|данны* @notfilled !@myschool|@etd|созда*|@child|@bothparents|сказал*|посмотрел*|ответил*"
         })
 final class StaffCardWithoutKeys implements Signal {}
