@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import ru.nso.esialogin.card.registry.SearchKey;
@@ -28,12 +30,22 @@ final class DraftKeys {
         this.secret = secret.clone();
     }
 
-    Long[] of(Collection<SearchKey> keys) {
+    /** The numbers under which somebody is kept who has these keys. */
+    Long[] kept(Collection<SearchKey> keys) {
+        return numbers(keys, DraftKeys::standing);
+    }
+
+    /** The numbers under which somebody may be kept whom one of these keys fits. */
+    Long[] asked(Collection<SearchKey> keys) {
+        return numbers(keys, DraftKeys::fitting);
+    }
+
+    private Long[] numbers(Collection<SearchKey> keys, Function<SearchKey.ByName, List<String>> names) {
         Set<Long> numbers = new TreeSet<>();
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
-            keys.forEach(key -> texts(key)
+            keys.forEach(key -> texts(key, names)
                     .forEach(text -> numbers.add(ByteBuffer.wrap(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)))
                             .getLong())));
         } catch (GeneralSecurityException e) {
@@ -42,7 +54,7 @@ final class DraftKeys {
         return numbers.toArray(Long[]::new);
     }
 
-    private static List<String> texts(SearchKey key) {
+    private static List<String> texts(SearchKey key, Function<SearchKey.ByName, List<String>> names) {
         if (key instanceof SearchKey.BySnils by) {
             return List.of("snils " + by.snils().digits());
         }
@@ -58,23 +70,54 @@ final class DraftKeys {
         if (key instanceof SearchKey.ByRegionalId by) {
             return List.of("regional " + id(by.id()));
         }
-        return names((SearchKey.ByName) key);
+        return names.apply((SearchKey.ByName) key);
     }
 
     private static String id(String written) {
         return written.strip().toUpperCase(Locale.ROOT);
     }
 
-    /** The birth date with the first name, and with the surname in its place, for some write them the other way round. */
-    private static List<String> names(SearchKey.ByName key) {
+    /** Every form in which a name on a card may be asked for, with the birth date. */
+    private static List<String> standing(SearchKey.ByName key) {
         FullName name = key.name();
+        Optional<String> first = name.first().value().map(NameForms::ofFirstName);
+        Optional<String> last = name.last().value().map(NameForms::ofSurname);
+        Optional<String> middle = name.middle().value().map(NameForms::ofPatronymic);
         List<String> texts = new ArrayList<>();
-        name.first().value().ifPresent(first -> texts.add(name(key, first)));
-        name.last().value().ifPresent(last -> texts.add(name(key, last)));
+        first.ifPresent(fore -> {
+            texts.add(text(key, "first", fore, ""));
+            last.ifPresent(sur -> texts.add(text(key, "whole", fore, sur)));
+            middle.ifPresent(patronymic -> texts.add(text(key, "middle", fore, patronymic)));
+            if (last.isEmpty()) {
+                middle.ifPresent(patronymic -> texts.add(text(key, "no surname", fore, patronymic)));
+            }
+        });
         return texts;
     }
 
-    private static String name(SearchKey.ByName key, String part) {
-        return "name " + key.birthDate() + ' ' + NameForms.ofFirstName(part);
+    /** The forms in which the registry looks for a name, each one of those under which a name is kept. */
+    private static List<String> fitting(SearchKey.ByName key) {
+        FullName name = key.name();
+        if (name.first().value().isEmpty()) {
+            return List.of();
+        }
+        String first = name.first().orElse("");
+        String fore = NameForms.ofFirstName(first);
+        Optional<String> patronymic = name.middle().value().map(NameForms::ofPatronymic);
+        List<String> texts = new ArrayList<>();
+        name.last().value().ifPresent(last -> {
+            texts.add(text(key, "whole", fore, NameForms.ofSurname(last)));
+            texts.add(text(key, "whole", NameForms.ofFirstName(last), NameForms.ofSurname(first)));
+        });
+        String withoutSurname = name.last().isPresent() ? "no surname" : "middle";
+        patronymic.ifPresent(middle -> texts.add(text(key, withoutSurname, fore, middle)));
+        if (texts.isEmpty()) {
+            texts.add(text(key, "first", fore, ""));
+        }
+        return texts;
+    }
+
+    private static String text(SearchKey.ByName key, String form, String one, String other) {
+        return String.join("\n", "name", form, key.birthDate().toString(), one, other);
     }
 }

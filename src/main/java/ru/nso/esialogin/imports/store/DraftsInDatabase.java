@@ -9,23 +9,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ru.nso.esialogin.card.Card;
-import ru.nso.esialogin.card.PersonCard;
-import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.bulk.CardTexts;
+import ru.nso.esialogin.card.registry.pass.CardKeys;
 import ru.nso.esialogin.imports.work.Drafts;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
-import ru.nso.esialogin.repair.blast.Neighbourhood;
-import ru.nso.esialogin.repair.blast.OnCard;
-import ru.nso.esialogin.repair.blast.TouchedKeys;
 
 /** Drafts in their table: encrypted, bound to their rows. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class DraftsInDatabase implements Drafts {
     private static final String DRAFT = "select card_id, created, content from import_draft where import_id = ? and ";
+
+    /** By keys first and by itself: the numbers are those of one file, and there are few of a kind. */
+    private static final String FOUND =
+            "with held as materialized (select id from import_draft where keys && ?), known as (select id from held"
+                    + " union select ? || '/' || x.card_id from unnest(?) as x (card_id))"
+                    + " select d.card_id, d.created, d.content from known join import_draft d on d.id = known.id"
+                    + " where d.import_id = ? order by d.card_id";
 
     private final Statements sql;
     private final FieldCipher cipher;
@@ -39,12 +41,13 @@ class DraftsInDatabase implements Drafts {
 
     @Override
     public List<Draft> found(String importId, Set<SearchKey> keys, Collection<String> ids) {
-        return sql.list(
-                DRAFT + "(keys && ? or card_id = any (?)) order by card_id",
+        return sql.listPlanned(
+                FOUND,
                 row -> draft(importId, row),
+                keys(importId).asked(keys),
                 importId,
-                keys(importId).of(keys),
-                ids.toArray(String[]::new));
+                ids.toArray(String[]::new),
+                importId);
     }
 
     @Override
@@ -68,7 +71,7 @@ class DraftsInDatabase implements Drafts {
                 id,
                 draft.created(),
                 cipher.encrypt(texts.write(draft.card()), place(importId, id)),
-                keys.of(TouchedKeys.of(people(draft.card())))
+                keys.kept(CardKeys.of(draft.card()))
             });
         }
         sql.writeEach(
@@ -107,11 +110,5 @@ class DraftsInDatabase implements Drafts {
 
     private static Place place(String importId, String cardId) {
         return new Place("import_draft", "content", importId + '/' + cardId);
-    }
-
-    private static List<OnCard> people(Card card) {
-        return card instanceof PersonCard pupil
-                ? Neighbourhood.people(pupil)
-                : List.of(Neighbourhood.person((StaffCard) card));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /** Statements of the tables of files, each in the transaction that is under way. */
 @Singleton
@@ -53,9 +54,21 @@ final class Statements {
     }
 
     <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... parameters) {
+        return list(sql, false, reading, parameters);
+    }
+
+    /** The same, planned each time: a plan of when the table was empty would go on for as long as the table grows. */
+    <T> List<T> listPlanned(String sql, Reading<T> reading, @Nullable Object... parameters) {
+        return list(sql, true, reading, parameters);
+    }
+
+    private <T> List<T> list(String sql, boolean planned, Reading<T> reading, @Nullable Object... parameters) {
         List<T> found = new ArrayList<>();
         try (Connection connection = source.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
+            if (planned) {
+                query.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             set(query, parameters);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

@@ -3,6 +3,7 @@ package ru.nso.esialogin.imports.preview;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,12 +34,38 @@ class NewcomersTest {
     }
 
     @Test
-    void new_cards_of_brother_and_sister_have_to_be_played() {
-        Map<String, Card> cards = Family.withSonAndDaughter().cards().stream()
-                .filter(card -> card.system() == SourceSystem.JOURNAL)
-                .collect(toMap(PersonCard::id, card -> card));
+    void a_mother_on_the_new_cards_of_brother_and_sister_is_one_human_being() {
+        Map<String, Card> cards = journal(Family.withSonAndDaughter().cards());
         assertThat(cards).hasSize(2);
+        assertThat(Newcomers.alone(Map.of(), cards)).isEqualTo(cards.keySet());
+    }
+
+    @Test
+    void whose_birth_date_is_not_known_has_to_be_played_if_on_two_cards() {
+        Map<String, Card> cards = journal(Family.withSonAndDaughter()
+                .everywhere(Member.MOTHER, mother -> mother.birthDate(Fact.unknown()))
+                .cards());
         assertThat(Newcomers.alone(Map.of(), cards)).isEmpty();
+    }
+
+    @Test
+    void whoever_meets_a_card_that_was_there_is_played_with_everybody_met_through_them() {
+        Map<String, Card> cards = journal(Family.withSonAndDaughter().cards());
+        PersonCard son = (PersonCard) cards.values().iterator().next();
+        Map<String, Card> before = Map.of(
+                "held",
+                new PersonCard(
+                        "held",
+                        son.system(),
+                        son.dataAsOf(),
+                        son.school(),
+                        son.className(),
+                        son.pupil(),
+                        Fact.empty(),
+                        son.orders()));
+        Map<String, Card> after = new HashMap<>(before);
+        after.putAll(cards);
+        assertThat(Newcomers.alone(before, after)).isEmpty();
     }
 
     @Test
@@ -70,6 +97,12 @@ class NewcomersTest {
                 .filter(card -> card.system() == SourceSystem.JOURNAL)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Map<String, Card> journal(List<PersonCard> cards) {
+        return cards.stream()
+                .filter(card -> card.system() == SourceSystem.JOURNAL)
+                .collect(toMap(PersonCard::id, card -> card));
     }
 
     private static Map<String, Card> map(PersonCard card) {
