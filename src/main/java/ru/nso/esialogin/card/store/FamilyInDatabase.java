@@ -3,6 +3,7 @@ package ru.nso.esialogin.card.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.access.Scope;
@@ -42,7 +43,7 @@ class FamilyInDatabase implements FamilySearch {
     @Override
     public FamilyCards find(Set<SearchKey> keys, Scope scope) {
         int most = settings.mostCards();
-        KeySearch.Holders holders = search.within(keys, scope, most + 1);
+        KeySearch.Holders holders = search.within(EnumSet.allOf(CardTable.class), keys, scope, most + 1);
         FamilyLinks.Found pupils = new FamilyLinks.Found(most);
         pupils.add(nearestFirst(CardTable.PUPIL, holders.pupilCards(), keys, scope, most));
         if (links.widen(pupils, scope)) {

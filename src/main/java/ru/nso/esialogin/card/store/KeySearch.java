@@ -7,10 +7,12 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.store.row.ScopeFilter;
@@ -24,10 +26,12 @@ import ru.nso.esialogin.platform.crypto.BlindIndex;
  */
 @ApplicationScoped
 public class KeySearch {
-    /** Both kinds of cards, by hashes and by names; lists go as arrays, so that it is always the same statement. */
-    private static final String HOLDERS = holders("where c.archived_at is null ", true, true);
+    private static final Set<CardTable> BOTH = EnumSet.allOf(CardTable.class);
 
-    private static final String ALL_HOLDERS = holders("", true, true);
+    /** Both kinds of cards, by hashes and by names; lists go as arrays, so that it is always the same statement. */
+    private static final String HOLDERS = holders(BOTH, "where c.archived_at is null ", true, true);
+
+    private static final String ALL_HOLDERS = holders(BOTH, "", true, true);
 
     private final EntityManager entities;
     private final BlindIndex index;
@@ -62,8 +66,8 @@ public class KeySearch {
         return holders(HOLDERS, keys, most);
     }
 
-    /** The same within a scope; without looking for hashes or names where there are none. */
-    public Holders within(Collection<SearchKey> keys, Scope scope, int most) {
+    /** The same within a scope on some kinds of cards; without looking for hashes or names where there are none. */
+    public Holders within(Set<CardTable> tables, Collection<SearchKey> keys, Scope scope, int most) {
         boolean names = keys.stream().anyMatch(SearchKey.ByName.class::isInstance);
         boolean hashes = keys.stream().anyMatch(key -> !(key instanceof SearchKey.ByName));
         if (!names && !hashes) {
@@ -71,7 +75,7 @@ public class KeySearch {
         }
         ScopeFilter filter = ScopeFilter.of(scope);
         String among = "where c.archived_at is null" + filter.sqlCondition() + " ";
-        Query prepared = entities.createNativeQuery(holders(among, hashes, names), Object[].class);
+        Query prepared = entities.createNativeQuery(holders(tables, among, hashes, names), Object[].class);
         filter.parameters().forEach(prepared::setParameter);
         return holders(prepared, keys, hashes, names, most);
     }
@@ -119,15 +123,15 @@ public class KeySearch {
     /** Ids of cards; one may be there twice. */
     public record Holders(List<String> pupilCards, List<String> staffCards) {}
 
-    private static String holders(String among, boolean withHashes, boolean withNames) {
+    private static String holders(Set<CardTable> tables, String among, boolean withHashes, boolean withNames) {
         List<String> ways = new ArrayList<>();
-        if (withHashes) {
-            ways.add(byHash("card", "card_id", among));
-            ways.add(byHash("staff_card", "staff_card_id", among));
-        }
-        if (withNames) {
-            ways.add(byName("card", "card_id", among));
-            ways.add(byName("staff_card", "staff_card_id", among));
+        for (CardTable table : tables) {
+            if (withHashes) {
+                ways.add(byHash(table.sqlName(), table.sqlReference(), among));
+            }
+            if (withNames) {
+                ways.add(byName(table.sqlName(), table.sqlReference(), among));
+            }
         }
         return String.join(" union all ", ways);
     }

@@ -91,8 +91,7 @@ public final class LoginPreview {
         drafts.found(task.id(), Set.of(), touched)
                 .forEach(draft -> after.put(draft.card().id(), draft.card()));
         Set<SearchKey> keys = keys(before.values(), after.values());
-        ofKeys.pupils(keys, scope).forEach(card -> before.putIfAbsent(card.id(), card));
-        ofKeys.staff(keys, scope).forEach(card -> before.putIfAbsent(card.id(), card));
+        ofKeys.all(keys, scope).forEach(card -> before.putIfAbsent(card.id(), card));
         before.forEach(after::putIfAbsent);
         List<Draft> drafted = drafts.found(task.id(), keys, before.keySet());
         drafted.forEach(draft -> after.put(draft.card().id(), draft.card()));

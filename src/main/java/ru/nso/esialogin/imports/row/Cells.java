@@ -1,6 +1,5 @@
 package ru.nso.esialogin.imports.row;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +158,8 @@ final class Cells {
 
     /** No half characters, and no signs that steer a terminal: the database takes neither. */
     private static boolean isWhole(String text) {
-        boolean steering = text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
-        return !steering && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return text.codePoints()
+                .noneMatch(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                        || Character.getType(c) == Character.SURROGATE);
     }
 }

@@ -32,7 +32,7 @@ import ru.nso.esialogin.platform.jobs.JobWork;
 /** What stands between the rehearsal of a file and the file: the logins, the guards, the second person. */
 @ApplicationScoped
 class FileRehearsal {
-    private static final int CARDS_AT_A_TIME = 50;
+    private static final int CARDS_AT_A_TIME = 100;
     private static final long MOST_SHOWN = 999_999;
 
     private final ImportStore store;

@@ -3,6 +3,7 @@ package ru.nso.esialogin.card.registry.bulk;
 import java.util.Collection;
 import java.util.List;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.SearchKey;
@@ -22,4 +23,7 @@ public interface CardsOfKeys {
 
     /** The same for staff cards. */
     List<StaffCard> staff(Collection<SearchKey> keys, Scope scope);
+
+    /** Cards of both kinds, found by one search. */
+    List<Card> all(Collection<SearchKey> keys, Scope scope);
 }

@@ -1,16 +1,21 @@
 package ru.nso.esialogin.card.store.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.registry.bulk.CardsOfKeys;
 import ru.nso.esialogin.card.store.CardLoader;
+import ru.nso.esialogin.card.store.CardTable;
 import ru.nso.esialogin.card.store.KeySearch;
 import ru.nso.esialogin.card.store.row.CardRows;
 import ru.nso.esialogin.card.store.row.StaffCardRows;
@@ -35,22 +40,37 @@ class CardsOfKeysInDatabase implements CardsOfKeys {
 
     @Override
     public List<PersonCard> pupils(Collection<SearchKey> keys, Scope scope) {
-        return contents(loader.pupilCards(cards.among(found(keys, scope, true), scope)));
+        return pupils(found(EnumSet.of(CardTable.PUPIL), keys, scope), scope);
     }
 
     @Override
     public List<StaffCard> staff(Collection<SearchKey> keys, Scope scope) {
-        return contents(loader.staffCards(staffCards.among(found(keys, scope, false), scope)));
+        return staff(found(EnumSet.of(CardTable.STAFF), keys, scope), scope);
     }
 
-    private Collection<String> found(Collection<SearchKey> keys, Scope scope, boolean pupils) {
+    @Override
+    public List<Card> all(Collection<SearchKey> keys, Scope scope) {
+        KeySearch.Holders found = found(EnumSet.allOf(CardTable.class), keys, scope);
+        List<Card> all = new ArrayList<>(pupils(found, scope));
+        all.addAll(staff(found, scope));
+        return all;
+    }
+
+    private List<PersonCard> pupils(KeySearch.Holders found, Scope scope) {
+        return contents(loader.pupilCards(cards.among(new TreeSet<>(found.pupilCards()), scope)));
+    }
+
+    private List<StaffCard> staff(KeySearch.Holders found, Scope scope) {
+        return contents(loader.staffCards(staffCards.among(new TreeSet<>(found.staffCards()), scope)));
+    }
+
+    private KeySearch.Holders found(Set<CardTable> tables, Collection<SearchKey> keys, Scope scope) {
         int most = (keys.size() + 1) * MOST_FOR_A_KEY;
-        KeySearch.Holders holders = search.within(keys, scope, most);
-        List<String> ids = pupils ? holders.pupilCards() : holders.staffCards();
-        if (ids.size() >= most) {
+        KeySearch.Holders found = search.within(tables, keys, scope, most);
+        if (Math.max(found.pupilCards().size(), found.staffCards().size()) >= most) {
             throw new IllegalStateException("keys of " + keys.size() + " lead to " + most + " cards and more");
         }
-        return new TreeSet<>(ids);
+        return found;
     }
 
     private static <C> List<C> contents(List<Stored<C>> stored) {
