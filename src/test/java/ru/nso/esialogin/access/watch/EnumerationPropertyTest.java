@@ -72,12 +72,12 @@ class EnumerationPropertyTest {
         return number + ((digit + 1) % 10 - digit) * place;
     }
 
-    @Property(tries = 200, seed = "20261126")
+    @Property(tries = 40, seed = "20261126")
     void an_ordinary_day_is_never_reported(@ForAll @IntRange(min = 0, max = 1_000_000) int seed) {
         assertThat(findings(shift(new Random(seed)))).isEmpty();
     }
 
-    @Property(tries = 200, seed = "20261127")
+    @Property(tries = 40, seed = "20261127")
     void forty_numbers_in_a_row_are_always_reported(
             @ForAll @IntRange(min = 0, max = 1_000_000) int seed,
             @ForAll @IntRange(min = 1, max = 86_400) int seconds,
