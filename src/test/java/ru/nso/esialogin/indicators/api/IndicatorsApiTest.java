@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.nso.esialogin.indicators.reading.Workbooks;
 import ru.nso.esialogin.indicators.table.ShippedTable;
 
 /** The region's own tables go in as they are, and the answers are those of its slides. */
@@ -57,6 +57,38 @@ class IndicatorsApiTest {
         assertThat(again.<List<String>>path("rows.find { it.municipality == 'Чулымский район' && it.series == 'SFERUM'"
                         + " && it.date == '2024-11-13' }.quality"))
                 .contains("CUMULATIVE_FELL", "OUT_OF_LINE");
+    }
+
+    @Test
+    void a_workbook_says_the_same_as_the_text() {
+        Response again = workbook(Workbooks.of("region-2024-11-13.csv"));
+
+        assertThat(again.statusCode()).as(again.asString()).isEqualTo(200);
+        assertThat(again.<Integer>path("unchanged")).isEqualTo(1);
+        assertThat(again.<List<Integer>>path("passedOver")).containsExactly(3, 4);
+    }
+
+    @Test
+    void a_broken_workbook_changes_nothing() {
+        Response refused = workbook(Workbooks.of(
+                List.of("municipality", "pupils_total", "sferum_2024-11-13"), List.of("Убинский район", 1293, -616)));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.<List<String>>path("errors.pointer")).containsExactly("/2/sferum_2024-11-13");
+        assertThat(workbook("PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII))
+                        .<String>path("code"))
+                .isEqualTo("UNUSABLE_TABLE");
+        assertThat(get("2.1", "/status?date=2024-11-13")
+                        .<Integer>path("items.find { it.municipality == 'Убинский район' && it.series == 'SFERUM' }"
+                                + ".numerator"))
+                .isEqualTo(616);
+    }
+
+    private static Response workbook(byte[] file) {
+        return as("analyst")
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(file)
+                .post(ONE + "/observations", "2.1");
     }
 
     @Test
@@ -236,7 +268,7 @@ class IndicatorsApiTest {
         assertThat(csv("analyst", "2.2", "").<String>path("code")).isEqualTo("UNUSABLE_TABLE");
         assertThat(as("analyst")
                         .contentType("text/csv")
-                        .body("municipality,staff_total\nг. Обь,1".getBytes(Charset.forName("windows-1251")))
+                        .body("municipality,staff_total\nг. Обь,1".getBytes(StandardCharsets.UTF_16))
                         .post(ONE + "/observations", "2.2")
                         .<String>path("code"))
                 .isEqualTo("UNUSABLE_TABLE");
