@@ -6,12 +6,19 @@ import static ru.nso.esialogin.card.api.RegistryApi.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +185,43 @@ class IndicatorsApiTest {
         assertThat(comparison.<List<Float>>path("items[0].percents.percent")).containsExactly(51.58f);
         assertThat(comparison.<List<Float>>path("items.find { it.municipality == 'Чулымский район' }.percents.percent"))
                 .containsExactly(39.51f, 40.82f, 41.89f, 43.93f, 34.45f);
+    }
+
+    @Test
+    void who_has_reached_the_plan_is_told_for_every_day_with_who_came_and_who_went() {
+        Response comparison = get("2.1", "/comparison?date=2024-11-13&series=SFERUM");
+
+        assertThat(comparison.<List<String>>path("days.date")).isEqualTo(comparison.<List<String>>path("dates"));
+        assertThat(comparison.<List<String>>path("days.find { it.date == '2024-11-13' }.gained"))
+                .containsExactly("Барабинский район", "Северный район", "Татарский район", "Чановский район");
+        assertThat(comparison.<List<String>>path("days.find { it.date == '2024-11-13' }.achieved"))
+                .hasSize(9);
+        assertThat(comparison.<List<List<String>>>path("days.lost")).allMatch(List::isEmpty);
+        assertThat(comparison.<Float>path("items.find { it.municipality == 'Чулымский район' }.change"))
+                .isEqualTo(-5.06f);
+    }
+
+    @Test
+    void the_workbook_and_the_report_of_the_month_are_files_for_everybody() throws IOException {
+        Response workbook = get("2.1", "/report.xlsx?date=2024-11-13");
+        assertThat(workbook.statusCode()).isEqualTo(200);
+        assertThat(workbook.header("Content-Disposition")).isEqualTo("attachment; filename=\"2.1-2024-11-13.xlsx\"");
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook.asByteArray()))) {
+            assertThat(read.getSheets().map(Sheet::getName)).contains("На дату", "Все даты, Сферум");
+            Sheet status = read.findSheet("На дату").orElseThrow();
+            assertThat(status.read().get(1).getCell(3).getValue()).isEqualTo(new BigDecimal("190612"));
+        }
+
+        Response report = as("centre").get(PATH + "/report.pdf?date=2024-11-13&since=2024-10-11");
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(report.contentType()).isEqualTo("application/pdf");
+        try (PDDocument document = Loader.loadPDF(report.asByteArray())) {
+            assertThat(new PDFTextStripper().getText(document).replace('\u00a0', ' '))
+                    .contains("Итоги работы муниципальных образований: ноябрь 2024 года")
+                    .contains("190 612 369 547 51,58");
+        }
+        assertThat(as("centre").get(PATH + "/report.pdf?since=вчера").statusCode())
+                .isEqualTo(422);
     }
 
     @Test
