@@ -36,6 +36,21 @@ public record Indicator(
         series = List.copyOf(series);
     }
 
+    /** How a heading names it: by its number, where it has one, else by what it is. */
+    public String label() {
+        return isNumbered() ? "Показатель " + code : title;
+    }
+
+    /** Its number, or what it is. */
+    public String shortLabel() {
+        return isNumbered() ? code : title;
+    }
+
+    /** Whether its code is the number that the region gives it. */
+    public boolean isNumbered() {
+        return Character.isDigit(code.charAt(0));
+    }
+
     /** The series by which zone and achievement are judged. */
     public Series leading() {
         return series.get(0);

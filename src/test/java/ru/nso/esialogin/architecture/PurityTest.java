@@ -61,7 +61,10 @@ class PurityTest {
     @ArchTest
     static final ArchRule TABLES_ARE_READ_IN_ONE_ROOM_AND_BOOKS_WRITTEN_IN_ANOTHER = noClasses()
             .that()
-            .resideOutsideOfPackages(Room.BASE + ".imports.table..", Room.BASE + ".platform.table.writing..")
+            .resideOutsideOfPackages(
+                    Room.BASE + ".platform.table.reading..",
+                    Room.BASE + ".platform.table.writing..",
+                    Room.BASE + ".imports.table..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

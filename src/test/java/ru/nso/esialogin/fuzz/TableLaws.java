@@ -23,15 +23,15 @@ import ru.nso.esialogin.imports.heading.RowsAhead;
 import ru.nso.esialogin.imports.row.KnownSchools;
 import ru.nso.esialogin.imports.row.PupilRowReader;
 import ru.nso.esialogin.imports.row.RowSettings;
-import ru.nso.esialogin.imports.table.Row;
-import ru.nso.esialogin.imports.table.Table;
 import ru.nso.esialogin.imports.table.TableForm;
-import ru.nso.esialogin.imports.table.TableLimits;
-import ru.nso.esialogin.imports.table.TableReader;
 import ru.nso.esialogin.imports.table.TableSink;
-import ru.nso.esialogin.imports.table.UnusableTableException;
 import ru.nso.esialogin.imports.template.Template;
 import ru.nso.esialogin.platform.table.CellText;
+import ru.nso.esialogin.platform.table.reading.Row;
+import ru.nso.esialogin.platform.table.reading.Table;
+import ru.nso.esialogin.platform.table.reading.TableLimits;
+import ru.nso.esialogin.platform.table.reading.TableReader;
+import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 
 /** What is true of tables that people send. */
 final class TableLaws {

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.imports.table.TableForm;
-import ru.nso.esialogin.imports.table.Tables;
+import ru.nso.esialogin.platform.table.reading.Tables;
 
 /** What is true of every file of pupils. */
 class ImportLawsTest {

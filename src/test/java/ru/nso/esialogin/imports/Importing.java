@@ -31,11 +31,11 @@ import ru.nso.esialogin.imports.row.SchoolRow;
 import ru.nso.esialogin.imports.row.SchoolRowReader;
 import ru.nso.esialogin.imports.row.StaffRow;
 import ru.nso.esialogin.imports.row.StaffRowReader;
-import ru.nso.esialogin.imports.table.Row;
-import ru.nso.esialogin.imports.table.Table;
-import ru.nso.esialogin.imports.table.TableLimits;
-import ru.nso.esialogin.imports.table.TableReader;
 import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.platform.table.reading.Row;
+import ru.nso.esialogin.platform.table.reading.Table;
+import ru.nso.esialogin.platform.table.reading.TableLimits;
+import ru.nso.esialogin.platform.table.reading.TableReader;
 
 /** A whole import in memory: a registry of cards, two schools, a day. */
 public final class Importing {

@@ -1,9 +1,7 @@
 package ru.nso.esialogin.indicators;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +17,13 @@ import ru.nso.esialogin.indicators.municipality.Municipalities;
 import ru.nso.esialogin.indicators.reading.Cells;
 import ru.nso.esialogin.indicators.reading.ObservationTable;
 import ru.nso.esialogin.indicators.reading.Reading;
+import ru.nso.esialogin.indicators.reading.UnknownTableException;
 import ru.nso.esialogin.indicators.status.Status;
 import ru.nso.esialogin.indicators.status.StatusReckoning;
 import ru.nso.esialogin.indicators.status.StatusRow;
-import ru.nso.esialogin.indicators.table.BrokenTableException;
 import ru.nso.esialogin.indicators.table.ShippedTable;
+import ru.nso.esialogin.platform.table.reading.TableSource;
+import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 
 /** The region's tables exactly as it printed them, and what we make of them. */
 public final class Printed {
@@ -47,15 +47,18 @@ public final class Printed {
 
     /** What a table says. */
     public static Reading read(String code, String table) {
-        return read(code, new StringReader(table));
+        return read(code, () -> new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Reading read(String code, Reader table) {
+    /** What a file says. */
+    public static Reading read(String code, TableSource table) {
         try {
             return ObservationTable.read(new Cells(indicator(code), TODAY, MUNICIPALITIES), table);
+        } catch (UnusableTableException e) {
+            throw new IllegalArgumentException(e.sentence(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (BrokenTableException e) {
+        } catch (UnknownTableException e) {
             throw new IllegalArgumentException(e.sentence(), e);
         }
     }
@@ -65,8 +68,7 @@ public final class Printed {
         List<Reading.Sent> sent = new ArrayList<>();
         List<Long> passedOver = new ArrayList<>();
         for (String table : TABLES.getOrDefault(code, List.of())) {
-            Reading reading =
-                    read(code, new InputStreamReader(ShippedTable.open("printed/" + table), StandardCharsets.UTF_8));
+            Reading reading = read(code, () -> ShippedTable.open("printed/" + table));
             if (!reading.problems().isEmpty()) {
                 throw new IllegalStateException(reading.problems().get(0).sentence());
             }

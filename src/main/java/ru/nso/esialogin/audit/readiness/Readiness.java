@@ -33,6 +33,11 @@ public final class Readiness {
                 person.works());
     }
 
+    /** Takes the share of a group that was counted elsewhere. */
+    public void add(RecordKind kind, Group group, Share share) {
+        shares.computeIfAbsent(kind, any -> new TreeMap<>()).merge(group, share, Share::plus);
+    }
+
     /** The shares of every group that has anybody at all, by kind, all first, each municipality before its schools. */
     public List<ReadinessRow> rows(SmallGroups small) {
         List<ReadinessRow> rows = new ArrayList<>();

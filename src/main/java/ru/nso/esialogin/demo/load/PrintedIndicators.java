@@ -3,10 +3,7 @@ package ru.nso.esialogin.demo.load;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +16,8 @@ import ru.nso.esialogin.indicators.municipality.Municipalities;
 import ru.nso.esialogin.indicators.reading.Cells;
 import ru.nso.esialogin.indicators.reading.ObservationTable;
 import ru.nso.esialogin.indicators.reading.Reading;
+import ru.nso.esialogin.indicators.reading.UnknownTableException;
 import ru.nso.esialogin.indicators.recording.IndicatorBook;
-import ru.nso.esialogin.indicators.table.BrokenTableException;
 import ru.nso.esialogin.indicators.table.ShippedTable;
 
 /** Puts the region's tables of November 2024, exactly as it printed them, into an empty book of indicators. */
@@ -69,13 +66,12 @@ class PrintedIndicators {
                 .find(table.indicator())
                 .orElseThrow(() -> new IllegalStateException("there is no indicator " + table.indicator()));
         Cells cells = new Cells(indicator, LocalDate.now(clock), municipalities);
-        try (Reader text =
-                new InputStreamReader(ShippedTable.open("printed/" + table.name()), StandardCharsets.UTF_8)) {
-            Reading reading = ObservationTable.read(cells, text);
+        try {
+            Reading reading = ObservationTable.read(cells, () -> ShippedTable.open("printed/" + table.name()));
             return book.record(DEMO, indicator, reading).verdicts().size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (BrokenTableException e) {
+        } catch (UnknownTableException e) {
             throw new IllegalStateException("a table of the demo is broken: " + table.name(), e);
         }
     }

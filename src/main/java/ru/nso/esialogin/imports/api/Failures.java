@@ -1,7 +1,7 @@
 package ru.nso.esialogin.imports.api;
 
 import java.util.Arrays;
-import ru.nso.esialogin.imports.table.TableFault;
+import ru.nso.esialogin.platform.table.reading.TableFault;
 
 /** Why the work on a file was given up, in words. */
 final class Failures {

@@ -53,9 +53,7 @@ import ru.nso.esialogin.imports.run.ImportStore;
 import ru.nso.esialogin.imports.run.Imports;
 import ru.nso.esialogin.imports.run.KeptRow;
 import ru.nso.esialogin.imports.run.UnusableFileException;
-import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.imports.table.TableForm;
-import ru.nso.esialogin.imports.table.UnusableTableException;
 import ru.nso.esialogin.imports.template.RefusedRows;
 import ru.nso.esialogin.platform.http.Cursors;
 import ru.nso.esialogin.platform.http.Given;
@@ -66,6 +64,8 @@ import ru.nso.esialogin.platform.jobs.Jobs;
 import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
+import ru.nso.esialogin.platform.table.reading.Row;
+import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 
 /** Files of cards. */
 @Path("/api/v1/imports")

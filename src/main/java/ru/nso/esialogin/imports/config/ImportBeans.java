@@ -16,8 +16,8 @@ import ru.nso.esialogin.imports.guard.Guards;
 import ru.nso.esialogin.imports.preview.LoginPreview;
 import ru.nso.esialogin.imports.run.ImportLimits;
 import ru.nso.esialogin.imports.run.Imports;
-import ru.nso.esialogin.imports.table.TableLimits;
 import ru.nso.esialogin.imports.work.Drafts;
+import ru.nso.esialogin.platform.table.reading.TableLimits;
 import ru.nso.esialogin.repair.blast.BlastRadius;
 import ru.nso.esialogin.repair.blast.TimeLimit;
 

@@ -28,7 +28,7 @@ import ru.nso.esialogin.imports.run.ImportFile;
 import ru.nso.esialogin.imports.run.ImportProgress;
 import ru.nso.esialogin.imports.run.Imports;
 import ru.nso.esialogin.imports.run.UnusableFileException;
-import ru.nso.esialogin.imports.table.UnusableTableException;
+import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 
 /**
  * The folder, looked at again and again. A file that is not as it was at the last look is still being written and waits.

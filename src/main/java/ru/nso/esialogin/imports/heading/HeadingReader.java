@@ -13,9 +13,9 @@ import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.heading.HeadingMeaning.Ambiguous;
 import ru.nso.esialogin.imports.heading.HeadingMeaning.Known;
 import ru.nso.esialogin.imports.heading.HeadingMeaning.Unknown;
-import ru.nso.esialogin.imports.table.Row;
-import ru.nso.esialogin.imports.table.TableFault;
-import ru.nso.esialogin.imports.table.UnusableTableException;
+import ru.nso.esialogin.platform.table.reading.Row;
+import ru.nso.esialogin.platform.table.reading.TableFault;
+import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 
 /**
  * Finds the headings among the first rows: the row of which most is understood, or two of them where groups («Мать»)

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import ru.nso.esialogin.imports.table.Row;
-import ru.nso.esialogin.imports.table.Table;
+import ru.nso.esialogin.platform.table.reading.Row;
+import ru.nso.esialogin.platform.table.reading.Table;
 
 /** The rows of a table, the first of which can be looked at before they are taken. */
 public final class RowsAhead {

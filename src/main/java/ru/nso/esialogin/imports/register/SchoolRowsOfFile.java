@@ -17,8 +17,8 @@ import ru.nso.esialogin.imports.row.SchoolRowReader;
 import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.KeptRow;
 import ru.nso.esialogin.imports.run.KeptRow.State;
-import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.imports.work.FileBatches;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /** Takes a file of the register of schools in batches; each row is a school. */
 public final class SchoolRowsOfFile implements FileBatches {

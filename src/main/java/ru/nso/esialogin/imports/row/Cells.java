@@ -9,13 +9,13 @@ import ru.nso.esialogin.imports.heading.Column;
 import ru.nso.esialogin.imports.heading.Field;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.heading.Who;
-import ru.nso.esialogin.imports.table.Row;
-import ru.nso.esialogin.imports.table.SerialDay;
 import ru.nso.esialogin.imports.words.Phrases;
 import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.spelling.Placeholders;
 import ru.nso.esialogin.person.spelling.Signs;
+import ru.nso.esialogin.platform.table.reading.Row;
+import ru.nso.esialogin.platform.table.reading.SerialDay;
 
 /** The cells of a row by what they say. A column that is not there is unknown, a blank cell is empty. */
 final class Cells {

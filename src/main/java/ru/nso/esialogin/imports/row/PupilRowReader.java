@@ -12,9 +12,9 @@ import ru.nso.esialogin.imports.RowReading;
 import ru.nso.esialogin.imports.heading.Field;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.heading.Who;
-import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /**
  * Reads rows of pupils.

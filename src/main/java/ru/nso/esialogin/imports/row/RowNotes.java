@@ -7,8 +7,8 @@ import java.util.Set;
 import ru.nso.esialogin.imports.RowProblem;
 import ru.nso.esialogin.imports.RowReading;
 import ru.nso.esialogin.imports.heading.Headings;
-import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.person.Remark;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /** What is noticed while a row is read. */
 final class RowNotes {

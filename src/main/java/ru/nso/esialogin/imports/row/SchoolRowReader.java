@@ -6,9 +6,9 @@ import ru.nso.esialogin.imports.RowReading;
 import ru.nso.esialogin.imports.heading.Field;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.heading.Who;
-import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.TaxNumber;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /** Reads rows of the register of schools; refused is one by which no school can be told. */
 public final class SchoolRowReader {

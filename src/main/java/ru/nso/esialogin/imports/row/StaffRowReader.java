@@ -9,10 +9,10 @@ import ru.nso.esialogin.imports.RowReading;
 import ru.nso.esialogin.imports.heading.Field;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.heading.Who;
-import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /** Reads rows of employees; refused is what {@link PupilRowReader} refuses. */
 public final class StaffRowReader {

@@ -1,7 +1,7 @@
 package ru.nso.esialogin.imports.run;
 
 import java.time.Duration;
-import ru.nso.esialogin.imports.table.TableLimits;
+import ru.nso.esialogin.platform.table.reading.TableLimits;
 
 /**
  * Bounds of imports.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import ru.nso.esialogin.imports.heading.Headings;
-import ru.nso.esialogin.imports.table.TableSource;
+import ru.nso.esialogin.platform.table.reading.TableSource;
 
 /** Keeps files and what came of them. Each call is a transaction of its own where none is under way. */
 public interface ImportStore {

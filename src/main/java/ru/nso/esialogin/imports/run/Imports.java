@@ -31,8 +31,8 @@ import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.heading.HeadingReader;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.heading.RowsAhead;
-import ru.nso.esialogin.imports.table.Table;
-import ru.nso.esialogin.imports.table.TableReader;
+import ru.nso.esialogin.platform.table.reading.Table;
+import ru.nso.esialogin.platform.table.reading.TableReader;
 
 /** Files of cards: taken in, looked at, given to a job, asked about. Whoever has not sent a file does not see it. */
 @ApplicationScoped

@@ -19,10 +19,6 @@ import ru.nso.esialogin.imports.run.ImportLimits;
 import ru.nso.esialogin.imports.run.ImportStore;
 import ru.nso.esialogin.imports.run.ImportTask;
 import ru.nso.esialogin.imports.run.KeptRow;
-import ru.nso.esialogin.imports.table.Row;
-import ru.nso.esialogin.imports.table.Table;
-import ru.nso.esialogin.imports.table.TableReader;
-import ru.nso.esialogin.imports.table.UnusableTableException;
 import ru.nso.esialogin.imports.work.BatchesOfFiles;
 import ru.nso.esialogin.imports.work.FileBatches;
 import ru.nso.esialogin.imports.work.LeaversOfFile;
@@ -31,6 +27,10 @@ import ru.nso.esialogin.platform.jobs.Job;
 import ru.nso.esialogin.platform.jobs.JobFailed;
 import ru.nso.esialogin.platform.jobs.JobKind;
 import ru.nso.esialogin.platform.jobs.JobWork;
+import ru.nso.esialogin.platform.table.reading.Row;
+import ru.nso.esialogin.platform.table.reading.Table;
+import ru.nso.esialogin.platform.table.reading.TableReader;
+import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 
 /**
  * The work on a file, stage by stage, batch by batch, each with what came of it in one transaction; goes on behind the

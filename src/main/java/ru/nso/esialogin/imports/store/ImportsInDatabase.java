@@ -29,10 +29,10 @@ import ru.nso.esialogin.imports.run.ImportFile;
 import ru.nso.esialogin.imports.run.ImportStore;
 import ru.nso.esialogin.imports.run.ImportTask;
 import ru.nso.esialogin.imports.run.KeptRow;
-import ru.nso.esialogin.imports.table.TableSource;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
 import ru.nso.esialogin.platform.jobs.Jobs;
+import ru.nso.esialogin.platform.table.reading.TableSource;
 
 /** Files in their tables. What stands in them is encrypted, bound to its row. */
 @ApplicationScoped

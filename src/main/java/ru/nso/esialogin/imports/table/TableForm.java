@@ -3,8 +3,6 @@ package ru.nso.esialogin.imports.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import ru.nso.esialogin.imports.table.csv.CsvSink;
-import ru.nso.esialogin.imports.table.xlsx.XlsxSink;
 
 /** In which form a table goes out. */
 public enum TableForm {

@@ -1,7 +1,4 @@
-/**
- * Tables as people send them, read as one stream of rows of text in constant memory. Knows files, not what the columns
- * mean.
- */
+/** Tables that go out to schools, one in a file: what they fill in, and what was refused. */
 @NullMarked
 package ru.nso.esialogin.imports.table;
 

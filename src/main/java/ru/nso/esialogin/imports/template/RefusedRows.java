@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import ru.nso.esialogin.imports.RowProblem;
 import ru.nso.esialogin.imports.heading.Headings;
-import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.imports.table.TableForm;
 import ru.nso.esialogin.imports.table.TableSink;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /**
  * The refused rows of a file as a file: the same columns with the same values, and one more that says what to mend and is

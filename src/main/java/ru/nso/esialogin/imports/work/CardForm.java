@@ -18,8 +18,8 @@ import ru.nso.esialogin.imports.row.PupilRowReader;
 import ru.nso.esialogin.imports.row.RowSettings;
 import ru.nso.esialogin.imports.row.StaffRow;
 import ru.nso.esialogin.imports.row.StaffRowReader;
-import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /**
  * How the rows of one kind of file become cards.

@@ -22,8 +22,8 @@ import ru.nso.esialogin.imports.merge.RowsOfOne;
 import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.KeptRow;
 import ru.nso.esialogin.imports.run.KeptRow.State;
-import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /**
  * Takes a file in batches. A batch ends where a human ends, so that nobody's rows are torn apart; no more than one batch

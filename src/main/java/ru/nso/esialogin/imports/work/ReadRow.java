@@ -1,7 +1,7 @@
 package ru.nso.esialogin.imports.work;
 
 import ru.nso.esialogin.imports.RowReading;
-import ru.nso.esialogin.imports.table.Row;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /**
  * A row and what it says.

@@ -82,9 +82,37 @@ final class IndicatorExamples {
     static final String COMPARISON =
             """
             {"indicator": "2.1", "series": "SFERUM", "dates": ["2024-11-05", "2024-11-13"],
-             "items": [{"municipality": null, "percents": [{"date": "2024-11-13", "percent": 51.58}]},
-                       {"municipality": "Баганский район", "percents": [{"date": "2024-11-05", "percent": 34.62},
-                                                                        {"date": "2024-11-13", "percent": 35.55}]}]}""";
+             "days": [{"date": "2024-11-05", "planPercent": 50.00, "achieved": ["Кочковский район", "г. Искитим"],
+                       "gained": [], "lost": []},
+                      {"date": "2024-11-13", "planPercent": 50.00,
+                       "achieved": ["Барабинский район", "Кочковский район", "г. Искитим"],
+                       "gained": ["Барабинский район"], "lost": []}],
+             "items": [{"municipality": null, "change": null,
+                        "percents": [{"date": "2024-11-13", "percent": 51.58}]},
+                       {"municipality": "Баганский район", "change": 0.93,
+                        "percents": [{"date": "2024-11-05", "percent": 34.62}, {"date": "2024-11-13", "percent": 35.55}]}]}""";
+
+    static final String SCHOOLS =
+            """
+            {"indicator": "2.1", "date": "2024-11-13", "municipality": "Колыванский район",
+             "row": {"municipality": "Колыванский район", "series": "SFERUM", "observedOn": "2024-11-13",
+               "numerator": 905, "denominator": 3112, "percent": 29.08, "percentPublished": 29.1, "plan": 49.50,
+               "yellowFrom": 49.50, "zone": "RED", "trend": 0.62, "yearPlan": 50.00, "lacking": 651,
+               "needPerWeek": 94.9, "outlook": null, "rank": 33, "quality": [], "notes": [], "suppressed": false,
+               "sentence": "Колыванский район: 29,08 %, красная зона, план месяца 49,50 %."},
+             "auditedOn": "2024-11-12",
+             "people": [{"kind": "PUPIL", "denominator": 3105, "numerator": 2400, "percent": 77.29, "bySchools": 412,
+               "toHalf": 0, "withheld": false}],
+             "items": [{"schoolId": "kolyvan-2", "name": "Колыванская СОШ № 2", "people": [{"kind": "PUPIL",
+               "denominator": 812, "numerator": 540, "percent": 66.50, "bySchools": 190, "toHalf": 0,
+               "withheld": false}]}],
+             "sentence": "Колыванский район. До плана года не хватает 651 обучающегося. По проверке карточек 12.11.2024 вход не работает у 705 обучающихся, после исправления карточек школами заработает у 412 из них. Больше всего даст Колыванская СОШ № 2: 190. Работающий вход — условие: показатель вырастет, когда люди начнут входить и пользоваться."}""";
+    static final String CARDS =
+            """
+            {"items": [{"cardIds": ["card-17", "card-18"], "className": "7Б", "unlocks": 1, "unlockedSoFar": 1, "helps": 0,
+               "urgent": false, "tasks": [{"cause": "L7",
+                 "title": "Внесение некорректного СНИЛС родителя вместо СНИЛС ребёнка", "certain": true,
+                 "steps": ["Сверьте СНИЛС ребёнка с документом."]}]}], "next": null}""";
 
     private IndicatorExamples() {}
 }

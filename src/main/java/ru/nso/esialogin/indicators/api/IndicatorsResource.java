@@ -30,7 +30,6 @@ import ru.nso.esialogin.indicators.api.wire.PlanForm;
 import ru.nso.esialogin.indicators.api.wire.PlanWire;
 import ru.nso.esialogin.indicators.api.wire.RankingWire;
 import ru.nso.esialogin.indicators.api.wire.StatusWire;
-import ru.nso.esialogin.indicators.chart.ShownPoints;
 import ru.nso.esialogin.indicators.recording.IndicatorBook;
 import ru.nso.esialogin.indicators.status.Ranking;
 import ru.nso.esialogin.platform.http.Given;
@@ -192,7 +191,7 @@ public class IndicatorsResource {
     @Path("{code}/comparison")
     @Operation(
             operationId = "getIndicatorComparison",
-            summary = "Проценты области и всех муниципалитетов на все даты, рядом",
+            summary = "Проценты области и всех муниципалитетов на все даты, рядом, и кто когда выполнил план года",
             description =
                     "Таблица к рисункам chart.svg и small-multiples.svg: до этой даты, не больше двух лет еженедельных"
                             + " значений. Чего нет или что нельзя показать, того нет и здесь.")
@@ -213,9 +212,6 @@ public class IndicatorsResource {
         Indicator indicator = asked.indicator(code);
         Series which = asked.series(indicator, series);
         return ComparisonWire.of(
-                indicator.code(),
-                which,
-                asked.municipalities().names(),
-                ShownPoints.of(indicator, which, book.histories(indicator, asked.date(date))));
+                indicator.code(), asked.municipalities().names(), book.overTime(indicator, which, asked.date(date)));
     }
 }

@@ -16,12 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,18 +41,21 @@ import ru.nso.esialogin.indicators.api.wire.VersionWire;
 import ru.nso.esialogin.indicators.reading.Cells;
 import ru.nso.esialogin.indicators.reading.ObservationTable;
 import ru.nso.esialogin.indicators.reading.Reading;
+import ru.nso.esialogin.indicators.reading.UnknownTableException;
 import ru.nso.esialogin.indicators.recording.IndicatorBook;
-import ru.nso.esialogin.indicators.table.BrokenTableException;
 import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.idempotency.Idempotent;
 import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 
 /** Observations of indicators: analysts write them, each version stays. */
 @Tag(name = "Indicators")
 @Path("/api/v1/indicators/{code}/observations")
 @Produces(MediaType.APPLICATION_JSON)
 public class ObservationsResource {
+    static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MOST_VERSIONS = 2_000;
 
     private final IndicatorBook book;
@@ -76,15 +76,16 @@ public class ObservationsResource {
     /** Takes observations in, all or none. */
     @POST
     @Idempotent
-    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+    @Consumes({MediaType.APPLICATION_JSON, CSV, XLSX})
     @RolesAllowed({Roles.ANALYST, Roles.ADMIN})
     @Operation(
             operationId = "recordObservations",
-            summary = "Внести значения показателя: таблицей CSV или JSON",
-            description = "CSV (UTF-8; запятая, точка с запятой или табуляция): таблица области с колонкой на каждую"
-                    + " дату, строка области или строка на каждое значение (municipality, date, series, numerator,"
-                    + " denominator, percent_published). Если хоть одна ячейка неверна, не сохраняется ничего и названы"
-                    + " все такие ячейки. Значение на ту же дату — исправление: прежнее и кто его внёс хранятся.")
+            summary = "Внести значения показателя: таблицей CSV или XLSX или JSON",
+            description =
+                    "CSV (UTF-8 или Windows-1251; запятая, точка с запятой или табуляция) или первый лист книги XLSX: таблица области с колонкой на каждую"
+                            + " дату, строка области или строка на каждое значение (municipality, date, series, numerator,"
+                            + " denominator, percent_published). Если хоть одна ячейка неверна, не сохраняется ничего и названы"
+                            + " все такие ячейки. Значение на ту же дату — исправление: прежнее и кто его внёс хранятся.")
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
@@ -97,9 +98,10 @@ public class ObservationsResource {
                         schema = @Schema(implementation = ObservationsForm.class),
                         examples = @ExampleObject(name = "пример", value = IndicatorExamples.OBSERVATIONS)),
                 @Content(
-                        mediaType = "text/csv",
+                        mediaType = CSV,
                         schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "пример", value = IndicatorExamples.CSV))
+                        examples = @ExampleObject(name = "пример", value = IndicatorExamples.CSV)),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "200",
@@ -115,8 +117,8 @@ public class ObservationsResource {
             throws IOException {
         Indicator indicator = asked.indicator(code);
         Cells cells = new Cells(indicator, asked.today(), asked.municipalities());
-        Reading reading = contentType.toLowerCase(Locale.ROOT).startsWith("text/csv")
-                ? table(cells, body)
+        Reading reading = isTable(contentType)
+                ? table(cells, body.readAllBytes())
                 : SentObservations.read(cells, json.readTree(body));
         if (!reading.problems().isEmpty()) {
             throw new ProblemException(
@@ -130,22 +132,19 @@ public class ObservationsResource {
                 .build();
     }
 
-    private static Reading table(Cells cells, InputStream body) throws IOException {
+    private static boolean isTable(String contentType) {
+        String told = contentType.toLowerCase(Locale.ROOT);
+        return told.startsWith(CSV) || told.startsWith(XLSX);
+    }
+
+    /** What the file is, is told by its bytes. */
+    private static Reading table(Cells cells, byte[] file) throws IOException {
         try {
-            return ObservationTable.read(
-                    cells,
-                    new InputStreamReader(
-                            body,
-                            StandardCharsets.UTF_8
-                                    .newDecoder()
-                                    .onMalformedInput(CodingErrorAction.REPORT)
-                                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        } catch (BrokenTableException broken) {
-            throw new ProblemException(IndicatorProblem.UNUSABLE_TABLE, broken.sentence());
-        } catch (CharacterCodingException otherEncoding) {
-            throw new ProblemException(
-                    IndicatorProblem.UNUSABLE_TABLE,
-                    "Кодировка файла не подходит. Сохраните его как «CSV UTF-8 (разделитель — запятая)».");
+            return ObservationTable.read(cells, () -> new ByteArrayInputStream(file));
+        } catch (UnknownTableException unknown) {
+            throw new ProblemException(IndicatorProblem.UNUSABLE_TABLE, unknown.sentence());
+        } catch (UnusableTableException unusable) {
+            throw new ProblemException(IndicatorProblem.UNUSABLE_TABLE, unusable.sentence());
         }
     }
 

@@ -24,7 +24,7 @@ public final class RankingChart {
      */
     public static String draw(Ranking ranking, String table) {
         int height = HEAD + ROW * Math.max(1, ranking.rows().size()) + 20;
-        String title = "Показатель " + ranking.status().indicator().code() + " на "
+        String title = ranking.status().indicator().label() + " на "
                 + Words.day(ranking.status().date()) + ": места муниципалитетов";
         String top = String.join(
                 ", ",
@@ -39,7 +39,14 @@ public final class RankingChart {
                         ? "Значений нет. Те же числа таблицей: " + table
                         : "Наверху: " + top + ". Те же числа таблицей: " + table);
         svg.text(10, 22, title, "font-size=\"16\" font-weight=\"bold\"");
-        svg.text(10, 42, ZoneLetter.LEGEND + ", черта — план", "fill=\"#444444\"");
+        svg.text(
+                10,
+                42,
+                ZoneLetter.LEGEND
+                        + plan(ranking)
+                                .map(plan -> ", черта — план " + Words.percent(plan))
+                                .orElse(""),
+                "fill=\"#444444\"");
         double most = Math.max(
                 100,
                 ranking.rows().stream()

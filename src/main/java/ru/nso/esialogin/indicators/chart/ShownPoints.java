@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import ru.nso.esialogin.indicators.Counts;
 import ru.nso.esialogin.indicators.History;
 import ru.nso.esialogin.indicators.Indicator;
 import ru.nso.esialogin.indicators.Observation;
@@ -25,9 +26,10 @@ public final class ShownPoints {
      * A point of a chart.
      *
      * @param date day of the observation
-     * @param percent per cent
+     * @param percent per cent, two decimals
+     * @param counts what was counted; nothing where only a percentage was published
      */
-    public record Point(LocalDate date, BigDecimal percent) {}
+    public record Point(LocalDate date, BigDecimal percent, Optional<Counts> counts) {}
 
     private ShownPoints() {}
 
@@ -77,8 +79,10 @@ public final class ShownPoints {
                 if (!secret) {
                     observation
                             .exactPercent()
-                            .ifPresent(percent ->
-                                    line.add(new Point(observation.date(), percent.setScale(2, RoundingMode.HALF_UP))));
+                            .ifPresent(percent -> line.add(new Point(
+                                    observation.date(),
+                                    percent.setScale(2, RoundingMode.HALF_UP),
+                                    observation.counts())));
                 }
             }
             shown.points.put(history.municipality(), List.copyOf(line));

@@ -47,8 +47,7 @@ public final class SmallMultiples {
         List<StatusRow> rows = status.rowsOf(series);
         SmallMultiples drawing = new SmallMultiples(status, points, rows);
         int lines = (rows.size() + COLUMNS - 1) / COLUMNS;
-        String title =
-                "Показатель " + status.indicator().code() + " на " + Words.day(status.date()) + ": все муниципалитеты";
+        String title = status.indicator().label() + " на " + Words.day(status.date()) + ": все муниципалитеты";
         Svg svg = new Svg(
                 COLUMNS * CELL_WIDTH,
                 HEAD + lines * CELL_HEIGHT,
@@ -56,7 +55,12 @@ public final class SmallMultiples {
                 "Значения каждого муниципалитета с " + Words.day(drawing.from) + ", шкала от 0 до "
                         + Math.round(drawing.most) + "\u00a0%. Те же числа таблицей: " + table);
         svg.text(INSET, 22, title, "font-size=\"16\" font-weight=\"bold\"");
-        svg.text(INSET, 42, ZoneLetter.LEGEND + ", черта — план", "fill=\"#444444\"");
+        svg.text(
+                INSET,
+                42,
+                ZoneLetter.LEGEND + ", черта — план. С " + Words.day(drawing.from) + ", шкала от 0 до "
+                        + Math.round(drawing.most) + "\u00a0%",
+                "fill=\"#444444\"");
         for (int i = 0; i < rows.size(); i++) {
             drawing.cell(svg, rows.get(i), i % COLUMNS * CELL_WIDTH, HEAD + i / COLUMNS * CELL_HEIGHT);
         }

@@ -66,8 +66,7 @@ public final class YearChart {
     }
 
     private String draw(String name, String table) {
-        Svg svg = new Svg(
-                WIDTH, HEIGHT, "Показатель " + indicator.code() + ". " + name + ", " + year + " год", words(table));
+        Svg svg = new Svg(WIDTH, HEIGHT, indicator.label() + ". " + name + ", " + year + " год", words(table));
         for (int month = 1; month <= MONTHS; month++) {
             zones(svg, month);
         }
@@ -76,7 +75,7 @@ public final class YearChart {
             planLine(svg, month);
         }
         series(svg);
-        svg.text(LEFT, 22, "Показатель " + indicator.code() + ". " + name, "font-size=\"16\" font-weight=\"bold\"");
+        svg.text(LEFT, 22, indicator.label() + ". " + name, "font-size=\"16\" font-weight=\"bold\"");
         svg.text(LEFT, 40, "Ступени — план месяца, точки — значения, %", "fill=\"#444444\"");
         return svg.finish();
     }

@@ -113,6 +113,10 @@ public final class RowQuality {
                 // As it should be.
             }
             case CUT_OFF -> add(QualityCode.TRUNCATED, "Опубликованный процент отброшен, а не округлён" + both + ".");
+            case FRACTION ->
+                add(
+                        QualityCode.PUBLISHED_MISMATCH,
+                        "Опубликована, видимо, доля, а не процент: в сто раз меньше, чем по числам" + both + ".");
             case OTHER ->
                 add(
                         QualityCode.PUBLISHED_MISMATCH,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import ru.nso.esialogin.indicators.Observation;
 import ru.nso.esialogin.indicators.Series;
 import ru.nso.esialogin.indicators.municipality.Municipalities;
-import ru.nso.esialogin.indicators.table.CsvRows.Row;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /**
  * Shares of accounts as printed: percentages alone, of the region and of municipalities. Plans and bands, which stand in

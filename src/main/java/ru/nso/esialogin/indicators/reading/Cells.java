@@ -1,6 +1,7 @@
 package ru.nso.esialogin.indicators.reading;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,10 +18,15 @@ import ru.nso.esialogin.indicators.municipality.Municipalities;
 public final class Cells {
     private static final int MOST_PROBLEMS = 100;
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}|\\d{1,3}( \\d{3}){1,2}");
-    private static final Pattern SHARE = Pattern.compile("\\d{1,3}([.,]\\d{1,6})? ?%?");
+    private static final Pattern SHARE = Pattern.compile("\\d{1,3}([.,]\\d{1,20})? ?%?");
+    /** A workbook tells 16 digits of what it has reckoned; nobody publishes so many. */
+    private static final int MOST_DECIMALS = 6;
+
+    private static final Pattern WITH_UNIT = Pattern.compile("\\d[\\d ]* ?(чел|шт|ед|школ|педагог|обучающ)\\p{L}*\\.?");
     private static final Pattern NEGATIVE = Pattern.compile("[-\u2212\u2013] ?\\d.*");
     private static final Pattern FRACTION = Pattern.compile("\\d+[.,]\\d+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY_OF_WORKBOOK = Pattern.compile("(\\d{2})\\.(\\d{2})\\.(\\d{4})");
 
     private final Indicator indicator;
     private final LocalDate today;
@@ -61,6 +67,8 @@ public final class Cells {
             problem(place, "Ячейка пуста.", "Впишите число; если сведений нет, уберите строку целиком.");
         } else if (NEGATIVE.matcher(text).matches()) {
             problem(place, "Число не может быть отрицательным.", "Впишите число от нуля.");
+        } else if (WITH_UNIT.matcher(text).matches()) {
+            problem(place, "В ячейке не только число.", "Оставьте одни цифры, без «чел.» или «шт.».");
         } else if (FRACTION.matcher(text).matches()) {
             problem(place, "Число должно быть целым.", "Впишите, сколько человек или школ, без дробной части.");
         } else {
@@ -82,15 +90,17 @@ public final class Cells {
     /** A percentage, with its decimals as they are written. */
     public Optional<BigDecimal> percent(Place place, String text) {
         if (SHARE.matcher(text).matches()) {
+            BigDecimal told =
+                    new BigDecimal(text.replace(',', '.').replace("%", "").strip());
             return Optional.of(
-                    new BigDecimal(text.replace(',', '.').replace("%", "").strip()));
+                    told.scale() > MOST_DECIMALS ? told.setScale(MOST_DECIMALS, RoundingMode.HALF_UP) : told);
         }
         if (text.isEmpty()) {
             problem(place, "Ячейка пуста.", "Впишите процент, например 35,5, или уберите колонку целиком.");
         } else if (NEGATIVE.matcher(text).matches()) {
             problem(place, "Процент не может быть отрицательным.", "Впишите процент от нуля.");
         } else {
-            problem(place, "Это не процент.", "Впишите число, например 35,5; после запятой не больше шести цифр.");
+            problem(place, "Это не процент.", "Впишите число, например 35,5.");
         }
         return Optional.empty();
     }
@@ -158,11 +168,12 @@ public final class Cells {
     }
 
     private static Optional<LocalDate> calendarDay(String text) {
-        if (!DAY.matcher(text).matches()) {
+        String written = DAY_OF_WORKBOOK.matcher(text).replaceFirst("$3-$2-$1");
+        if (!DAY.matcher(written).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(written));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ import ru.nso.esialogin.indicators.Counts;
 import ru.nso.esialogin.indicators.Observation;
 import ru.nso.esialogin.indicators.Series;
 import ru.nso.esialogin.indicators.municipality.Municipalities;
-import ru.nso.esialogin.indicators.table.CsvRows.Row;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /** A line for each municipality and a column for each series and date. */
 final class DatedRows implements TableRows {

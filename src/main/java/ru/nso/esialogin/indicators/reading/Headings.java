@@ -3,7 +3,7 @@ package ru.nso.esialogin.indicators.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import ru.nso.esialogin.indicators.table.CsvRows.Row;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /**
  * The first row of a table.

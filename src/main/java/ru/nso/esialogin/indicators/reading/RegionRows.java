@@ -6,7 +6,7 @@ import java.util.Optional;
 import ru.nso.esialogin.indicators.Counts;
 import ru.nso.esialogin.indicators.Observation;
 import ru.nso.esialogin.indicators.Series;
-import ru.nso.esialogin.indicators.table.CsvRows.Row;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /** A line for each indicator of the region; lines of other indicators are passed over. */
 record RegionRows(Headings headings, Cells cells, Collected collected) implements TableRows {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import ru.nso.esialogin.indicators.Observation;
 import ru.nso.esialogin.indicators.Series;
 import ru.nso.esialogin.indicators.municipality.Municipalities;
-import ru.nso.esialogin.indicators.table.CsvRows.Row;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /** A line for each observation: municipality, date, series, numerator, denominator, percent_published. */
 record SingleRows(Headings headings, Cells cells, Collected collected) implements TableRows {

@@ -1,6 +1,6 @@
 package ru.nso.esialogin.indicators.reading;
 
-import ru.nso.esialogin.indicators.table.CsvRows.Row;
+import ru.nso.esialogin.platform.table.reading.Row;
 
 /** How the rows of one kind of table are read. */
 interface TableRows {

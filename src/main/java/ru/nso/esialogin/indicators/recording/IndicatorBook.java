@@ -17,9 +17,15 @@ import ru.nso.esialogin.indicators.Indicator;
 import ru.nso.esialogin.indicators.Observation;
 import ru.nso.esialogin.indicators.Plan;
 import ru.nso.esialogin.indicators.PlanMonth;
+import ru.nso.esialogin.indicators.Series;
+import ru.nso.esialogin.indicators.chart.OverTime;
+import ru.nso.esialogin.indicators.chart.ShownPoints;
 import ru.nso.esialogin.indicators.municipality.Municipalities;
 import ru.nso.esialogin.indicators.quality.RowQuality;
 import ru.nso.esialogin.indicators.reading.Reading;
+import ru.nso.esialogin.indicators.report.IndicatorMonth;
+import ru.nso.esialogin.indicators.report.IndicatorWorkbook;
+import ru.nso.esialogin.indicators.report.MonthReport;
 import ru.nso.esialogin.indicators.status.Achieved;
 import ru.nso.esialogin.indicators.status.PrintedLists;
 import ru.nso.esialogin.indicators.status.Status;
@@ -91,6 +97,56 @@ public class IndicatorBook {
     /** What charts are drawn of: histories until a day. */
     public List<History> histories(Indicator indicator, LocalDate until) {
         return store.histories(indicator, until, depth.chart());
+    }
+
+    /** An indicator on all days until one of them. */
+    public OverTime overTime(Indicator indicator, Series series, LocalDate until) {
+        List<History> histories = histories(indicator, until);
+        Plan plan = store.plan(indicator);
+        ShownPoints points = ShownPoints.of(indicator, series, histories);
+        return new OverTime(
+                series,
+                points,
+                points.dates().stream()
+                        .map(date -> Achieved.of(
+                                date,
+                                plan,
+                                reckoning().of(indicator.leading(), date, histories),
+                                printed.of(indicator.code(), date)))
+                        .toList());
+    }
+
+    /** All that is known of an indicator on a day, for a book. */
+    public IndicatorWorkbook workbook(Indicator indicator, LocalDate date) {
+        return new IndicatorWorkbook(status(indicator, date), store.plan(indicator), overTime(indicator, date));
+    }
+
+    /**
+     * The report of the month of a day.
+     *
+     * @param since with which day it is compared
+     */
+    public MonthReport month(List<Indicator> indicators, LocalDate date, LocalDate since) {
+        return new MonthReport(
+                date,
+                since,
+                indicators.stream()
+                        .map(indicator -> {
+                            List<Achieved> both = achieved(indicator, List.of(since, date));
+                            return new IndicatorMonth(
+                                    status(indicator, date),
+                                    store.plan(indicator),
+                                    overTime(indicator, date),
+                                    both.get(0),
+                                    both.get(1));
+                        })
+                        .toList());
+    }
+
+    private List<OverTime> overTime(Indicator indicator, LocalDate date) {
+        return indicator.series().stream()
+                .map(series -> overTime(indicator, series, date))
+                .toList();
     }
 
     /** All versions of the observations of a municipality, or of the region. */

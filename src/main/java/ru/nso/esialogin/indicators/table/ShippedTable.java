@@ -2,12 +2,13 @@ package ru.nso.esialogin.indicators.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.nso.esialogin.platform.table.reading.Row;
+import ru.nso.esialogin.platform.table.reading.Table;
+import ru.nso.esialogin.platform.table.reading.TableLimits;
+import ru.nso.esialogin.platform.table.reading.TableReader;
 
 /**
  * A table that comes with the service.
@@ -21,7 +22,7 @@ public record ShippedTable(List<Line> lines) {
     }
 
     /** A line, whose cells are asked for by their headings. */
-    public record Line(List<String> headings, List<String> cells) {
+    public record Line(List<String> headings, Row cells) {
 
         /**
          * The cell below a heading.
@@ -30,10 +31,10 @@ public record ShippedTable(List<Line> lines) {
          */
         public String of(String heading) {
             int column = headings.indexOf(heading);
-            if (column < 0 || column >= cells.size()) {
+            if (column < 0) {
                 throw new IllegalStateException("a table of the indicators has a line without " + heading);
             }
-            return cells.get(column);
+            return cells.cell(column);
         }
     }
 
@@ -44,20 +45,17 @@ public record ShippedTable(List<Line> lines) {
      * @throws IllegalStateException if it is missing or broken
      */
     public static ShippedTable read(String name) {
-        try (InputStream in = open(name)) {
-            CsvRows rows = new CsvRows(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<String> headings = rows.next()
+        try (Table table = TableReader.open(() -> open(name), TableLimits.USUAL)) {
+            List<String> headings = table.next()
                     .orElseThrow(() -> new IllegalStateException(name + " is empty"))
                     .cells();
             List<Line> lines = new ArrayList<>();
-            for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-                lines.add(new Line(headings, row.get().cells()));
+            for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
+                lines.add(new Line(headings, row.get()));
             }
             return new ShippedTable(lines);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (BrokenTableException e) {
-            throw new IllegalStateException(name + ": " + e.sentence(), e);
+            throw new IllegalStateException("indicators/" + name + " cannot be read", e);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Comma-separated tables: those that come with the service, and rows of those that are sent. Pure. */
+/** Tables that come with the service. */
 @NullMarked
 package ru.nso.esialogin.indicators.table;
 

@@ -61,7 +61,8 @@ final class AuditCalls {
         return as.body("{\"scope\": {\"schoolId\": \"%s\"}}".formatted(school)).post(PATH);
     }
 
-    private static String audit(Target target) {
+    /** An audit of the school of the target that has ended. */
+    static String audit(Target target) {
         return ENDED.computeIfAbsent(target.card(), card -> {
             Response begun = begin(as("admin"), target.school());
             if (begun.statusCode() != 202) {

@@ -21,9 +21,27 @@ final class IndicatorCalls {
                 "/chart.svg",
                 "/ranking.svg",
                 "/small-multiples.svg",
+                "/report.xlsx",
                 "/observations")) {
             calls.put("GET " + ONE + part, Call.other((as, target) -> as.get(ONE + part, "2.2"), Call::succeeds));
         }
+        calls.put(
+                "GET " + PATH + "/report.pdf",
+                Call.other((as, target) -> as.get(PATH + "/report.pdf"), Call::succeeds));
+        calls.put(
+                "GET " + ONE + "/schools",
+                Call.other(
+                        (as, target) ->
+                                as.queryParam("municipality", "г. Бердск").get(ONE + "/schools", "2.2"),
+                        Call::succeeds));
+        calls.put(
+                "GET " + ONE + "/schools/{schoolId}/cards",
+                Call.equal(
+                        (as, target) -> {
+                            AuditCalls.audit(target);
+                            return as.get(ONE + "/schools/{schoolId}/cards", "2.1", target.school());
+                        },
+                        Call::succeeds));
         // Nothing to write: whoever may is told what is missing.
         calls.put(
                 "PUT " + ONE + "/plan",

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.nso.esialogin.imports.ImportKind;
-import ru.nso.esialogin.imports.table.Table;
-import ru.nso.esialogin.imports.table.TableLimits;
-import ru.nso.esialogin.imports.table.TableReader;
-import ru.nso.esialogin.imports.table.UnusableTableException;
+import ru.nso.esialogin.platform.table.reading.Table;
+import ru.nso.esialogin.platform.table.reading.TableLimits;
+import ru.nso.esialogin.platform.table.reading.TableReader;
+import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 
 class HeadingReaderTest {
     @ParameterizedTest

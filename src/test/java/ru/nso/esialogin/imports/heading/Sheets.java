@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import ru.nso.esialogin.imports.ImportKind;
-import ru.nso.esialogin.imports.table.TableLimits;
-import ru.nso.esialogin.imports.table.TableReader;
+import ru.nso.esialogin.platform.table.reading.TableLimits;
+import ru.nso.esialogin.platform.table.reading.TableReader;
 
 /** Reads the headings of small tables. */
 public final class Sheets {

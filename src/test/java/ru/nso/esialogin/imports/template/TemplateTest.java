@@ -19,9 +19,9 @@ import ru.nso.esialogin.imports.RowReading;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.heading.Sheets;
 import ru.nso.esialogin.imports.row.PupilRow;
-import ru.nso.esialogin.imports.table.Row;
 import ru.nso.esialogin.imports.table.TableForm;
-import ru.nso.esialogin.imports.table.Tables;
+import ru.nso.esialogin.platform.table.reading.Row;
+import ru.nso.esialogin.platform.table.reading.Tables;
 
 class TemplateTest {
     @ParameterizedTest

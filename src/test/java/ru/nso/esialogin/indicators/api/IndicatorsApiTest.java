@@ -6,17 +6,24 @@ import static ru.nso.esialogin.card.api.RegistryApi.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.nso.esialogin.indicators.reading.Workbooks;
 import ru.nso.esialogin.indicators.table.ShippedTable;
 
 /** The region's own tables go in as they are, and the answers are those of its slides. */
@@ -57,6 +64,38 @@ class IndicatorsApiTest {
         assertThat(again.<List<String>>path("rows.find { it.municipality == 'Чулымский район' && it.series == 'SFERUM'"
                         + " && it.date == '2024-11-13' }.quality"))
                 .contains("CUMULATIVE_FELL", "OUT_OF_LINE");
+    }
+
+    @Test
+    void a_workbook_says_the_same_as_the_text() {
+        Response again = workbook(Workbooks.of("region-2024-11-13.csv"));
+
+        assertThat(again.statusCode()).as(again.asString()).isEqualTo(200);
+        assertThat(again.<Integer>path("unchanged")).isEqualTo(1);
+        assertThat(again.<List<Integer>>path("passedOver")).containsExactly(3, 4);
+    }
+
+    @Test
+    void a_broken_workbook_changes_nothing() {
+        Response refused = workbook(Workbooks.of(
+                List.of("municipality", "pupils_total", "sferum_2024-11-13"), List.of("Убинский район", 1293, -616)));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.<List<String>>path("errors.pointer")).containsExactly("/2/sferum_2024-11-13");
+        assertThat(workbook("PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII))
+                        .<String>path("code"))
+                .isEqualTo("UNUSABLE_TABLE");
+        assertThat(get("2.1", "/status?date=2024-11-13")
+                        .<Integer>path("items.find { it.municipality == 'Убинский район' && it.series == 'SFERUM' }"
+                                + ".numerator"))
+                .isEqualTo(616);
+    }
+
+    private static Response workbook(byte[] file) {
+        return as("analyst")
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(file)
+                .post(ONE + "/observations", "2.1");
     }
 
     @Test
@@ -149,6 +188,43 @@ class IndicatorsApiTest {
     }
 
     @Test
+    void who_has_reached_the_plan_is_told_for_every_day_with_who_came_and_who_went() {
+        Response comparison = get("2.1", "/comparison?date=2024-11-13&series=SFERUM");
+
+        assertThat(comparison.<List<String>>path("days.date")).isEqualTo(comparison.<List<String>>path("dates"));
+        assertThat(comparison.<List<String>>path("days.find { it.date == '2024-11-13' }.gained"))
+                .containsExactly("Барабинский район", "Северный район", "Татарский район", "Чановский район");
+        assertThat(comparison.<List<String>>path("days.find { it.date == '2024-11-13' }.achieved"))
+                .hasSize(9);
+        assertThat(comparison.<List<List<String>>>path("days.lost")).allMatch(List::isEmpty);
+        assertThat(comparison.<Float>path("items.find { it.municipality == 'Чулымский район' }.change"))
+                .isEqualTo(-5.06f);
+    }
+
+    @Test
+    void the_workbook_and_the_report_of_the_month_are_files_for_everybody() throws IOException {
+        Response workbook = get("2.1", "/report.xlsx?date=2024-11-13");
+        assertThat(workbook.statusCode()).isEqualTo(200);
+        assertThat(workbook.header("Content-Disposition")).isEqualTo("attachment; filename=\"2.1-2024-11-13.xlsx\"");
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook.asByteArray()))) {
+            assertThat(read.getSheets().map(Sheet::getName)).contains("На дату", "Все даты, Сферум");
+            Sheet status = read.findSheet("На дату").orElseThrow();
+            assertThat(status.read().get(1).getCell(3).getValue()).isEqualTo(new BigDecimal("190612"));
+        }
+
+        Response report = as("centre").get(PATH + "/report.pdf?date=2024-11-13&since=2024-10-11");
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(report.contentType()).isEqualTo("application/pdf");
+        try (PDDocument document = Loader.loadPDF(report.asByteArray())) {
+            assertThat(new PDFTextStripper().getText(document).replace('\u00a0', ' '))
+                    .contains("Итоги работы муниципальных образований: ноябрь 2024 года")
+                    .contains("190 612 369 547 51,58");
+        }
+        assertThat(as("centre").get(PATH + "/report.pdf?since=вчера").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void drawings_are_svg_for_everybody() {
         for (String drawing : List.of("/chart.svg", "/ranking.svg", "/small-multiples.svg")) {
             Response answer = get("2.1", drawing + "?date=2024-11-13");
@@ -236,7 +312,7 @@ class IndicatorsApiTest {
         assertThat(csv("analyst", "2.2", "").<String>path("code")).isEqualTo("UNUSABLE_TABLE");
         assertThat(as("analyst")
                         .contentType("text/csv")
-                        .body("municipality,staff_total\nг. Обь,1".getBytes(Charset.forName("windows-1251")))
+                        .body("municipality,staff_total\nг. Обь,1".getBytes(StandardCharsets.UTF_16))
                         .post(ONE + "/observations", "2.2")
                         .<String>path("code"))
                 .isEqualTo("UNUSABLE_TABLE");

@@ -29,6 +29,7 @@ class RowQualityTest {
         "4, 15, 26, TRUNCATED",
         "4, 15, 26.8, PUBLISHED_MISMATCH",
         "690, 2047, 20.2, PUBLISHED_MISMATCH",
+        "690, 2047, 0.337, PUBLISHED_MISMATCH",
         "1, 8, 12.5, ",
         "16, 15, 106.7, ABOVE_TOTAL",
     })
@@ -44,6 +45,25 @@ class RowQualityTest {
 
         assertThat(codes(RowQuality.ofObservation(Printed.indicator("2.3"), History.of(observation))))
                 .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void a_share_of_one_is_told_apart_from_a_percentage_that_does_not_follow() {
+        assertThat(reason(new BigDecimal("0.337"))).startsWith("Опубликована, видимо, доля, а не процент");
+        assertThat(reason(new BigDecimal("0.4"))).startsWith("Опубликованный процент не получается из чисел");
+    }
+
+    private static String reason(BigDecimal published) {
+        Observation observation = new Observation(
+                Optional.of("Убинский район"),
+                Series.OWN,
+                FIRST,
+                Optional.of(new Counts(690, 2047)),
+                Optional.of(published),
+                "Убинский район");
+        return RowQuality.ofObservation(Printed.indicator("2.3"), History.of(observation))
+                .get(0)
+                .reason();
     }
 
     @Test

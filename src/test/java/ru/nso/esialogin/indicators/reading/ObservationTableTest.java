@@ -3,7 +3,9 @@ package ru.nso.esialogin.indicators.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import ru.nso.esialogin.indicators.Counts;
 import ru.nso.esialogin.indicators.Observation;
 import ru.nso.esialogin.indicators.Printed;
 import ru.nso.esialogin.indicators.Series;
+import ru.nso.esialogin.indicators.table.ShippedTable;
 
 /** Tables are read cell by cell, and what is wrong with them is told cell by cell. */
 class ObservationTableTest {
@@ -73,6 +76,7 @@ class ObservationTableTest {
                 "Убинский район,14,-7,50.0,33.0    | /2/active_2024-11-05 | Число не может быть отрицательным.",
                 "Убинский район,14,7.5,50.0,33.0   | /2/active_2024-11-05 | Число должно быть целым.",
                 "Убинский район,14,семь,50.0,33.0  | /2/active_2024-11-05 | Это не число.",
+                "Убинский район,14,7 шт.,50.0,33.0 | /2/active_2024-11-05 | В ячейке не только число.",
                 "Убинский район,0,7,50.0,33.0      | /2/schools_total     | Общее число — ноль, доли от него нет.",
                 "Убинский район,,7,50.0,33.0       | /2/schools_total     | Ячейка пуста.",
                 "Убинский район,14,7,,33.0         | /2/percent_published_2024-11-05 | Ячейка пуста.",
@@ -90,6 +94,74 @@ class ObservationTableTest {
             assertThat(problem.what()).isEqualTo(what);
             assertThat(problem.howToMend()).isNotBlank();
         });
+    }
+
+    @Test
+    void a_workbook_says_the_same_as_the_text() {
+        for (String[] table : List.of(
+                new String[] {"2.1", "2.1-sferum-and-my-school.csv"},
+                new String[] {"2.2", "region-2024-11-13.csv"},
+                new String[] {"2.3", "2.3-active-schools.csv"},
+                new String[] {"SCHOOL_ACCOUNTS", "child-accounts-2024.csv"})) {
+            byte[] workbook = Workbooks.of(table[1]);
+
+            Reading reading = Printed.read(table[0], () -> new ByteArrayInputStream(workbook));
+
+            assertThat(reading.problems()).isEmpty();
+            assertThat(told(reading))
+                    .isEqualTo(told(Printed.read(table[0], () -> ShippedTable.open("printed/" + table[1]))));
+        }
+    }
+
+    /** A number of a workbook does not say that it has zeros behind the comma. */
+    private static List<String> told(Reading reading) {
+        return reading.sent().stream()
+                .map(Reading.Sent::observation)
+                .map(each -> each.municipality() + " " + each.series() + " " + each.date() + " " + each.counts() + " "
+                        + each.published().map(BigDecimal::stripTrailingZeros) + " " + each.writtenName())
+                .toList();
+    }
+
+    @Test
+    void days_of_a_workbook_and_percentages_that_it_reckoned_are_understood() {
+        byte[] workbook = Workbooks.of(
+                List.of("municipality", "date", "series", "numerator", "denominator", "percent_published"),
+                List.of("г. Обь", LocalDate.of(2024, 11, 13), "", 5, 12, 41.66666666666667));
+
+        Reading reading = Printed.read("2.3", () -> new ByteArrayInputStream(workbook));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.sent())
+                .extracting(Reading.Sent::observation)
+                .containsExactly(new Observation(
+                        Optional.of("г. Обь"),
+                        Series.OWN,
+                        LocalDate.of(2024, 11, 13),
+                        Optional.of(new Counts(5, 12)),
+                        Optional.of(new BigDecimal("41.666667")),
+                        "г. Обь"));
+    }
+
+    @Test
+    void a_broken_cell_of_a_workbook_is_told_with_row_and_column() {
+        byte[] workbook = Workbooks.of(
+                List.of("municipality", "schools_total", "active_2024-11-05"),
+                List.of("Убинский район", 14, -7),
+                List.of("Северный район", 9.5, 4));
+
+        assertThat(Printed.read("2.3", () -> new ByteArrayInputStream(workbook)).problems())
+                .extracting(problem -> problem.place().pointer() + " " + problem.what())
+                .containsExactly(
+                        "/2/active_2024-11-05 Число не может быть отрицательным.",
+                        "/3/schools_total Число должно быть целым.");
+    }
+
+    @Test
+    void a_table_of_old_windows_is_understood() {
+        byte[] table = (SCHOOLS + "Убинский район,14,7,50.0,33.0\n").getBytes(Charset.forName("windows-1251"));
+
+        assertThat(Printed.read("2.3", () -> new ByteArrayInputStream(table)).sent())
+                .hasSize(1);
     }
 
     @Test

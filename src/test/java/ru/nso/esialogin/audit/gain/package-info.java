@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nso.esialogin.audit.gain;
+
+import org.jspecify.annotations.NullMarked;

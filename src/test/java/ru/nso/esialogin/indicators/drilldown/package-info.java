@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nso.esialogin.indicators.drilldown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nso.esialogin.platform.paper;
+
+import org.jspecify.annotations.NullMarked;
