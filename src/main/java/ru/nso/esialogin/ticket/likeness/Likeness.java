@@ -1,5 +1,6 @@
 package ru.nso.esialogin.ticket.likeness;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,26 +56,26 @@ public final class Likeness {
     }
 
     /**
-     * For each cause its share of the likeness; nothing where too little is said.
+     * How alike it is.
      *
      * @param heard the signals of the complaint
      */
-    public Map<CauseCode, Double> shares(Complaint complaint, List<Heard> heard) {
+    public Alike of(Complaint complaint, List<Heard> heard) {
         Turns said = turns(complaint, heard);
         if (said.single().stream().filter(turns::containsKey).count() < FEWEST_WORDS) {
-            return Map.of();
+            return Alike.NOTHING;
         }
         double[] cosines = cosines(said);
-        double sum = 0;
-        for (int cause = 0; cause < cosines.length; cause++) {
-            cosines[cause] = Math.exp(SHARPNESS * cosines[cause]);
-            sum += cosines[cause];
-        }
+        double closest = Arrays.stream(cosines).max().orElse(0);
+        double[] odds = Arrays.stream(cosines)
+                .map(cosine -> Math.exp(SHARPNESS * (cosine - closest)))
+                .toArray();
+        double sum = Arrays.stream(odds).sum();
         Map<CauseCode, Double> shares = new TreeMap<>();
-        for (int cause = 0; cause < cosines.length; cause++) {
-            shares.put(causes.get(cause), cosines[cause] / sum);
+        for (int cause = 0; cause < odds.length; cause++) {
+            shares.put(causes.get(cause), odds[cause] / sum);
         }
-        return shares;
+        return new Alike(closest, shares);
     }
 
     private double[] cosines(Turns said) {

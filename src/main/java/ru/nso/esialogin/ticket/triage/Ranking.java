@@ -79,9 +79,9 @@ public final class Ranking {
 
     /** The causes anything speaks for, the loudest first. */
     private List<Weighed> weigh(Voice voice, double loudness) {
-        return Stream.concat(weights.causes().stream(), voice.alike().keySet().stream())
+        return Stream.concat(weights.causes().stream(), voice.alike().shares().keySet().stream())
                 .distinct()
-                .map(code -> weigh(code, voice.heard(), loudness * voice.alike().getOrDefault(code, 0.0)))
+                .map(code -> weigh(code, voice.heard(), loudness * voice.alike().shares().getOrDefault(code, 0.0)))
                 .filter(cause -> cause.sum >= HINTED)
                 .sorted(LOUDEST_FIRST)
                 .toList();

@@ -1,8 +1,8 @@
 package ru.nso.esialogin.ticket.triage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import ru.nso.esialogin.ticket.likeness.Alike;
 import ru.nso.esialogin.ticket.likeness.Likeness;
 import ru.nso.esialogin.ticket.reading.Complaint;
 import ru.nso.esialogin.ticket.reading.ComplaintReader;
@@ -45,17 +45,19 @@ public final class Triager {
     public Understood understand(String subject, String body, Arrival arrival) {
         Complaint complaint = reader.read(subject, body);
         List<Heard> heard = signals.in(complaint);
-        Set<Missing> missing = completeness.missing(complaint, heard, arrival);
+        Alike alike = likeness.of(complaint, heard);
+        Set<Missing> missing = completeness.missing(complaint, heard, alike.isClose(), arrival);
         boolean tellsSomething = !missing.contains(Missing.DESCRIPTION);
-        Voice whole = voice(complaint, heard, tellsSomething);
         List<Voice> parts = complaint.parts().stream()
-                .map(part -> voice(part, signals.in(part), tellsSomething))
+                .map(part -> part(part, tellsSomething))
                 .toList();
+        Voice whole = new Voice(heard, tellsSomething ? alike : Alike.NOTHING);
         return new Understood(complaint, ranking.rank(whole, parts), missing);
     }
 
-    /** What tells nothing is like nothing. */
-    private Voice voice(Complaint said, List<Heard> heard, boolean tellsSomething) {
-        return new Voice(heard, tellsSomething ? likeness.shares(said, heard) : Map.of());
+    /** The parts of what tells nothing are like nothing. */
+    private Voice part(Complaint part, boolean tellsSomething) {
+        List<Heard> heard = signals.in(part);
+        return new Voice(heard, tellsSomething ? likeness.of(part, heard) : Alike.NOTHING);
     }
 }

@@ -50,7 +50,7 @@ class ToldTest {
         assertThat(FILE).hasContent(String.join("\n", told));
     }
 
-    private static String told(LabelledComplaint complaint) {
+    static String told(LabelledComplaint complaint) {
         List<CauseCode> causes = complaint.labels().stream()
                 .filter(label -> !label.equals("OTHER"))
                 .map(CauseCode::of)
