@@ -21,7 +21,7 @@ public final class Completeness {
     private static final int FEWEST_TELLING_WORDS = 5;
 
     /** So many tell something even where the letter says that nothing works. */
-    private static final int ENOUGH_TELLING_WORDS = 11;
+    private static final int ENOUGH_TELLING_WORDS = 8;
 
     private final List<Phrase> pictureComesAlong;
     private final List<Phrase> pictureDoesNot;
