@@ -14,7 +14,7 @@ public record Alike(double closest, Map<CauseCode, Double> shares) {
     public static final Alike NOTHING = new Alike(0, Map.of());
 
     /** What says only that something is broken stays below. */
-    private static final double CLOSE = 0.2;
+    private static final double CLOSE = 0.24;
 
     /** Copies the map. */
     public Alike {

@@ -10,10 +10,12 @@ import java.util.TreeSet;
 
 /** A part of a phrase: the ways to say it, found by the first letter of a word, as most words begin none of them. */
 final class Part {
+    private final int ways;
     private final List<Alternative> anyLetter;
     private final Map<Character, List<Alternative>> byLetter = new HashMap<>();
 
     Part(List<Alternative> alternatives) {
+        this.ways = alternatives.size();
         this.anyLetter = alternatives.stream()
                 .filter(alternative -> alternative.firstLetters().isEmpty())
                 .toList();
@@ -22,6 +24,11 @@ final class Part {
         for (Character letter : letters) {
             byLetter.put(letter, alternatives.stream().filter(each -> mayBegin(each, letter)).toList());
         }
+    }
+
+    /** In how many ways it may be said. */
+    int ways() {
+        return ways;
     }
 
     /** Those that may begin with this word. */

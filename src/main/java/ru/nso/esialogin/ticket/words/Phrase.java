@@ -1,6 +1,7 @@
 package ru.nso.esialogin.ticket.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,7 +18,8 @@ public final class Phrase {
     private final int width;
 
     Phrase(List<Part> parts, List<Part> against, List<Part> never, int width) {
-        this.parts = List.copyOf(parts);
+        // What can be said in few ways is rarely said: most phrases end with their first part.
+        this.parts = parts.stream().sorted(Comparator.comparingInt(Part::ways)).toList();
         this.against = List.copyOf(against);
         this.never = List.copyOf(never);
         this.width = width;
