@@ -49,11 +49,7 @@ public final class ShippedWords {
                 .map(Told::read)
                 .toList();
         return new Triager(
-                reader,
-                all,
-                new Likeness(told, reader, all, lexicon),
-                new Weights(lines("weights.csv")),
-                completeness);
+                reader, all, new Likeness(told, reader, all, lexicon), new Weights(lines("weights.csv")), completeness);
     }
 
     /** The lines of a list. */

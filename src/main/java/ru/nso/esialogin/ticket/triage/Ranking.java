@@ -81,7 +81,8 @@ public final class Ranking {
     private List<Weighed> weigh(Voice voice, double loudness) {
         return Stream.concat(weights.causes().stream(), voice.alike().shares().keySet().stream())
                 .distinct()
-                .map(code -> weigh(code, voice.heard(), loudness * voice.alike().shares().getOrDefault(code, 0.0)))
+                .map(code -> weigh(
+                        code, voice.heard(), loudness * voice.alike().shares().getOrDefault(code, 0.0)))
                 .filter(cause -> cause.sum >= HINTED)
                 .sorted(LOUDEST_FIRST)
                 .toList();

@@ -22,7 +22,9 @@ final class Part {
         Set<Character> letters = new TreeSet<>();
         alternatives.forEach(alternative -> letters.addAll(alternative.firstLetters()));
         for (Character letter : letters) {
-            byLetter.put(letter, alternatives.stream().filter(each -> mayBegin(each, letter)).toList());
+            byLetter.put(
+                    letter,
+                    alternatives.stream().filter(each -> mayBegin(each, letter)).toList());
         }
     }
 
@@ -74,7 +76,8 @@ final class Part {
     }
 
     private static boolean mayBegin(Alternative alternative, Character letter) {
-        return alternative.firstLetters().isEmpty() || alternative.firstLetters().contains(letter);
+        return alternative.firstLetters().isEmpty()
+                || alternative.firstLetters().contains(letter);
     }
 
     /** First and last word of something said. */

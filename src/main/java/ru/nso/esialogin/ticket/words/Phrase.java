@@ -81,8 +81,7 @@ public final class Phrase {
                 .allMatch(said -> said.last() < newest.first() || newest.last() < said.first());
     }
 
-    private static boolean isUndisputed(
-            List<Word> words, List<Part.Said> chosen, List<Part.Said> contrary) {
+    private static boolean isUndisputed(List<Word> words, List<Part.Said> chosen, List<Part.Said> contrary) {
         int from = first(words, chosen) - BESIDE;
         int to = last(words, chosen) + BESIDE;
         return contrary.stream()

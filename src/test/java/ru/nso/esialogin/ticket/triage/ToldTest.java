@@ -24,8 +24,9 @@ import ru.nso.esialogin.ticket.reading.Complaint;
 /** The complaints that the triage compares with are those of the sets it learns from; {@code -Dtold.write=true} writes them. */
 class ToldTest {
     private static final Path FILE = Path.of("src", "main", "resources", "ticket", "told.txt");
-    private static final String HEAD = "# Complaints about one trouble each, drawn from those with labels by the test ToldTest."
-            + " Causes, then what was told.";
+    private static final String HEAD =
+            "# Complaints about one trouble each, drawn from those with labels by the test ToldTest."
+                    + " Causes, then what was told.";
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern SPACES = Pattern.compile("\\h{2,}");
     private static final Pattern NAME_WORDS = Pattern.compile("[\\p{L}-]{2,}");
@@ -58,7 +59,8 @@ class ToldTest {
         Complaint read = TRIAGER.understand("", complaint.text(), new Arrival("", false, 0, 0))
                 .complaint();
         String text = withoutNames(read, withInventedNumbers(read.text()));
-        String line = SPACES.matcher(LINE_ENDS.matcher(text.strip()).replaceAll("; ")).replaceAll(" ");
+        String line =
+                SPACES.matcher(LINE_ENDS.matcher(text.strip()).replaceAll("; ")).replaceAll(" ");
         return new Told(causes.isEmpty() ? List.of(CauseCode.of("N1")) : causes, line).line();
     }
 
@@ -86,7 +88,8 @@ class ToldTest {
                 .flatMap(name -> NAME_WORDS.matcher(name.name().display()).results())
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        return NAME_WORDS.matcher(text)
+        return NAME_WORDS
+                .matcher(text)
                 .replaceAll(word -> names.contains(word.group().toLowerCase(Locale.ROOT)) ? "" : word.group());
     }
 }

@@ -42,8 +42,11 @@ public final class TriageFixture {
 
     private static Path classes() {
         try {
-            return Path.of(
-                    Signal.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Signal.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
