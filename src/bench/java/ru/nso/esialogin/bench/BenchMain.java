@@ -28,6 +28,7 @@ import ru.nso.esialogin.bench.region.CircleBenchmark;
 import ru.nso.esialogin.bench.region.WhatIfBenchmark;
 import ru.nso.esialogin.bench.rivals.CauseSet;
 import ru.nso.esialogin.bench.rivals.QuietLogs;
+import ru.nso.esialogin.bench.triage.TriageBenchmark;
 
 /**
  * Compares the answers of the rivals, measures them and prints tables. Ends with 1 if the answers differ, so that no
@@ -35,8 +36,8 @@ import ru.nso.esialogin.bench.rivals.QuietLogs;
  * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} (the same for the
  * causes of the first figures alone), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
  * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle},
- * {@code what-if}, {@code look-up}, {@code import}, {@code indicators} or {@code jmh}, followed by the arguments of JMH;
- * without it all parts but circle, what-if, look-up and import run, and all arguments are those of JMH.
+ * {@code what-if}, {@code look-up}, {@code import}, {@code indicators}, {@code triage} or {@code jmh}, followed by the arguments of JMH;
+ * without it all parts but circle, what-if, look-up, import and triage run, and all arguments are those of JMH.
  */
 public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
@@ -55,6 +56,7 @@ public final class BenchMain {
             "look-up",
             "import",
             "indicators",
+            "triage",
             "jmh");
 
     private BenchMain() {}
@@ -95,6 +97,9 @@ public final class BenchMain {
             }
             if (part.equals("import")) {
                 new ImportBenchmark(DATA.resolve("bench-import")).print();
+            }
+            if (part.equals("triage")) {
+                new TriageBenchmark().print();
             }
             if (part.equals("look-up")) {
                 new LookupBenchmark(DATA.resolve("bench-look-up")).print();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.ticket.extraction.NameReader;
 import ru.nso.esialogin.ticket.extraction.NameWords;
+import ru.nso.esialogin.ticket.likeness.Likeness;
+import ru.nso.esialogin.ticket.likeness.Told;
 import ru.nso.esialogin.ticket.reading.ComplaintReader;
 import ru.nso.esialogin.ticket.signals.Signal;
 import ru.nso.esialogin.ticket.signals.Signals;
@@ -41,11 +43,13 @@ public final class ShippedWords {
         Signals all = new Signals(signals, lexicon);
         Completeness completeness =
                 new Completeness(lexicon, CompletenessWords.read(lines("completeness.txt")), SAYING_NOTHING);
+        ComplaintReader reader = new ComplaintReader(lexicon, new NameReader(names), ownDomains);
+        List<Told> told = lines("told.txt").stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(Told::read)
+                .toList();
         return new Triager(
-                new ComplaintReader(lexicon, new NameReader(names), ownDomains),
-                all,
-                new Weights(lines("weights.csv")),
-                completeness);
+                reader, all, new Likeness(told, reader, all, lexicon), new Weights(lines("weights.csv")), completeness);
     }
 
     /** The lines of a list. */

@@ -27,7 +27,8 @@ public final class ComplaintReader {
     /** A sentence, a point of a list, or another trouble told in the same breath. */
     private static final Pattern PART_END = Pattern.compile(
             "(?iuU)(?<=[.!?…;])\\s+|\\n+|(?=\\b[2-9а-г]\\)\\h)"
-                    + "|,\\h+(?=(?:а|но|зато|также|потом|теперь)\\b)|[,—–-]?\\h+(?=(?:(?:и|а)\\h+ещ[её]|и\\h+заодно|к\\h+тому\\h+же|кроме\\h+того|плюс|вдобавок)\\b)");
+                    + "|,\\h+(?=(?:а|но|зато|также|потом|теперь)\\b)|[,—–-]?\\h+(?=(?:(?:и|а)\\h+ещ[её]|и\\h+заодно|к\\h+тому\\h+же|кроме\\h+того|плюс|вдобавок)\\b)"
+                    + "|\\h+(?=(?:потом|прич[её]м|при\\h+этом|тоже|зато|сегодня|теперь|но|(?:и\\h+)?кстати)\\b)|(?<=\\p{L}{4})\\h+(?=(?:а|и)\\h+\\p{L}{4,})");
 
     private static final int MOST_PARTS = 60;
     private static final Set<String> GOOGLE = Set.of("gmail.com", "googlemail.com");

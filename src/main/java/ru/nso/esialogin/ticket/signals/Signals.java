@@ -40,14 +40,6 @@ public final class Signals {
                 .toList();
     }
 
-    /** What each part of the complaint says, for itself; parts that say nothing are left out. */
-    public List<List<Heard>> inParts(Complaint complaint) {
-        return complaint.parts().stream()
-                .map(this::in)
-                .filter(heard -> !heard.isEmpty())
-                .toList();
-    }
-
     /**
      * A signal that a complaint gives.
      *

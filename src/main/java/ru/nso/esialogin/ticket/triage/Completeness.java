@@ -21,7 +21,7 @@ public final class Completeness {
     private static final int FEWEST_TELLING_WORDS = 5;
 
     /** So many tell something even where the letter says that nothing works. */
-    private static final int ENOUGH_TELLING_WORDS = 11;
+    private static final int ENOUGH_TELLING_WORDS = 8;
 
     private final List<Phrase> pictureComesAlong;
     private final List<Phrase> pictureDoesNot;
@@ -44,11 +44,15 @@ public final class Completeness {
         this.sayingNothing = Set.copyOf(sayingNothing);
     }
 
-    /** What is missing, in the order of the enum. */
-    public Set<Missing> missing(Complaint complaint, List<Heard> heard, Arrival arrival) {
+    /**
+     * What is missing, in the order of the enum.
+     *
+     * @param toldBefore others told of the same trouble in the same words, so something is told
+     */
+    public Set<Missing> missing(Complaint complaint, List<Heard> heard, boolean toldBefore, Arrival arrival) {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
         note(missing, !hasName(complaint, arrival), Missing.FULL_NAME);
-        note(missing, !isDescribed(complaint, heard), Missing.DESCRIPTION);
+        note(missing, !toldBefore && !isDescribed(complaint, heard), Missing.DESCRIPTION);
         note(missing, !hasPicture(complaint, arrival), Missing.SCREENSHOT);
         note(missing, !arrival.phone() && complaint.extracted().phones().isEmpty(), Missing.PHONE);
         return missing;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.rules.engine.Certainty;
 import ru.nso.esialogin.ticket.signals.Signals.Heard;
@@ -22,6 +23,13 @@ public final class Ranking {
 
     /** What is so much quieter than the loudest is not told, unless a part of the letter speaks of it for itself. */
     private static final double AUDIBLE = 0.5;
+
+    /** How loud the likeness of a whole letter is, shared out among the causes, and that of a part. */
+    private static final double WHOLE_ALIKE = 15;
+
+    private static final double PART_ALIKE = 7.5;
+
+    private static final String ALIKE = "написано теми же словами, что и другие обращения об этом";
 
     private static final int MOST = 4;
     private static final TriagedCause NOTHING_SAID =
@@ -38,11 +46,11 @@ public final class Ranking {
     /**
      * The causes, at least one: what the whole letter speaks for, and what one of its parts does for itself.
      *
-     * @param heard what the letter says
+     * @param letter what the letter says
      * @param parts what each of its parts says
      */
-    public List<TriagedCause> rank(List<Heard> heard, List<List<Heard>> parts) {
-        List<Weighed> whole = weigh(heard);
+    List<TriagedCause> rank(Voice letter, List<Voice> parts) {
+        List<Weighed> whole = weigh(letter, WHOLE_ALIKE);
         Map<CauseCode, Weighed> told = new LinkedHashMap<>();
         whole.stream()
                 .filter(cause -> cause.isTold() && cause.sum >= AUDIBLE * whole.get(0).sum)
@@ -50,7 +58,7 @@ public final class Ranking {
         Set<CauseCode> leading =
                 new LinkedHashSet<>(told.keySet().stream().limit(1).toList());
         parts.stream()
-                .map(this::weigh)
+                .map(part -> weigh(part, PART_ALIKE))
                 .filter(part -> !part.isEmpty() && part.get(0).isTold())
                 .map(part -> part.get(0))
                 .sorted(LOUDEST_FIRST)
@@ -70,16 +78,18 @@ public final class Ranking {
     }
 
     /** The causes anything speaks for, the loudest first. */
-    private List<Weighed> weigh(List<Heard> heard) {
-        return weights.causes().stream()
-                .map(code -> weigh(code, heard))
+    private List<Weighed> weigh(Voice voice, double loudness) {
+        return Stream.concat(weights.causes().stream(), voice.alike().shares().keySet().stream())
+                .distinct()
+                .map(code -> weigh(
+                        code, voice.heard(), loudness * voice.alike().shares().getOrDefault(code, 0.0)))
                 .filter(cause -> cause.sum >= HINTED)
                 .sorted(LOUDEST_FIRST)
                 .toList();
     }
 
-    private Weighed weigh(CauseCode code, List<Heard> heard) {
-        double sum = 0;
+    private Weighed weigh(CauseCode code, List<Heard> heard, double alike) {
+        double sum = alike;
         boolean proven = false;
         List<String> why = new ArrayList<>();
         for (Heard signal : heard) {
@@ -92,6 +102,9 @@ public final class Ranking {
                     }
                 }
             }
+        }
+        if (alike >= HINTED) {
+            why.add(ALIKE);
         }
         return new Weighed(code, sum, proven, why);
     }

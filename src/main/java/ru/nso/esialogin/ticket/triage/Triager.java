@@ -1,6 +1,9 @@
 package ru.nso.esialogin.ticket.triage;
 
 import java.util.List;
+import java.util.Set;
+import ru.nso.esialogin.ticket.likeness.Alike;
+import ru.nso.esialogin.ticket.likeness.Likeness;
 import ru.nso.esialogin.ticket.reading.Complaint;
 import ru.nso.esialogin.ticket.reading.ComplaintReader;
 import ru.nso.esialogin.ticket.signals.Signals;
@@ -10,6 +13,7 @@ import ru.nso.esialogin.ticket.signals.Signals.Heard;
 public final class Triager {
     private final ComplaintReader reader;
     private final Signals signals;
+    private final Likeness likeness;
     private final Ranking ranking;
     private final Completeness completeness;
 
@@ -18,7 +22,8 @@ public final class Triager {
      *
      * @throws IllegalArgumentException if a signal has no weight, or a weight no signal
      */
-    public Triager(ComplaintReader reader, Signals signals, Weights weights, Completeness completeness) {
+    public Triager(
+            ComplaintReader reader, Signals signals, Likeness likeness, Weights weights, Completeness completeness) {
         List<String> unweighed = signals.names().stream()
                 .filter(name -> !weights.signals().contains(name))
                 .toList();
@@ -31,6 +36,7 @@ public final class Triager {
         }
         this.reader = reader;
         this.signals = signals;
+        this.likeness = likeness;
         this.ranking = new Ranking(weights);
         this.completeness = completeness;
     }
@@ -39,9 +45,19 @@ public final class Triager {
     public Understood understand(String subject, String body, Arrival arrival) {
         Complaint complaint = reader.read(subject, body);
         List<Heard> heard = signals.in(complaint);
-        return new Understood(
-                complaint,
-                ranking.rank(heard, signals.inParts(complaint)),
-                completeness.missing(complaint, heard, arrival));
+        Alike alike = likeness.of(complaint, heard);
+        Set<Missing> missing = completeness.missing(complaint, heard, alike.isClose(), arrival);
+        boolean tellsSomething = !missing.contains(Missing.DESCRIPTION);
+        List<Voice> parts = complaint.parts().stream()
+                .map(part -> part(part, tellsSomething))
+                .toList();
+        Voice whole = new Voice(heard, tellsSomething ? alike : Alike.NOTHING);
+        return new Understood(complaint, ranking.rank(whole, parts), missing);
+    }
+
+    /** The parts of what tells nothing are like nothing. */
+    private Voice part(Complaint part, boolean tellsSomething) {
+        List<Heard> heard = signals.in(part);
+        return new Voice(heard, tellsSomething ? likeness.of(part, heard) : Alike.NOTHING);
     }
 }

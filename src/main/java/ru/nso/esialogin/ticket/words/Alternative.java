@@ -1,8 +1,8 @@
 package ru.nso.esialogin.ticket.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** One way to say one part of a phrase. */
@@ -12,6 +12,14 @@ sealed interface Alternative {
 
     /** The last word, if it is said from this word on. */
     OptionalInt endFrom(List<Word> words, int start);
+
+    /** With which letters it may begin; empty where with any. */
+    Set<Character> firstLetters();
+
+    /** The first letter of what has to be written, if anything has. */
+    private static Set<Character> first(String written) {
+        return written.isEmpty() ? Set.of() : Set.of(written.charAt(0));
+    }
 
     /** Whether a word may be denied and still be meant. */
     enum Denial {
@@ -36,6 +44,11 @@ sealed interface Alternative {
                             && Slip.atMost(word.stem(), stem));
             return same && denial.fits(word) ? OptionalInt.of(start) : OptionalInt.empty();
         }
+
+        @Override
+        public Set<Character> firstLetters() {
+            return first(stem);
+        }
     }
 
     /** A word as it is written. */
@@ -45,6 +58,11 @@ sealed interface Alternative {
             Word word = words.get(start);
             return word.text().equals(text) && denial.fits(word) ? OptionalInt.of(start) : OptionalInt.empty();
         }
+
+        @Override
+        public Set<Character> firstLetters() {
+            return first(text);
+        }
     }
 
     /** All words with this beginning. */
@@ -53,6 +71,11 @@ sealed interface Alternative {
         public OptionalInt endFrom(List<Word> words, int start) {
             Word word = words.get(start);
             return denial.fits(word) && begins(word.text()) ? OptionalInt.of(start) : OptionalInt.empty();
+        }
+
+        @Override
+        public Set<Character> firstLetters() {
+            return first(beginning);
         }
 
         private boolean begins(String text) {
@@ -72,7 +95,7 @@ sealed interface Alternative {
     }
 
     /** Several words after each other, with at most one other word between two of them. */
-    record InARow(List<List<Alternative>> parts) implements Alternative {
+    record InARow(List<Part> parts) implements Alternative {
         private static final int GAP = 2;
 
         @Override
@@ -80,8 +103,13 @@ sealed interface Alternative {
             return end(words, start, 0);
         }
 
+        @Override
+        public Set<Character> firstLetters() {
+            return parts.get(0).firstLetters();
+        }
+
         private OptionalInt end(List<Word> words, int start, int part) {
-            for (Alternative alternative : parts.get(part)) {
+            for (Alternative alternative : parts.get(part).beginningLike(words.get(start))) {
                 OptionalInt end = alternative.endFrom(words, start);
                 if (end.isEmpty() || part == parts.size() - 1) {
                     if (end.isPresent()) {
@@ -103,22 +131,4 @@ sealed interface Alternative {
             return OptionalInt.empty();
         }
     }
-
-    /** Where any of them is said. */
-    static List<Said> places(List<Alternative> alternatives, List<Word> words) {
-        List<Said> said = new ArrayList<>();
-        for (int start = 0; start < words.size(); start++) {
-            for (Alternative alternative : alternatives) {
-                OptionalInt end = alternative.endFrom(words, start);
-                if (end.isPresent()) {
-                    said.add(new Said(start, end.getAsInt()));
-                    break;
-                }
-            }
-        }
-        return said;
-    }
-
-    /** First and last word of something said. */
-    record Said(int first, int last) {}
 }

@@ -36,6 +36,7 @@ public final class Lexicon {
 
     private final Stems stems;
     private final Map<String, List<Alternative>> ideas = new LinkedHashMap<>();
+    private final Map<String, Part> ideaParts = new LinkedHashMap<>();
     private final Set<String> deniable = new TreeSet<>();
 
     /**
@@ -54,10 +55,19 @@ public final class Lexicon {
                 }
                 String name = line.substring(0, colon).strip();
                 List<Alternative> said = new ArrayList<>(ideas.getOrDefault(name, List.of()));
-                said.addAll(part(line.substring(colon + 1).strip().replace(" ", "")));
+                said.addAll(alternatives(line.substring(colon + 1).strip().replace(" ", "")));
                 ideas.put(name, said);
             }
         }
+        ideas.forEach((name, said) -> ideaParts.put(name, new Part(said)));
+    }
+
+    /** The names of the ideas that are said, in the order of the list. */
+    public List<String> ideasIn(Words words) {
+        return ideaParts.entrySet().stream()
+                .filter(idea -> idea.getValue().isIn(words.all()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
@@ -66,19 +76,19 @@ public final class Lexicon {
      * @throws IllegalArgumentException if it names an unknown idea or has no part
      */
     public Phrase phrase(String written) {
-        List<List<Alternative>> parts = new ArrayList<>();
-        List<List<Alternative>> against = new ArrayList<>();
-        List<List<Alternative>> never = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        List<Part> against = new ArrayList<>();
+        List<Part> never = new ArrayList<>();
         int width = USUAL_WIDTH;
         for (String part : SPACES.split(written.strip(), -1)) {
             if (part.startsWith("~")) {
                 width = Integer.parseInt(part.substring(1));
             } else if (part.startsWith("!!")) {
-                never.add(part(part.substring(2)));
+                never.add(new Part(alternatives(part.substring(2))));
             } else if (part.startsWith("!")) {
-                against.add(part(part.substring(1)));
+                against.add(new Part(alternatives(part.substring(1))));
             } else {
-                parts.add(part(part));
+                parts.add(new Part(alternatives(part)));
             }
         }
         if (parts.isEmpty()) {
@@ -92,12 +102,13 @@ public final class Lexicon {
         return Words.of(text, stems, deniable);
     }
 
-    private List<Alternative> part(String written) {
+    private List<Alternative> alternatives(String written) {
         List<Alternative> alternatives = new ArrayList<>();
         for (String alternative : BAR.split(written, -1)) {
             if (alternative.indexOf('+') > 0) {
                 alternatives.add(new Alternative.InARow(Arrays.stream(PLUS.split(alternative, -1))
                         .map(this::single)
+                        .map(Part::new)
                         .toList()));
             } else {
                 alternatives.addAll(single(alternative));

@@ -1,6 +1,7 @@
 package ru.nso.esialogin.ticket.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,13 +12,14 @@ public final class Phrase {
     /** How far before and behind a phrase that what speaks against it still belongs to it. */
     private static final int BESIDE = 4;
 
-    private final List<List<Alternative>> parts;
-    private final List<List<Alternative>> against;
-    private final List<List<Alternative>> never;
+    private final List<Part> parts;
+    private final List<Part> against;
+    private final List<Part> never;
     private final int width;
 
-    Phrase(List<List<Alternative>> parts, List<List<Alternative>> against, List<List<Alternative>> never, int width) {
-        this.parts = List.copyOf(parts);
+    Phrase(List<Part> parts, List<Part> against, List<Part> never, int width) {
+        // What can be said in few ways is rarely said: most phrases end with their first part.
+        this.parts = parts.stream().sorted(Comparator.comparingInt(Part::ways)).toList();
         this.against = List.copyOf(against);
         this.never = List.copyOf(never);
         this.width = width;
@@ -26,32 +28,32 @@ public final class Phrase {
     /** Whether somebody says so. */
     public boolean isSaidIn(Words words) {
         List<Word> all = words.all();
-        if (never.stream().anyMatch(part -> !Alternative.places(part, all).isEmpty())) {
+        if (never.stream().anyMatch(part -> part.isIn(all))) {
             return false;
         }
-        List<List<Alternative.Said>> places = new ArrayList<>(parts.size());
-        for (List<Alternative> part : parts) {
-            List<Alternative.Said> found = Alternative.places(part, all);
+        List<List<Part.Said>> places = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            List<Part.Said> found = part.places(all);
             if (found.isEmpty()) {
                 return false;
             }
             places.add(found);
         }
-        List<Alternative.Said> contrary = new ArrayList<>();
-        against.forEach(part -> contrary.addAll(Alternative.places(part, all)));
+        List<Part.Said> contrary = new ArrayList<>();
+        against.forEach(part -> contrary.addAll(part.places(all)));
         return together(all, places, 0, new ArrayList<>(parts.size()), contrary);
     }
 
     private boolean together(
             List<Word> words,
-            List<List<Alternative.Said>> places,
+            List<List<Part.Said>> places,
             int part,
-            List<Alternative.Said> chosen,
-            List<Alternative.Said> contrary) {
+            List<Part.Said> chosen,
+            List<Part.Said> contrary) {
         if (part == places.size()) {
             return isUndisputed(words, chosen, contrary);
         }
-        for (Alternative.Said said : places.get(part)) {
+        for (Part.Said said : places.get(part)) {
             if (part > 0 && isFar(words, chosen.get(0), said)) {
                 continue;
             }
@@ -66,21 +68,20 @@ public final class Phrase {
         return false;
     }
 
-    private boolean isFar(List<Word> words, Alternative.Said one, Alternative.Said other) {
+    private boolean isFar(List<Word> words, Part.Said one, Part.Said other) {
         return Math.abs(words.get(one.first()).place()
                         - words.get(other.first()).place())
                 > width;
     }
 
     /** One word does not say two things. */
-    private static boolean isApart(List<Alternative.Said> chosen) {
-        Alternative.Said newest = chosen.get(chosen.size() - 1);
+    private static boolean isApart(List<Part.Said> chosen) {
+        Part.Said newest = chosen.get(chosen.size() - 1);
         return chosen.subList(0, chosen.size() - 1).stream()
                 .allMatch(said -> said.last() < newest.first() || newest.last() < said.first());
     }
 
-    private static boolean isUndisputed(
-            List<Word> words, List<Alternative.Said> chosen, List<Alternative.Said> contrary) {
+    private static boolean isUndisputed(List<Word> words, List<Part.Said> chosen, List<Part.Said> contrary) {
         int from = first(words, chosen) - BESIDE;
         int to = last(words, chosen) + BESIDE;
         return contrary.stream()
@@ -88,14 +89,14 @@ public final class Phrase {
                         && words.get(said.last()).place() <= to);
     }
 
-    private static int first(List<Word> words, List<Alternative.Said> chosen) {
+    private static int first(List<Word> words, List<Part.Said> chosen) {
         return chosen.stream()
                 .mapToInt(said -> words.get(said.first()).place())
                 .min()
                 .orElse(0);
     }
 
-    private static int last(List<Word> words, List<Alternative.Said> chosen) {
+    private static int last(List<Word> words, List<Part.Said> chosen) {
         return chosen.stream()
                 .mapToInt(said -> words.get(said.last()).place())
                 .max()

@@ -3,6 +3,7 @@ package ru.nso.esialogin.ticket.triage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import ru.nso.esialogin.ticket.signals.Signal;
 
 /** The triage as it is shipped, with the signals found among the compiled classes by their mark. */
 public final class TriageFixture {
-    private static final Path CLASSES = Path.of("target", "classes");
+    private static final Path CLASSES = classes();
 
     private TriageFixture() {}
 
@@ -36,6 +37,18 @@ public final class TriageFixture {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path classes() {
+        try {
+            return Path.of(Signal.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

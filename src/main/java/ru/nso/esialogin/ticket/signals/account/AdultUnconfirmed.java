@@ -8,6 +8,7 @@ import ru.nso.esialogin.ticket.signals.Signal;
         name = "account-unconfirmed",
         reason = "учётная запись не подтверждена",
         phrases = {
+            "=007055",
             "~6 учетн*|учетк*|запис*|аккаунт*|@esia неподтвержд*|не_подтвержд*|стандартн* !@child|сын*|дочь|дочк*|код*|детск*"
         })
 final class AdultUnconfirmed implements Signal {}
