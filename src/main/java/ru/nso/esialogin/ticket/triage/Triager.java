@@ -37,7 +37,7 @@ public final class Triager {
 
     /** What is made of a letter or a call. */
     public Understood understand(String subject, String body, Arrival arrival) {
-        Complaint complaint = reader.read(subject, body);
+        Complaint complaint = reader.read(subject, body, arrival.seen());
         List<Heard> heard = signals.in(complaint);
         return new Understood(
                 complaint,
