@@ -111,7 +111,8 @@ public class Tickets {
                 new Arrival(letter.name(), !letter.phone().isBlank(), files.size(), (int) shown, looked.texts()));
         FromRegistry found = registry.ask(access, understood, letter);
         Optional<Question> question = questions.of(understood.causes());
-        return new Triage(understood, found, question, replies.write(understood, question, found.diagnosis()), looked.pictures());
+        return new Triage(
+                understood, found, question, replies.write(understood, question, found.diagnosis()), looked.pictures());
     }
 
     /** A ticket. */

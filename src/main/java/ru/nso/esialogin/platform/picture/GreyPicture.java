@@ -81,8 +81,7 @@ public final class GreyPicture {
     }
 
     private static BufferedImage drawn(BufferedImage decoded, int turn) {
-        double factor =
-                Math.min(MOST_ENLARGED, LONG_SIDE / Math.max(decoded.getWidth(), decoded.getHeight()));
+        double factor = Math.min(MOST_ENLARGED, LONG_SIDE / Math.max(decoded.getWidth(), decoded.getHeight()));
         int width = Math.max(1, (int) (decoded.getWidth() * factor));
         int height = Math.max(1, (int) (decoded.getHeight() * factor));
         boolean lies = turn > 4;

@@ -53,8 +53,7 @@ final class TesseractReader implements PictureReader {
             throw new IllegalArgumentException("esialogin.pictures: at-once is at least 1, time at least 1 s; all the"
                     + " pictures of a ticket, most × (time + 2 s), take at most 45 s");
         }
-        this.program = new BoundedProgram(
-                settings.program(), settings.memory().asLongValue(), MOST_OUTPUT);
+        this.program = new BoundedProgram(settings.program(), settings.memory().asLongValue(), MOST_OUTPUT);
         this.languages = settings.languages();
         this.time = settings.time();
         this.free = new Semaphore(settings.atOnce());
@@ -87,14 +86,15 @@ final class TesseractReader implements PictureReader {
         long end = System.nanoTime() + time.toNanos();
         byte[] grey;
         try {
-            grey = GreyPicture.of(
-                            picture.content(), picture.format().name().toLowerCase(Locale.ROOT), picture.turn())
+            grey = GreyPicture.of(picture.content(), picture.format().name().toLowerCase(Locale.ROOT), picture.turn())
                     .pgm();
         } catch (IOException broken) {
             return new Reading.NotRead(Reading.Why.BROKEN);
         }
         Reading block = run(grey, ONE_BLOCK, left(end));
-        if (!(block instanceof Reading.Text) || tells(block, telling) || left(end).compareTo(SHORTEST_RUN) < 0) {
+        if (!(block instanceof Reading.Text)
+                || tells(block, telling)
+                || left(end).compareTo(SHORTEST_RUN) < 0) {
             return block;
         }
         Reading page = run(grey, PAGE, left(end));
@@ -110,8 +110,8 @@ final class TesseractReader implements PictureReader {
     }
 
     private Reading run(byte[] grey, String layout, Duration left) {
-        BoundedProgram.Outcome outcome = program.run(
-                List.of("stdin", "stdout", "-l", languages, "--psm", layout), ENVIRONMENT, grey, left);
+        BoundedProgram.Outcome outcome =
+                program.run(List.of("stdin", "stdout", "-l", languages, "--psm", layout), ENVIRONMENT, grey, left);
         if (outcome instanceof BoundedProgram.Done done) {
             return new Reading.Text(new String(done.output(), StandardCharsets.UTF_8));
         }

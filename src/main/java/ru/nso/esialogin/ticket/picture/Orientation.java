@@ -14,8 +14,42 @@ final class Orientation {
 
     /** One entry in one list, and no other list. */
     private static final byte[] SEGMENT = {
-        (byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1,
-        0, 0, 0, 0, 0, 0, 0, 0
+        (byte) 0xff,
+        (byte) 0xe1,
+        0,
+        34,
+        'E',
+        'x',
+        'i',
+        'f',
+        0,
+        0,
+        'M',
+        'M',
+        0,
+        42,
+        0,
+        0,
+        0,
+        8,
+        0,
+        1,
+        1,
+        0x12,
+        0,
+        3,
+        0,
+        0,
+        0,
+        1,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0
     };
 
     private static final int VALUE = 29;

@@ -73,8 +73,7 @@ public final class ComplaintReader {
                 PlaceReader.school(text),
                 PlaceReader.className(text),
                 DayReader.read(text),
-                ScreenText.find(text)
-                        .or(() -> PictureText.find(seen, values(numbers.phones()), values(mails))));
+                ScreenText.find(text).or(() -> PictureText.find(seen, values(numbers.phones()), values(mails))));
         return new Complaint(text, lexicon.words(marked), extracted, parts(marked, extracted));
     }
 

@@ -13,6 +13,7 @@ import ru.nso.esialogin.esia.Sent;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.PhoneNumber;
 import ru.nso.esialogin.person.Snils;
+import ru.nso.esialogin.person.SnilsField;
 import ru.nso.esialogin.person.spelling.LookAlikes;
 
 /**
@@ -24,6 +25,11 @@ public final class PictureText {
     /** A word, and the bracket with what it is the name of. */
     private static final Pattern NAMED =
             Pattern.compile("(\\p{L}{3,10})[^\\p{L}\\d\\[({]{0,3}[\\[({]([^\\[({\\])}]{0,80})[\\])}]");
+
+    private static final Pattern BEFORE_KEYS = Pattern.compile("(?iu)(авторизации|для поиска)\\s*[^\\p{L}\\d\\s]+\\s*");
+
+    /** The journal writes phones beginning with 7; with 8 begins what is written by people. */
+    private static final Pattern ONE_NUMBER = Pattern.compile("[1-79]\\d{10}");
 
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<!\\d)(?:\\d[ -]?){10}\\d(?!\\d)");
     private static final int SLIPS_IN_SNILS = 2;
@@ -51,10 +57,10 @@ public final class PictureText {
                 .findFirst();
     }
 
-    private static KeysSent believed(
-            KeysSent read, String text, List<PhoneNumber> phones, List<EmailAddress> emails) {
+    private static KeysSent believed(KeysSent read, String text, List<PhoneNumber> phones, List<EmailAddress> emails) {
         long numbers = ELEVEN_DIGITS.matcher(text).results().count();
-        boolean allNumbers = read.snils().values().size() + read.phones().values().size() >= numbers;
+        boolean allNumbers =
+                read.snils().values().size() + read.phones().values().size() >= numbers;
         return new KeysSent(
                 believed(
                         read.snils(),
@@ -82,7 +88,12 @@ public final class PictureText {
 
     /** In one line, and with names and brackets of keys as the journal writes them. */
     private static String mended(String seen) {
-        return NAMED.matcher(seen.replaceAll("\\s+", " "))
+        String line = BEFORE_KEYS
+                .matcher(seen.replaceAll("\\s+", " "))
+                .replaceAll(before -> before.group(1).toLowerCase(Locale.ROOT).startsWith("д")
+                        ? before.group(1) + ": "
+                        : before.group(1) + " (");
+        return NAMED.matcher(line)
                 .replaceAll(found -> Matcher.quoteReplacement(nameOfKey(found)
                         .map(name -> name + " [" + found.group(2) + ']')
                         .orElse(found.group())));
@@ -96,6 +107,20 @@ public final class PictureText {
         if (ScreenText.distance(word, "снилс") <= SLIPS_IN_SNILS) {
             return Optional.of("СНИЛС");
         }
-        return ScreenText.distance(word, "телефоны") <= SLIPS_IN_PHONES ? Optional.of("телефоны") : Optional.empty();
+        String digits = found.group(2).replaceAll("[ .-]", "");
+        boolean number = ONE_NUMBER.matcher(digits).matches();
+        if (ScreenText.distance(word, "телефоны") <= SLIPS_IN_PHONES || (number && isPhone(digits))) {
+            return Optional.of("телефоны");
+        }
+        return number ? Optional.of("СНИЛС") : Optional.empty();
+    }
+
+    private static boolean isPhone(String digits) {
+        return digits.startsWith("7")
+                && Snils.read(digits)
+                        .value()
+                        .flatMap(SnilsField::snils)
+                        .filter(snils -> snils.validity() == Snils.Validity.VALID)
+                        .isEmpty();
     }
 }

@@ -45,7 +45,8 @@ class BoundedProgramTest {
         byte[] much = new byte[3 << 20];
 
         assertThat(program("cat >/dev/null; echo done").run(List.of(), Map.of(), much, LONG))
-                .isInstanceOfSatisfying(Done.class, done -> assertThat(done.output()).asString().isEqualTo("done\n"));
+                .isInstanceOfSatisfying(
+                        Done.class, done -> assertThat(done.output()).asString().isEqualTo("done\n"));
         assertThat(program("echo enough").run(List.of(), Map.of(), much, LONG))
                 .as("who does not want to hear it")
                 .isInstanceOf(Done.class);
@@ -89,8 +90,8 @@ class BoundedProgramTest {
     }
 
     private String said(String script) throws IOException {
-        Outcome outcome = program(script)
-                .run(List.of("a b", "$HOME"), Map.of("WORD", "told"), "слово\n".getBytes(UTF_8), LONG);
+        Outcome outcome =
+                program(script).run(List.of("a b", "$HOME"), Map.of("WORD", "told"), "слово\n".getBytes(UTF_8), LONG);
         return new String(((Done) outcome).output(), UTF_8);
     }
 

@@ -41,7 +41,13 @@ class ReadPicturesTest {
     public static final class WithTesseract implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("esialogin.pictures.program", System.getProperty("pictures.program", "/nowhere/tesseract"));
+            return Map.of(
+                    "esialogin.pictures.program",
+                    System.getProperty("pictures.program", "/nowhere/tesseract"),
+                    "esialogin.pictures.time",
+                    "40s",
+                    "esialogin.pictures.most",
+                    "1");
         }
     }
 
@@ -100,7 +106,9 @@ class ReadPicturesTest {
 
         Response ticket = post("Сойкина Ника. Не получается, вот.", picture);
 
-        System.out.printf("%s: %d ms%n", sent, Duration.ofNanos(System.nanoTime() - before).toMillis());
+        System.out.printf(
+                "%s: %d ms%n",
+                sent, Duration.ofNanos(System.nanoTime() - before).toMillis());
         assertThat(ticket.statusCode()).isEqualTo(201);
         assertThatJson(ticket.asString())
                 .node("triage.pictures")

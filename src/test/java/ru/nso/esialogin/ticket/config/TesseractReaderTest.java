@@ -93,8 +93,8 @@ class TesseractReaderTest {
         Path started = folder.resolve("started");
         Files.createFile(started);
         // The program tells that it began by removing a file: it may not write one.
-        TesseractReader one = new TesseractReader(
-                settings(program("rm -f " + started + "; exec sleep 600"), "5s", 3, 1));
+        TesseractReader one =
+                new TesseractReader(settings(program("rm -f " + started + "; exec sleep 600"), "5s", 3, 1));
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             Future<Reading> first = other.submit(() -> one.read(picture(), text -> true));

@@ -52,7 +52,8 @@ class CleanPictureTest {
     @ValueSource(ints = {1, 2, 3, 8, 0, 9})
     void how_the_camera_was_held_is_all_that_is_kept_of_what_it_says(int turn) throws IOException {
         byte[] plain = written("jpeg");
-        byte[] told = joined(bytes("\u00ff\u00d8"), segment(0xe1, exif(turn)), Arrays.copyOfRange(plain, 2, plain.length));
+        byte[] told =
+                joined(bytes("\u00ff\u00d8"), segment(0xe1, exif(turn)), Arrays.copyOfRange(plain, 2, plain.length));
 
         CleanPicture clean = CleanPicture.of(told).orElseThrow();
 
@@ -106,8 +107,9 @@ class CleanPictureTest {
         for (String format : new String[] {"png", "jpeg"}) {
             byte[] whole = written(format);
             for (int length = 8; length < whole.length; length++) {
-                byte[] clean =
-                        CleanPicture.of(Arrays.copyOf(whole, length)).orElseThrow().content();
+                byte[] clean = CleanPicture.of(Arrays.copyOf(whole, length))
+                        .orElseThrow()
+                        .content();
                 assertThat(CleanPicture.of(clean).orElseThrow().content()).isEqualTo(clean);
                 assertThat(clean.length).isLessThanOrEqualTo(length + 8);
             }

@@ -45,8 +45,7 @@ class PicturesTest {
     void a_pixel_bomb_is_seen_by_its_head_and_never_decoded(int width, int height) {
         Pictures.Looked looked = pictures.look(List.of(file("bomb.png", "image/png", png(width, height))));
 
-        assertThat(looked.pictures())
-                .containsExactly(new SeenPicture(1, new Reading.NotRead(Reading.Why.TOO_LARGE)));
+        assertThat(looked.pictures()).containsExactly(new SeenPicture(1, new Reading.NotRead(Reading.Why.TOO_LARGE)));
         assertThat(read).isEmpty();
     }
 
@@ -79,7 +78,9 @@ class PicturesTest {
     void what_is_kept_of_a_picture_is_clean_and_named_by_what_it_is() {
         byte[] told = ("\u0089PNG\r\n\u001a\n\0\0\0\6tEXtsecret----").getBytes(ISO_8859_1);
 
-        SentFile kept = pictures.look(List.of(file("a.jpg", "image/jpeg", told))).files().get(0);
+        SentFile kept = pictures.look(List.of(file("a.jpg", "image/jpeg", told)))
+                .files()
+                .get(0);
 
         assertThat(kept.name()).isEqualTo("a.jpg");
         assertThat(kept.contentType()).isEqualTo("image/png");

@@ -22,7 +22,8 @@ public final class ScreenPhoto {
     private ScreenPhoto() {}
 
     /** A screen. */
-    public static BufferedImage screen(int width, int height, int letters, Color ground, Color ink, List<String> lines) {
+    public static BufferedImage screen(
+            int width, int height, int letters, Color ground, Color ink, List<String> lines) {
         BufferedImage screen = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = screen.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -98,8 +99,7 @@ public final class ScreenPhoto {
         }
         double right = column - x;
         double down = row - y;
-        double lattice =
-                Math.abs(right - 0.5) < 0.18 ? 1 : 1 - 0.12 * (1 - 0.5 * Math.cos(2 * Math.PI * column / 7.3));
+        double lattice = Math.abs(right - 0.5) < 0.18 ? 1 : 1 - 0.12 * (1 - 0.5 * Math.cos(2 * Math.PI * column / 7.3));
         int point = 0;
         for (int colour = 16; colour >= 0; colour -= 8) {
             double shade = shade(screen, x, y, colour) * (1 - right) * (1 - down)
