@@ -15,10 +15,10 @@ final class PictureLaws {
             "\u0089PNG\r\n\u001a\n",
             "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\4\0\0\0\3\0\10\2\0\0\0abcd",
             "\u00ff\u00d8\u00ff",
-            "\u00ff\u00d8\u00ff\u00e1\0\u0040Exif\0\0",
+            "\u00ff\u00d8\u00ff\u00e1\0@Exif\0\0",
             "\u00ff\u00d8\u00ff\u00c0\0\21\10\3\0\4\0\3\1\42\0\2\21\1\3\21\1\u00ff\u00da\0\2",
             "RIFF\u00ff\0\0\0WEBP",
-            "RIFF\u00ff\0\0\0WEBPVP8X\n\0\0\0\u003e\0\0\0\1\0\0\1\0\0");
+            "RIFF\u00ff\0\0\0WEBPVP8X\n\0\0\0>\0\0\0\1\0\0\1\0\0");
 
     /** The mark of the beginning and that of the end. */
     private static final int MARKS = 8;

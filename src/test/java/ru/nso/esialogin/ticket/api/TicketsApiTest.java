@@ -177,7 +177,7 @@ class TicketsApiTest {
         ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "jpeg", plain);
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         told.write(plain.toByteArray(), 0, 2);
-        told.writeBytes("\u00ff\u00fe\0\u0021Location: 55.0302N 82.9204E, Ob".getBytes(StandardCharsets.ISO_8859_1));
+        told.writeBytes("\u00ff\u00fe\0!Location: 55.0302N 82.9204E, Ob".getBytes(StandardCharsets.ISO_8859_1));
         told.write(plain.toByteArray(), 2, plain.size() - 2);
 
         Response made = post(

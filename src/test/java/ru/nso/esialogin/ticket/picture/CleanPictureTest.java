@@ -89,7 +89,7 @@ class CleanPictureTest {
     void webp_forgets_too_and_says_that_it_has_nothing_to_say() {
         byte[] told = joined(
                 bytes("RIFF\0\0\0\0WEBP"),
-                bytes("VP8X\n\0\0\0\u003e\0\0\0\1\0\0\1\0\0"),
+                bytes("VP8X\n\0\0\0>\0\0\0\1\0\0\1\0\0"),
                 bytes("ICCP\3\0\0\0abc\0"),
                 bytes("VP8L\5\0\0\0photo\0"),
                 bytes("EXIF\4\0\0\0Exif"),
@@ -99,7 +99,7 @@ class CleanPictureTest {
         CleanPicture clean = CleanPicture.of(told).orElseThrow();
 
         assertThat(text(clean.content()))
-                .isEqualTo("RIFF\u0024\0\0\0WEBPVP8X\n\0\0\0\u0012\0\0\0\1\0\0\1\0\0VP8L\5\0\0\0photo\0");
+                .isEqualTo("RIFF$\0\0\0WEBPVP8X\n\0\0\0\u0012\0\0\0\1\0\0\1\0\0VP8L\5\0\0\0photo\0");
     }
 
     @Test

@@ -76,7 +76,7 @@ class PicturesTest {
 
     @Test
     void what_is_kept_of_a_picture_is_clean_and_named_by_what_it_is() {
-        byte[] told = ("\u0089PNG\r\n\u001a\n\0\0\0\6tEXtsecret----").getBytes(ISO_8859_1);
+        byte[] told = "\u0089PNG\r\n\u001a\n\0\0\0\6tEXtsecret----".getBytes(ISO_8859_1);
 
         SentFile kept = pictures.look(List.of(file("a.jpg", "image/jpeg", told)))
                 .files()
