@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param time how long one look-up plays logins before it answers with those it has
  * @param comparisonsPerDay most comparisons with a card on one day of the region, whoever asks
  * @param earlierCalls most earlier calls that are told
+ * @param earlierTickets most tickets of the cards that are told
  * @param callBackWorkingDays working days that a school gets before the caller is asked to call again
  */
 public record CentreLimits(
@@ -20,6 +21,7 @@ public record CentreLimits(
         Duration time,
         int comparisonsPerDay,
         int earlierCalls,
+        int earlierTickets,
         int callBackWorkingDays) {
 
     /**
@@ -31,6 +33,7 @@ public record CentreLimits(
         boolean positive = mostMembers > 0
                 && comparisonsPerDay > 0
                 && earlierCalls > 0
+                && earlierTickets > 0
                 && callBackWorkingDays > 0
                 && valid.compareTo(Duration.ZERO) > 0
                 && time.compareTo(Duration.ZERO) > 0;

@@ -13,6 +13,8 @@ import ru.nso.esialogin.contactcentre.compare.Comparison;
 import ru.nso.esialogin.contactcentre.kin.Kin;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.diagnosis.Diagnosis;
+import ru.nso.esialogin.diagnosis.matter.CardMatter;
+import ru.nso.esialogin.diagnosis.matter.CardMatters;
 
 /**
  * What the second line gets of a call, so that nobody is asked twice. The second line reads cards anyway; the operator
@@ -25,12 +27,15 @@ public class HandOvers {
 
     private final LookupFamilies families;
     private final LookupStore store;
+    private final CardMatters matters;
     private final Diagnoses diagnoses;
     private final CentreLimits limits;
 
-    public HandOvers(LookupFamilies families, LookupStore store, Diagnoses diagnoses, CentreLimits limits) {
+    public HandOvers(
+            LookupFamilies families, LookupStore store, CardMatters matters, Diagnoses diagnoses, CentreLimits limits) {
         this.families = families;
         this.store = store;
+        this.matters = matters;
         this.diagnoses = diagnoses;
         this.limits = limits;
     }
@@ -42,14 +47,20 @@ public class HandOvers {
      * @param comparisons what was compared, and whether it matched; not what was said
      * @param members logins of the members of the family, as they are today
      * @param earlier earlier calls about the same cards
+     * @param tickets tickets that led to the same cards
      */
     public record HandOver(
-            Lookup lookup, List<Comparison> comparisons, List<Explained> members, List<EarlierCall> earlier) {
+            Lookup lookup,
+            List<Comparison> comparisons,
+            List<Explained> members,
+            List<EarlierCall> earlier,
+            List<CardMatter> tickets) {
         /** Copies the lists. */
         public HandOver {
             comparisons = List.copyOf(comparisons);
             members = List.copyOf(members);
             earlier = List.copyOf(earlier);
+            tickets = List.copyOf(tickets);
         }
     }
 
@@ -78,6 +89,10 @@ public class HandOvers {
         List<String> cardIds = Stream.concat(lookup.cardIds().stream(), lookup.staffCardIds().stream())
                 .toList();
         return Optional.of(new HandOver(
-                lookup, store.comparisons(lookup), members, store.earlier(lookup, cardIds, limits.earlierCalls())));
+                lookup,
+                store.comparisons(lookup),
+                members,
+                store.earlier(lookup, cardIds, limits.earlierCalls()),
+                matters.of(cardIds, limits.earlierTickets())));
     }
 }

@@ -21,6 +21,8 @@ import ru.nso.esialogin.contactcentre.script.Login;
 import ru.nso.esialogin.contactcentre.script.Script;
 import ru.nso.esialogin.contactcentre.script.ScriptWriter;
 import ru.nso.esialogin.diagnosis.Diagnoses;
+import ru.nso.esialogin.diagnosis.matter.CardMatter;
+import ru.nso.esialogin.diagnosis.matter.CardMatters;
 import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.household.RecordKind;
 
@@ -33,6 +35,7 @@ public class Scripts {
     private final OpenLookups open;
     private final LookupFamilies families;
     private final LookupStore store;
+    private final CardMatters matters;
     private final Diagnoses diagnoses;
     private final CentreLimits limits;
     private final Clock clock;
@@ -41,12 +44,14 @@ public class Scripts {
             OpenLookups open,
             LookupFamilies families,
             LookupStore store,
+            CardMatters matters,
             Diagnoses diagnoses,
             CentreLimits limits,
             Clock clock) {
         this.open = open;
         this.families = families;
         this.store = store;
+        this.matters = matters;
         this.diagnoses = diagnoses;
         this.limits = limits;
         this.clock = clock;
@@ -68,11 +73,14 @@ public class Scripts {
      * @param script the words
      * @param lookup the look-up
      * @param earlier earlier calls about the caller's cards; for the operator, not to be told
+     * @param tickets tickets that led to these cards; for the operator, not to be told
      */
-    public record Opened(Script script, Lookup lookup, List<EarlierCall> earlier) implements Asked {
-        /** Copies the list. */
+    public record Opened(Script script, Lookup lookup, List<EarlierCall> earlier, List<CardMatter> tickets)
+            implements Asked {
+        /** Copies the lists. */
         public Opened {
             earlier = List.copyOf(earlier);
+            tickets = List.copyOf(tickets);
         }
     }
 
@@ -100,7 +108,7 @@ public class Scripts {
         ScriptWriter writer = new ScriptWriter(dated, limits.callBackWorkingDays());
         if (confirmation.caller().isEmpty()) {
             families.note(access, Action.READ_SCRIPT, kin.records().toList(), SHOWN, Outcome.DONE);
-            return new Opened(writer.general(), lookup, List.of());
+            return new Opened(writer.general(), lookup, List.of(), List.of());
         }
         Somebody caller = confirmation.caller().get();
         List<Somebody> children = spokenFor(kin, caller, now);
@@ -117,7 +125,8 @@ public class Scripts {
         return new Opened(
                 writer.write(addressee(caller), logins, now),
                 lookup,
-                store.earlier(lookup, cardIds, limits.earlierCalls()));
+                store.earlier(lookup, cardIds, limits.earlierCalls()),
+                matters.of(cardIds, limits.earlierTickets()));
     }
 
     /** The caller's children as long as the law lets a parent speak for them. */

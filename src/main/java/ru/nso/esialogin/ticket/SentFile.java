@@ -6,12 +6,12 @@ import java.util.Locale;
  * A file that came along.
  *
  * @param name name of the file; it may be the name of somebody
- * @param contentType type as the sender calls it
+ * @param contentType type by the content where that tells, else as the sender calls it
  * @param content the bytes; not to be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // a file is compared by nobody
 public record SentFile(String name, String contentType, byte[] content) {
-    /** Whether it is said to be a picture. */
+    /** Whether it is a picture. */
     public boolean isPicture() {
         return contentType.toLowerCase(Locale.ROOT).startsWith("image/");
     }

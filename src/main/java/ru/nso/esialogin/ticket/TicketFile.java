@@ -5,7 +5,7 @@ package ru.nso.esialogin.ticket;
  *
  * @param number from one
  * @param name name of the file
- * @param contentType type as the sender called it
+ * @param contentType type by the content where that tells, else as the sender called it
  * @param bytes how long it is
  */
 public record TicketFile(int number, String name, String contentType, int bytes) {

@@ -19,6 +19,7 @@ import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.CaseNumber;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.card.registry.NewIds;
+import ru.nso.esialogin.ticket.picture.Pictures;
 import ru.nso.esialogin.ticket.registry.FromRegistry;
 import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 import ru.nso.esialogin.ticket.reply.ReplyWriter;
@@ -38,6 +39,7 @@ public class Tickets {
     private final RegistryOfTicket registry;
     private final Questions questions;
     private final ReplyWriter replies;
+    private final Pictures pictures;
     private final TicketStore store;
     private final AccessLog log;
     private final NewIds ids;
@@ -48,6 +50,7 @@ public class Tickets {
             RegistryOfTicket registry,
             Questions questions,
             ReplyWriter replies,
+            Pictures pictures,
             TicketStore store,
             AccessLog log,
             NewIds ids,
@@ -56,6 +59,7 @@ public class Tickets {
         this.registry = registry;
         this.questions = questions;
         this.replies = replies;
+        this.pictures = pictures;
         this.store = store;
         this.log = log;
         this.ids = ids;
@@ -67,10 +71,13 @@ public class Tickets {
      *
      * @param form writes what was made of it in the form in which it is answered and kept
      */
-    public Ticket receive(Caller caller, Letter letter, List<SentFile> files, Function<Triage, String> form) {
+    public Ticket receive(Caller caller, Letter letter, List<SentFile> sent, Function<Triage, String> form) {
+        // Before anything is held: pictures take their time.
+        Pictures.Looked looked = pictures.look(sent);
+        List<SentFile> files = looked.files();
         long erasures = store.erasures();
         String id = newId();
-        Triage triage = triage(access(caller, id), letter, files);
+        Triage triage = triage(access(caller, id), letter, looked);
         Instant now = now();
         List<TicketFile> heads = new ArrayList<>(files.size());
         for (SentFile file : files) {
@@ -95,15 +102,17 @@ public class Tickets {
         return ticket;
     }
 
-    private Triage triage(Access access, Letter letter, List<SentFile> files) {
-        long pictures = files.stream().filter(SentFile::isPicture).count();
+    private Triage triage(Access access, Letter letter, Pictures.Looked looked) {
+        List<SentFile> files = looked.files();
+        long shown = files.stream().filter(SentFile::isPicture).count();
         Understood understood = triager.understand(
                 letter.subject(),
                 letter.body(),
-                new Arrival(letter.name(), !letter.phone().isBlank(), files.size(), (int) pictures));
+                new Arrival(letter.name(), !letter.phone().isBlank(), files.size(), (int) shown, looked.texts()));
         FromRegistry found = registry.ask(access, understood, letter);
         Optional<Question> question = questions.of(understood.causes());
-        return new Triage(understood, found, question, replies.write(understood, question, found.diagnosis()));
+        return new Triage(
+                understood, found, question, replies.write(understood, question, found.diagnosis()), looked.pictures());
     }
 
     /** A ticket. */

@@ -1,6 +1,8 @@
 package ru.nso.esialogin.ticket;
 
+import java.util.List;
 import java.util.Optional;
+import ru.nso.esialogin.ticket.picture.SeenPicture;
 import ru.nso.esialogin.ticket.registry.FromRegistry;
 import ru.nso.esialogin.ticket.reply.Reply;
 import ru.nso.esialogin.ticket.triage.Question;
@@ -13,5 +15,16 @@ import ru.nso.esialogin.ticket.triage.Understood;
  * @param registry what the registry knows of it
  * @param question what decides between the causes
  * @param reply an answer ready to send
+ * @param pictures what came of its pictures
  */
-public record Triage(Understood understood, FromRegistry registry, Optional<Question> question, Reply reply) {}
+public record Triage(
+        Understood understood,
+        FromRegistry registry,
+        Optional<Question> question,
+        Reply reply,
+        List<SeenPicture> pictures) {
+    /** Copies the list. */
+    public Triage {
+        pictures = List.copyOf(pictures);
+    }
+}

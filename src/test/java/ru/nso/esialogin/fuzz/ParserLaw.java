@@ -44,7 +44,8 @@ public enum ParserLaw {
     HEADINGS(TableLaws::headings),
     PUPIL_ROW(TableLaws::pupilRow),
     LETTER(LetterLaws::letter),
-    PAGE(LetterLaws::page);
+    PAGE(LetterLaws::page),
+    PICTURE(PictureLaws::picture);
 
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a method has nothing that could change
     private final Consumer<String> law;

@@ -52,6 +52,7 @@ final class CentreExamples {
              "turn": {"phone": "110", "email": "novosib@help-obr.ru",
                       "letter": ["ФИО", "описание проблемы полностью", "снимок экрана (скрин) с ошибкой"]},
              "earlierCalls": [],
+             "earlierTickets": [],
              "handOver": {"lookupId": "01a216bf-2929-7eb6-9a03-1d1ec5fa4408", "callId": "110-0417"}}""";
 
     static final String HAND_OVER =
@@ -72,7 +73,8 @@ final class CentreExamples {
                "trace": ["Учётная запись предполагается: СНИЛС",
                          "Собственная запись не найдена: ни один ключ не совпал"],
                "plans": [["Школа: записать СНИЛС ребёнка по документу («Электронная школа», карточка demo-l7-journal)"]]}],
-             "earlierCalls": []}""";
+             "earlierCalls": [],
+             "earlierTickets": []}""";
 
     private CentreExamples() {}
 }

@@ -34,6 +34,7 @@ import ru.nso.esialogin.person.Snils;
  * @param comparisons what was compared, and whether it matched
  * @param members logins of the members of the family, as they are today
  * @param earlierCalls earlier calls about these cards
+ * @param earlierTickets tickets that led to these cards
  */
 @Schema(name = "HandOver", description = "Передача второй линии: звонок, сравнения, разбор входа каждого члена семьи")
 public record HandOverWire(
@@ -43,7 +44,8 @@ public record HandOverWire(
         LookupKey.Kind keyKind,
         List<ComparedWire> comparisons,
         List<MemberWire> members,
-        List<EarlierCallWire> earlierCalls) {
+        List<EarlierCallWire> earlierCalls,
+        List<EarlierTicketWire> earlierTickets) {
 
     /**
      * A comparison.
@@ -109,7 +111,8 @@ public record HandOverWire(
                         .map(comparison -> new ComparedWire(comparison.fact(), comparison.result()))
                         .toList(),
                 packet.members().stream().map(HandOverWire::member).toList(),
-                packet.earlier().stream().map(EarlierCallWire::of).toList());
+                packet.earlier().stream().map(EarlierCallWire::of).toList(),
+                packet.tickets().stream().map(EarlierTicketWire::of).toList());
     }
 
     /** Codes of the causes, each once. */

@@ -26,6 +26,7 @@ import ru.nso.esialogin.rules.CauseCode;
  * @param callBackFrom day from which the caller should call again; left out where the words name another term
  * @param turn where else to turn
  * @param earlierCalls earlier calls about these cards; for the operator, not to be told
+ * @param earlierTickets tickets that led to these cards; for the operator, not to be told
  * @param handOver number to give to the second line, and the call
  */
 @Schema(name = "Script", description = "Что говорить и делать, от приветствия до прощания")
@@ -40,6 +41,7 @@ record ScriptWire(
         @Schema(implementation = LocalDate.class) Optional<LocalDate> callBackFrom,
         TurnWire turn,
         List<EarlierCallWire> earlierCalls,
+        List<EarlierTicketWire> earlierTickets,
         HandOverRef handOver) {
 
     /**
@@ -119,6 +121,7 @@ record ScriptWire(
                 script.callBack(),
                 new TurnWire(WhereToTurn.STANDARD.phone(), WhereToTurn.STANDARD.email(), WhereToTurn.STANDARD.letter()),
                 opened.earlier().stream().map(EarlierCallWire::of).toList(),
+                opened.tickets().stream().map(EarlierTicketWire::of).toList(),
                 new HandOverRef(opened.lookup().id(), opened.lookup().callId()));
     }
 

@@ -20,6 +20,7 @@ final class CentreBeans {
                 settings.time(),
                 settings.comparisonsPerDay(),
                 settings.earlierCalls(),
+                settings.earlierTickets(),
                 settings.callBackWorkingDays());
     }
 }

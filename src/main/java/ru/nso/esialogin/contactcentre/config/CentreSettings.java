@@ -31,6 +31,10 @@ public interface CentreSettings {
     @WithDefault("10")
     int earlierCalls();
 
+    /** Most tickets of the cards that are told. */
+    @WithDefault("10")
+    int earlierTickets();
+
     /** Working days that a school gets before the caller is asked to call again. */
     @WithDefault("3")
     int callBackWorkingDays();

@@ -2,10 +2,12 @@ package ru.nso.esialogin.ticket.api;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.platform.content.FileKind;
 import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.ticket.SentFile;
 
@@ -44,7 +46,18 @@ public record FileForm(
         }
         return problems.size() > before || fileName == null || contentType == null
                 ? Optional.empty()
-                : content.map(bytes -> new SentFile(fileName, contentType, bytes));
+                : content.map(bytes -> new SentFile(fileName, typeOf(bytes, contentType), bytes));
+    }
+
+    /** What is said counts only where the bytes do not tell, and never for what browsers and people look at. */
+    private static String typeOf(byte[] content, String said) {
+        FileKind kind = FileKind.of(content);
+        boolean tells = kind.isPicture()
+                || kind == FileKind.PDF
+                || kind == FileKind.PROGRAM
+                || kind == FileKind.HTML
+                || said.toLowerCase(Locale.ROOT).startsWith("image/");
+        return tells ? kind.mediaType() : said;
     }
 
     private static Optional<byte[]> decoded(@Nullable String text) {

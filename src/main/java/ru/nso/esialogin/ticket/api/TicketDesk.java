@@ -48,6 +48,13 @@ final class TicketDesk {
 
     private static TriageWire withoutRegistry(TriageWire kept) {
         return new TriageWire(
-                kept.causes(), kept.extracted(), kept.missing(), List.of(), null, kept.question(), kept.reply());
+                kept.causes(),
+                kept.extracted(),
+                kept.missing(),
+                List.of(),
+                null,
+                kept.question(),
+                kept.reply(),
+                kept.pictures());
     }
 }

@@ -22,7 +22,8 @@ final class TicketExamples {
                            "errorKeys": {"kind": "NOT_FOUND", "snils": "NOT_SENT", "phones": "SENT",
                                          "emails": "NOT_SENT"}},
              "missing": [], "candidates": [], "diagnosis": null, "question": null,
-             "reply": {"text": "Здравствуйте!", "asksFor": []}}""";
+             "reply": {"text": "Здравствуйте!", "asksFor": []},
+             "pictures": [{"file": 1, "read": true, "why": null, "errorText": true}]}""";
 
     static final String TICKET =
             """

@@ -1,6 +1,7 @@
 package ru.nso.esialogin.ticket.api;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.rules.engine.Certainty;
@@ -21,6 +22,7 @@ import ru.nso.esialogin.ticket.triage.TriagedCause;
  * @param diagnosis the login explained upon these cards
  * @param question what decides between causes
  * @param reply an answer ready to send
+ * @param pictures what came of its pictures
  */
 @Schema(name = "TicketTriage", description = "Разбор обращения")
 public record TriageWire(
@@ -30,7 +32,13 @@ public record TriageWire(
         List<CandidateCard> candidates,
         @Nullable @Schema(nullable = true) TicketDiagnosisWire diagnosis,
         @Nullable @Schema(nullable = true) QuestionWire question,
-        Reply reply) {
+        Reply reply,
+        List<PictureWire> pictures) {
+
+    /** Takes a triage from before pictures were looked at as one without pictures. */
+    public TriageWire {
+        pictures = Objects.requireNonNullElse(pictures, List.of());
+    }
 
     /**
      * A probable cause.
@@ -73,7 +81,8 @@ public record TriageWire(
                                         .map(Object::toString)
                                         .toList()))
                         .orElse(null),
-                triage.reply());
+                triage.reply(),
+                triage.pictures().stream().map(PictureWire::of).toList());
     }
 
     /** The members are personal data. */

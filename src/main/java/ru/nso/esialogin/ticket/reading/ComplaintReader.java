@@ -50,6 +50,16 @@ public final class ComplaintReader {
 
     /** What a complaint says and names; the subject may be empty. */
     public Complaint read(String subject, String body) {
+        return read(subject, body, List.of());
+    }
+
+    /**
+     * What a complaint says and names.
+     *
+     * @param seen what a machine read in its pictures: nobody's own words, so that nothing but the text of the screen is
+     *     looked for in it, and only where the words do not quote one
+     */
+    public Complaint read(String subject, String body, List<String> seen) {
         String own = OwnWords.of(beginning(body, LONGEST_PAGE));
         String text = beginning(subject.isBlank() ? own : subject.strip() + "\n" + own, LONGEST_READ);
         Numbers numbers = NumberReader.read(text);
@@ -64,7 +74,7 @@ public final class ComplaintReader {
                 PlaceReader.school(text),
                 PlaceReader.className(text),
                 DayReader.read(text),
-                ScreenText.find(text));
+                ScreenText.find(text).or(() -> PictureText.find(seen, values(numbers.phones()), values(mails))));
         return new Complaint(text, lexicon.words(marked), extracted, parts(marked, extracted));
     }
 

@@ -100,7 +100,7 @@ final class ScreenText {
         return Math.abs(word.length() - wanted.length()) <= slips && distance(word, wanted) <= slips;
     }
 
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;

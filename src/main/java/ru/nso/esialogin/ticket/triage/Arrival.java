@@ -1,5 +1,7 @@
 package ru.nso.esialogin.ticket.triage;
 
+import java.util.List;
+
 /**
  * What came along with a complaint.
  *
@@ -7,8 +9,19 @@ package ru.nso.esialogin.ticket.triage;
  * @param phone whether a telephone came along
  * @param attachments how many files
  * @param pictures how many of them are pictures
+ * @param seen what a machine read in them
  */
-public record Arrival(String writer, boolean phone, int attachments, int pictures) {
+public record Arrival(String writer, boolean phone, int attachments, int pictures, List<String> seen) {
+    /** Copies the list. */
+    public Arrival {
+        seen = List.copyOf(seen);
+    }
+
+    /** Where no picture was read. */
+    public Arrival(String writer, boolean phone, int attachments, int pictures) {
+        this(writer, phone, attachments, pictures, List.of());
+    }
+
     /** How much came along. */
     @Override
     public String toString() {

@@ -43,7 +43,7 @@ public final class Triager {
 
     /** What is made of a letter or a call. */
     public Understood understand(String subject, String body, Arrival arrival) {
-        Complaint complaint = reader.read(subject, body);
+        Complaint complaint = reader.read(subject, body, arrival.seen());
         List<Heard> heard = signals.in(complaint);
         Alike alike = likeness.of(complaint, heard);
         Set<Missing> missing = completeness.missing(complaint, heard, alike.isClose(), arrival);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.nso.esialogin.card.api.RegistryApi;
 import ru.nso.esialogin.contactcentre.api.Calls.CallFamily;
 import ru.nso.esialogin.fixture.LogLines;
 import ru.nso.esialogin.platform.database.TestDatabase;
@@ -395,6 +396,39 @@ class LookupsApiTest {
     }
 
     @Test
+    void a_confirmed_caller_s_tickets_are_told_to_the_operator_without_the_letter() {
+        CallFamily family = family();
+        CallFamily other = family();
+        String ticket = ticket(family.motherSnils(), "Забыла пароль от Госуслуг.");
+        String later = ticket(family.motherSnils(), "Не приходит код из СМС.");
+        ticket(other.motherSnils(), "Забыла пароль от Госуслуг.");
+        as("helpdesk")
+                .header("If-Match", "\"1\"")
+                .contentType(RegistryApi.MERGE_PATCH)
+                .body("{\"state\": \"ESCALATED\"}")
+                .patch("/api/v1/tickets/" + ticket)
+                .then()
+                .statusCode(200);
+        String id = lookUp(snils(family));
+        compare(id, "CALLER_PHONE", family.motherPhone());
+        assertThat(script(id).statusCode()).isEqualTo(403);
+        compare(id, "CLASS", "4А");
+
+        Response script = script(id);
+        Response packet = as("helpdesk").get("/api/v1/lookups/" + id + "/hand-over");
+        for (Response answer : List.of(script, packet)) {
+            assertThatJson(answer.asString())
+                    .node("earlierTickets")
+                    .isEqualTo(
+                            """
+                            [{"ticketId": "%s", "state": "NEW", "at": "${json-unit.any-string}", "causes": ["C2"]},
+                             {"ticketId": "%s", "state": "ESCALATED", "at": "${json-unit.any-string}", "causes": ["C7"]}]"""
+                                    .formatted(later, ticket));
+            assertThat(answer.asString()).doesNotContain("Забыла", family.motherSnils());
+        }
+    }
+
+    @Test
     void a_repeat_with_the_same_key_looks_up_and_compares_once() throws SQLException {
         CallFamily family = family();
         String key = call();
@@ -493,7 +527,7 @@ class LookupsApiTest {
                             "operator": "", "school": "", "trace": [], "keysSent": {}},
                            {"kind": "PARENT", "cardIds": ["%s"], "verdict": "WORKS", "causes": [], "plans": [],
                             "operator": "", "school": "", "trace": [], "keysSent": {}}],
-                         "earlierCalls": []}"""
+                         "earlierCalls": [], "earlierTickets": []}"""
                                 .formatted(id, call, family.cardId(), family.cardId(), family.cardId()));
         assertThatJson(packet.asString())
                 .node("members[1].keysSent")
@@ -577,6 +611,16 @@ class LookupsApiTest {
     }
 
     /** As the owner of the tables: the service itself may not even make the log refuse an entry. */
+    private static String ticket(String snils, String trouble) {
+        return as("helpdesk")
+                .body("{\"channel\": \"EMAIL\", \"body\": \"" + trouble + " СНИЛС " + snils + "\"}")
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private static void execute(String sql) throws SQLException {
         try (Connection connection = TestDatabase.asOwner();
                 Statement statement = connection.createStatement()) {

@@ -26,7 +26,8 @@ import ru.nso.esialogin.demo.load.LoadedRegion;
 @QuarkusTest
 @TestProfile(LoadedRegion.class)
 class NamedFamiliesOnThePhoneTest {
-    private static final String[] CHANGING = {"id", "validUntil", "at", "lookupId", "handOver.lookupId", "callBackFrom"
+    private static final String[] CHANGING = {
+        "id", "validUntil", "at", "lookupId", "handOver.lookupId", "callBackFrom", "earlierTickets"
     };
 
     @Test

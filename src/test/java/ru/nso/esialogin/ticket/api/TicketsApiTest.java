@@ -8,6 +8,10 @@ import static ru.nso.esialogin.card.api.RegistryApi.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +20,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +169,36 @@ class TicketsApiTest {
         assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"attachment-1\"");
         assertThat(as("helpdesk").get(TICKETS + '/' + id + "/attachments/2").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_picture_is_known_by_its_bytes_kept_without_what_nobody_sees_and_said_not_to_be_read() throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "jpeg", plain);
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        told.write(plain.toByteArray(), 0, 2);
+        told.writeBytes("\u00ff\u00fe\0!Location: 55.0302N 82.9204E, Ob".getBytes(StandardCharsets.ISO_8859_1));
+        told.write(plain.toByteArray(), 2, plain.size() - 2);
+
+        Response made = post(
+                "helpdesk",
+                """
+                {"channel": "EMAIL", "body": "не входит", "attachments": [
+                  {"fileName": "a.pdf", "contentType": "application/pdf", "base64": "%s"},
+                  {"fileName": "b.png", "contentType": "image/png", "base64": "aGVsbG8="}]}"""
+                        .formatted(Base64.getEncoder().encodeToString(told.toByteArray())));
+
+        assertThat(made.<List<String>>path("attachments.contentType")).containsExactly("image/jpeg", "text/plain");
+        assertThatJson(made.asString())
+                .node("triage.pictures")
+                .isEqualTo("[{\"file\": 1, \"read\": false, \"why\": \"NO_READER\", \"errorText\": false}]");
+        assertThat(made.<List<String>>path("triage.missing")).doesNotContain("SCREENSHOT");
+        byte[] kept = as("helpdesk")
+                .get(TICKETS + '/' + made.<String>path("id") + "/attachments/1")
+                .asByteArray();
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Location");
+        assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(320);
+        assertThat(made.<List<Integer>>path("attachments.bytes").get(0)).isEqualTo(kept.length);
     }
 
     @Test

@@ -16,7 +16,7 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /**
  * How much the head of a request may hold. The server has wider limits of its own ({@code quarkus.http.limits}), beyond
- * which it answers 414, 431 or 413 without a word.
+ * which it answers 414 or 431 without a word.
  */
 @Singleton
 public final class HeadBounds {

@@ -4,10 +4,11 @@ import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /** Says what a bare HTTP status means here. */
-final class HttpProblems {
+public final class HttpProblems {
     private HttpProblems() {}
 
-    static ProblemException of(int status) {
+    /** The problem behind that status. */
+    public static ProblemException of(int status) {
         return switch (status) {
             case 401 -> new ProblemException(TechnicalProblem.UNAUTHENTICATED, "Войдите и повторите запрос.");
             case 403 -> new ProblemException(TechnicalProblem.FORBIDDEN, "У вашей роли нет права на это действие.");

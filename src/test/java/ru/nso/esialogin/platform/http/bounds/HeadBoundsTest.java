@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.nso.esialogin.fixture.LogLines;
 import ru.nso.esialogin.fixture.RawLine;
 
 /** Addresses and headers: how many, how long, and what is none. */
@@ -64,6 +65,32 @@ class HeadBoundsTest {
         String answer = whole("GET " + address + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400 ").doesNotContain(address).endsWith("\r\n\r\n");
+    }
+
+    /** The router says these before it asks anybody. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /api/v1/causes/SECRET HTTP/1.1                                | 400 | BAD_REQUEST",
+                "GET /api/v1/causes/SECRET HTTP/1.1~Host: SE CRET                  | 400 | BAD_REQUEST",
+                "GET /api/v1/causes/SECRET HTTP/1.1~Host: [::SECRET                | 400 | BAD_REQUEST",
+                "POST /api/v1/probe HTTP/1.1~Content-Length: 2                     | 400 | BAD_REQUEST",
+                "GET SECRET/api HTTP/1.1~Host: localhost                           | 404 | NOT_FOUND",
+                "CONNECT SECRET:80 HTTP/1.1~Host: localhost                        | 404 | NOT_FOUND",
+                "OPTIONS * HTTP/1.1~Host: localhost                                | 404 | NOT_FOUND",
+                "BREW /api/v1/probe HTTP/1.1~Host: localhost                       | 405 | METHOD_NOT_ALLOWED",
+                "TRACE /api/v1/probe HTTP/1.1~Host: localhost~X-Secret: SECRET     | 405 | METHOD_NOT_ALLOWED",
+            })
+    void what_is_refused_before_anybody_is_asked_has_its_document_too(String head, int status, String code)
+            throws IOException {
+        try (LogLines log = LogLines.listen()) {
+            String answer = whole(head.replace('~', '\n') + "\nConnection: close\n\n");
+
+            assertRefused(answer, status, code);
+            assertThat(answer).doesNotContain("SECRET");
+            assertThat(log.lines()).noneMatch(line -> line.contains("SECRET"));
+        }
     }
 
     @ParameterizedTest
@@ -129,6 +156,18 @@ class HeadBoundsTest {
         try (RawLine line = RawLine.to(RestAssured.port)) {
             return line.say(message).untilTheEnd();
         }
+    }
+
+    private static void assertRefused(String answer, int status, String code) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + ' ')
+                .containsIgnoringCase("\r\ncontent-type: application/problem+json\r\n")
+                .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff\r\n")
+                .containsIgnoringCase("\r\nContent-Security-Policy: default-src 'none'");
+        String document = answer.substring(answer.indexOf("\r\n\r\n"));
+        assertThatJson(document).inPath("code").isEqualTo(code);
+        assertThatJson(document).inPath("status").isEqualTo(status);
+        assertThatJson(document).inPath("traceId").isString().hasSize(32).isNotEqualTo("0".repeat(32));
     }
 
     private static void assertProblem(Response answer, int status, String code, String title) {

@@ -1,0 +1,5 @@
+/** Decodes pictures within bounds. */
+@NullMarked
+package ru.nso.esialogin.platform.picture;
+
+import org.jspecify.annotations.NullMarked;
