@@ -2,23 +2,23 @@ package ru.nso.esialogin.card.store;
 
 /** The two kinds of cards in queries. */
 public enum CardTable {
-    PUPIL("CardRow", "cardId"),
-    STAFF("StaffCardRow", "staffCardId");
+    PUPIL("card", "card_id"),
+    STAFF("staff_card", "staff_card_id");
 
-    private final String entity;
+    private final String table;
     private final String reference;
 
-    CardTable(String entity, String reference) {
-        this.entity = entity;
+    CardTable(String table, String reference) {
+        this.table = table;
         this.reference = reference;
     }
 
-    /** Name of the entity. */
-    String entity() {
-        return entity;
+    /** Name of the table. */
+    String table() {
+        return table;
     }
 
-    /** The field by which people and hashes refer to it. */
+    /** The column by which people and hashes refer to it. */
     String reference() {
         return reference;
     }

@@ -10,10 +10,8 @@ import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.registry.bulk.CardsOfKeys;
-import ru.nso.esialogin.card.store.CardLoader;
+import ru.nso.esialogin.card.store.CardsByIds;
 import ru.nso.esialogin.card.store.KeySearch;
-import ru.nso.esialogin.card.store.row.CardRows;
-import ru.nso.esialogin.card.store.row.StaffCardRows;
 
 /** One search for all keys, then the cards. */
 @ApplicationScoped
@@ -22,25 +20,21 @@ class CardsOfKeysInDatabase implements CardsOfKeys {
     private static final int MOST_FOR_A_KEY = 20;
 
     private final KeySearch search;
-    private final CardLoader loader;
-    private final CardRows cards;
-    private final StaffCardRows staffCards;
+    private final CardsByIds cards;
 
-    CardsOfKeysInDatabase(KeySearch search, CardLoader loader, CardRows cards, StaffCardRows staffCards) {
+    CardsOfKeysInDatabase(KeySearch search, CardsByIds cards) {
         this.search = search;
-        this.loader = loader;
         this.cards = cards;
-        this.staffCards = staffCards;
     }
 
     @Override
     public List<PersonCard> pupils(Collection<SearchKey> keys, Scope scope) {
-        return contents(loader.pupilCards(cards.among(found(keys, scope, true), scope)));
+        return contents(cards.pupils(found(keys, scope, true), scope));
     }
 
     @Override
     public List<StaffCard> staff(Collection<SearchKey> keys, Scope scope) {
-        return contents(loader.staffCards(staffCards.among(found(keys, scope, false), scope)));
+        return contents(cards.staff(found(keys, scope, false), scope));
     }
 
     private Collection<String> found(Collection<SearchKey> keys, Scope scope, boolean pupils) {
