@@ -22,6 +22,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import ru.nso.esialogin.bench.files.ImportBenchmark;
 import ru.nso.esialogin.bench.http.HttpBenchmark;
 import ru.nso.esialogin.bench.indicators.StatusBenchmark;
+import ru.nso.esialogin.bench.lookup.Asked;
 import ru.nso.esialogin.bench.lookup.LookupBenchmark;
 import ru.nso.esialogin.bench.plans.PlanBenchmark;
 import ru.nso.esialogin.bench.region.CircleBenchmark;
@@ -35,8 +36,8 @@ import ru.nso.esialogin.bench.rivals.QuietLogs;
  * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} (the same for the
  * causes of the first figures alone), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
  * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle},
- * {@code what-if}, {@code look-up}, {@code import}, {@code indicators} or {@code jmh}, followed by the arguments of JMH;
- * without it all parts but circle, what-if, look-up and import run, and all arguments are those of JMH.
+ * {@code what-if}, {@code look-up}, {@code search}, {@code import}, {@code indicators} or {@code jmh}, followed by the arguments of JMH;
+ * without it all parts but circle, what-if, look-up, search and import run, and all arguments are those of JMH.
  */
 public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
@@ -53,6 +54,7 @@ public final class BenchMain {
             "circle",
             "what-if",
             "look-up",
+            "search",
             "import",
             "indicators",
             "jmh");
@@ -97,7 +99,10 @@ public final class BenchMain {
                 new ImportBenchmark(DATA.resolve("bench-import")).print();
             }
             if (part.equals("look-up")) {
-                new LookupBenchmark(DATA.resolve("bench-look-up")).print();
+                new LookupBenchmark(Asked.LOOK_UP, DATA.resolve("bench-look-up")).print();
+            }
+            if (part.equals("search")) {
+                new LookupBenchmark(Asked.SEARCH, DATA.resolve("bench-search")).print();
             }
         } catch (IllegalStateException failure) {
             System.err.println(failure.getMessage());

@@ -62,6 +62,11 @@ record Told(String sql, Map<Integer, String> values, double millis) {
         return values;
     }
 
+    /** Whether it reads. */
+    boolean isSelect() {
+        return sql.startsWith("select") || sql.startsWith("with") || sql.startsWith("(select");
+    }
+
     /** The same statement with some values replaced. */
     Told with(Map<Integer, String> others) {
         Map<Integer, String> all = new LinkedHashMap<>(values);
