@@ -33,8 +33,8 @@ import ru.nso.esialogin.bench.rivals.QuietLogs;
 /**
  * Compares the answers of the rivals, measures them and prints tables. Ends with 1 if the answers differ, so that no
  * figure is ever printed for a rival that answers something else, or if a part cannot be measured. The first argument
- * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} (the same for the
- * causes of the first figures alone), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
+ * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} and {@code rules-second} (the same for the
+ * causes of the first figures alone, and with those of orders and staff), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
  * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle},
  * {@code what-if}, {@code look-up}, {@code search}, {@code import}, {@code indicators} or {@code jmh}, followed by the arguments of JMH;
  * without it all parts but circle, what-if, look-up, search and import run, and all arguments are those of JMH.
@@ -47,6 +47,7 @@ public final class BenchMain {
             "quick",
             "rules",
             "rules-first",
+            "rules-second",
             "compare",
             "line",
             "plans",
@@ -72,7 +73,11 @@ public final class BenchMain {
                 rules(CauseSet.ALL, !part.equals("rules"));
             }
             if (part.equals("compare")) {
+                new RuleEngines(CauseSet.SECOND).compare();
                 new RuleEngines(CauseSet.ALL).compare();
+            }
+            if (part.equals("rules-second")) {
+                rules(CauseSet.SECOND, false);
             }
             if (part.equals("rules-first")) {
                 rules(CauseSet.FIRST, false);

@@ -41,5 +41,23 @@ public enum Mark {
     /** What was sent does not find the own staff card. */
     STAFF_NOT_FOUND,
     /** The own staff card lacks the role. */
-    STAFF_WITHOUT_ROLE
+    STAFF_WITHOUT_ROLE,
+    /** Nothing that was sent finds this own record, which has contacts. */
+    CONTACTS_APART,
+    /** Other contacts were sent. */
+    CONTACTS_DIFFER,
+    /** Not all that was sent is known, and it may be other contacts. */
+    CONTACTS_MAY_DIFFER,
+    /** A contact is written badly. */
+    CONTACT_FAULTY,
+    /** Nobody is found by a contact as it is written. */
+    CONTACT_USELESS,
+    /** A foreigner of whom nobody knows a SNILS. */
+    WITHOUT_SNILS,
+    /** The pupil has another active card in the same system. */
+    DOUBLED,
+    /** The account that is used leads to this record of somebody else. */
+    LINKED_TO_OTHER,
+    /** The account leads to this own record alone. */
+    ONLY_LINKED
 }

@@ -141,6 +141,15 @@ public final class Marks {
             new SnilsReports(situation.getFacts(), this).addTo(reported);
             new FamilyReports(situation, this).addTo(reported);
         }
+        if (!marks.isEmpty()) {
+            new ContactReports(situation.getFacts(), this).addTo(reported);
+        }
+        if (has(Mark.DOUBLED)) {
+            reported.add(CardReports.doubled(situation, this));
+        }
+        if (has(Mark.LINKED_TO_OTHER) || has(Mark.ONLY_LINKED)) {
+            reported.add(CardReports.linked(situation, this));
+        }
         if (has(Mark.ORDERS_CONFLICT)) {
             reported.add(OrderReports.conflict(situation, this));
         }

@@ -37,6 +37,7 @@ public final class Row {
     private final @Nullable Snils valid;
     private final @Nullable Snils proven;
     private final List<Row> parents;
+    private final KeyRow keys;
 
     Row(Facts facts, Standing standing, int order) {
         this.facts = facts;
@@ -51,6 +52,7 @@ public final class Row {
         this.valid = snils != null && snils.isValid() ? snils : null;
         this.parents = standing.isPupil() ? new ArrayList<>(2) : List.of();
         this.proven = facts.provenSnils(standing).orElse(null);
+        this.keys = new KeyRow(facts, standing);
     }
 
     private Person person() {
@@ -95,6 +97,18 @@ public final class Row {
     /** The parents on the card, for a pupil. */
     public List<Row> getParents() {
         return parents;
+    }
+
+    /** Contacts and link. */
+    public KeyRow getKeys() {
+        return keys;
+    }
+
+    /** Whether it is a pupil's card that is in use. */
+    public boolean isCardActive() {
+        return standing.file().isPresent()
+                && standing.card().isPresent()
+                && standing.file().get().isActive(standing.card().get());
     }
 
     /** Whether it is a pupil. */
