@@ -45,8 +45,7 @@ final class ContactFaults {
         for (PersonCard card : login.knownCards()) {
             List<Parent> parents = new ArrayList<>();
             for (Parent parent : card.knownParents()) {
-                boolean own =
-                        parent.person().name().equals(login.identity().name());
+                boolean own = parent.person().name().equals(login.identity().name());
                 parents.add(new Parent(change.apply(parent.person(), own), parent.kinship()));
             }
             cards.add(card.withParents(parents));

@@ -45,10 +45,10 @@ public final class LookupBenchmark {
     private static final int WARM_UP_CONNECTIONS = 4;
     private static final int WARM_UP_REQUESTS = 20_000;
     private static final int MOST_WARM_UP_ROUNDS = 120;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
     private static final int SECONDS = 5;
     private static final int PREPARING = 6;
-    private static final int HALF_LOAD_ROUNDS = 3;
+    private static final int HALF_LOAD_ROUNDS = Math.min(3, ROUNDS);
     private static final int HALF_LOAD_SECONDS = 20;
 
     /** What piles up while sessions prepare has to be worked off, too. */

@@ -51,10 +51,10 @@ final class ContactReports {
             if (differs || marks.has(Mark.CONTACTS_MAY_DIFFER, standing)) {
                 certain = certain || differs;
                 if (!differs) {
-                    unknown.addAll(new KeyRow(facts, standing).unknown());
+                    unknown.addAll(KeyRow.unknown(facts, standing));
                 }
                 evidence.add(apart(standing, differs));
-                mends.add(setContact(standing, other -> new KeyRow(facts, other).isApart()));
+                mends.add(setContact(standing, other -> KeyRow.isApart(facts, other)));
             }
         }
         if (!mends.isEmpty()) {
@@ -79,9 +79,7 @@ final class ContactReports {
         }
         String note = near
                 ? "телефон отличается от переданного одной цифрой или перестановкой"
-                : differs
-                        ? "Госуслуги передали другие данные"
-                        : "какие данные передали Госуслуги, неизвестно";
+                : differs ? "Госуслуги передали другие данные" : "какие данные передали Госуслуги, неизвестно";
         return Evidence.on(
                 standing, Field.CONTACTS, String.join(", ", found), "телефон и почта, как на Госуслугах", note);
     }

@@ -59,5 +59,21 @@ public enum Mark {
     /** The account that is used leads to this record of somebody else. */
     LINKED_TO_OTHER,
     /** The account leads to this own record alone. */
-    ONLY_LINKED
+    ONLY_LINKED,
+    /** The phone belongs to somebody else on the cards. */
+    PHONE_OF_ANOTHER,
+    /** The phone was sent for the caller, who is somebody else. */
+    PHONE_OF_CALLER,
+    /** The phone was sent for the caller, who may be somebody else. */
+    PHONE_PERHAPS_OF_CALLER,
+    /** The e-mail belongs to somebody else on the cards. */
+    EMAIL_OF_ANOTHER,
+    /** The e-mail was sent for the caller, who is somebody else. */
+    EMAIL_OF_CALLER,
+    /** The e-mail was sent for the caller, who may be somebody else. */
+    EMAIL_PERHAPS_OF_CALLER,
+    /** The card of the journal has somebody whom the enrolment card lacks. */
+    ONLY_IN_JOURNAL,
+    /** The card of the journal is older than the enrolment card. */
+    OLDER
 }

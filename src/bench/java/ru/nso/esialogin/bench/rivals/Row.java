@@ -38,6 +38,7 @@ public final class Row {
     private final @Nullable Snils proven;
     private final List<Row> parents;
     private final KeyRow keys;
+    private final PairRow pair;
 
     Row(Facts facts, Standing standing, int order) {
         this.facts = facts;
@@ -52,7 +53,8 @@ public final class Row {
         this.valid = snils != null && snils.isValid() ? snils : null;
         this.parents = standing.isPupil() ? new ArrayList<>(2) : List.of();
         this.proven = facts.provenSnils(standing).orElse(null);
-        this.keys = new KeyRow(facts, standing);
+        this.keys = new KeyRow(facts, standing, order);
+        this.pair = new PairRow(facts, standing);
     }
 
     private Person person() {
@@ -102,6 +104,16 @@ public final class Row {
     /** Contacts and link. */
     public KeyRow getKeys() {
         return keys;
+    }
+
+    /** The card of the other subsystem. */
+    public PairRow getPair() {
+        return pair;
+    }
+
+    /** Whether the two rows tell different things of one person. */
+    public boolean isToldOtherwiseIn(Row other) {
+        return PairReports.differs(person(), other.person());
     }
 
     /** Whether it is a pupil's card that is in use. */

@@ -88,7 +88,9 @@ public final class CardRules {
         }
 
         private static boolean isOther(Row row) {
-            return row.getKeys().isLinked() && row.isSearched() && !row.getKeys().isOwnByLink();
+            return row.getKeys().isLinked()
+                    && row.isSearched()
+                    && !row.getKeys().isOwnByLink();
         }
 
         private static boolean isOnly(Situation situation) {

@@ -48,7 +48,10 @@ public final class ContactRules {
         }
 
         private static boolean isApart(Row row) {
-            return row.isConcerned() && row.isOwn() && row.getKeys().isApart() && row.getKeys().isRecordActive();
+            return row.isConcerned()
+                    && row.isOwn()
+                    && row.getKeys().isApart()
+                    && row.getKeys().isRecordActive();
         }
     }
 

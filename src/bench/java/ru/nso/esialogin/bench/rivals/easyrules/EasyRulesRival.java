@@ -53,8 +53,11 @@ public final class EasyRulesRival implements Rival {
                     new ContactRules.Outdated(),
                     new ContactRules.Faulty(),
                     new ContactRules.WithoutSnils(),
+                    new SharedRules.Phones(),
+                    new SharedRules.Emails(),
                     new CardRules.Doubled(),
-                    new CardRules.Linked());
+                    new CardRules.Linked(),
+                    new PairRules.Pairs());
         }
         return new EasyRulesRival(dated, rules);
     }
@@ -112,12 +115,18 @@ public final class EasyRulesRival implements Rival {
             ContactRules.WithoutSnils without = new ContactRules.WithoutSnils();
             CardRules.Doubled doubled = new CardRules.Doubled();
             CardRules.Linked linked = new CardRules.Linked();
+            SharedRules.Phones phones = new SharedRules.Phones();
+            SharedRules.Emails emails = new SharedRules.Emails();
+            PairRules.Pairs pairs = new PairRules.Pairs();
             rules.register(
                     rule("D3", 2, outdated::holds, outdated::mark),
                     rule("D5", 2, faulty::holds, faulty::mark),
                     rule("D11", 2, without::holds, without::mark),
                     rule("D7", 2, doubled::holds, doubled::mark),
-                    rule("D9", 2, linked::holds, linked::mark));
+                    rule("D9", 2, linked::holds, linked::mark),
+                    rule("D4 phones", 2, phones::holds, phones::mark),
+                    rule("D4 e-mails", 2, emails::holds, emails::mark),
+                    rule("D10", 2, pairs::holds, pairs::mark));
         }
         return new EasyRulesRival(dated, rules);
     }
