@@ -29,10 +29,15 @@ final class Recording {
      * @param id what the service called what it keeps of it; nothing where it keeps nothing but the entry
      */
     void add(List<Told> told, String id) {
-        if (told.stream().noneMatch(one -> one.sql().startsWith(ENTRY))) {
-            throw new IllegalStateException("A request wrote no entry into the access log: " + told.size());
-        }
-        lookups.add(told);
+        Told entry = told.stream()
+                .filter(one -> one.sql().startsWith(ENTRY))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "A request wrote no entry into the access log: " + told.size()));
+        // What the service asks by itself meanwhile, as whether there is a job, belongs to no request.
+        lookups.add(told.stream()
+                .filter(one -> one.session().equals(entry.session()))
+                .toList());
         ids.add("'" + id + "'");
     }
 
