@@ -1,5 +1,6 @@
 package ru.nso.esialogin.bench;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,7 +14,10 @@ import ru.nso.esialogin.person.Person;
 
 /** Faults of the causes that the rivals learned last, one planted into every third login. */
 final class ContactFaults {
-    private static final int KINDS = 5;
+    private static final int KINDS = 6;
+
+    private static final OffsetDateTime BEFORE = OffsetDateTime.parse("2025-10-06T03:00:00+07:00");
+    private static final OffsetDateTime AFTER = OffsetDateTime.parse("2025-10-10T03:00:00+07:00");
 
     private final Random random;
 
@@ -36,7 +40,8 @@ final class ContactFaults {
             case 1 -> parents(login, (person, own) -> own ? person : foreigner(person));
             case 2 -> parents(login, (person, own) -> own ? person : linked(person, login));
             case 3 -> parents(login, (person, own) -> own ? moved(person) : person);
-            default -> doubled(login);
+            case 4 -> doubled(login);
+            default -> older(login);
         };
     }
 
@@ -78,6 +83,15 @@ final class ContactFaults {
                 .phones(List.of("+79039990011"))
                 .emails(List.of("earlier@example.ru"))
                 .build();
+    }
+
+    /** The journal has not had an exchange for some days. */
+    private static LoginCase older(LoginCase login) {
+        List<PersonCard> cards = new ArrayList<>();
+        for (PersonCard card : login.knownCards()) {
+            cards.add(card.withDataAsOf(Fact.of(card.system() == SourceSystem.JOURNAL ? BEFORE : AFTER)));
+        }
+        return login.withCards(cards);
     }
 
     /** One more card of the first child in the journal. */
