@@ -10,8 +10,8 @@ import java.util.Map;
 final class Recording {
     private static final String ENTRY = "insert into access_log";
     private static final String RUN = "'be0cbe0cbe0cbe0c'";
-    private static final String QUESTION = "set local plan_cache_mode = force_generic_plan";
-    private static final String END_OF_QUESTION = "set local plan_cache_mode = auto";
+    private static final String QUESTION = "select set_config('plan_cache_mode', 'force_generic_plan'";
+    private static final String END_OF_QUESTION = "select set_config('plan_cache_mode', null";
     private static final String HEAD =
             """
             \\set number :number + 1
@@ -32,8 +32,8 @@ final class Recording {
         Told entry = told.stream()
                 .filter(one -> one.sql().startsWith(ENTRY))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "A request wrote no entry into the access log: " + told.size()));
+                .orElseThrow(() ->
+                        new IllegalStateException("A request wrote no entry into the access log: " + told.size()));
         // What the service asks by itself meanwhile, as whether there is a job, belongs to no request.
         lookups.add(told.stream()
                 .filter(one -> one.session().equals(entry.session()))
@@ -77,7 +77,8 @@ final class Recording {
                 continue;
             }
             selected = selected || select;
-            question = (question || one.sql().equals(QUESTION)) && !one.sql().equals(END_OF_QUESTION);
+            question =
+                    (question || one.sql().startsWith(QUESTION)) && !one.sql().startsWith(END_OF_QUESTION);
             if ((begin || question) && !together) {
                 script.append("\\startpipeline\n");
                 together = true;

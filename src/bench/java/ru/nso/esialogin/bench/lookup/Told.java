@@ -64,9 +64,11 @@ record Told(String session, String sql, Map<Integer, String> values, double mill
         return values;
     }
 
-    /** Whether it reads. */
+    /** Whether it reads tables. */
     boolean isSelect() {
-        return sql.startsWith("select") || sql.startsWith("with") || sql.startsWith("(select");
+        return (sql.startsWith("select") && !sql.startsWith("select set_config"))
+                || sql.startsWith("with")
+                || sql.startsWith("(select");
     }
 
     /** The same statement with some values replaced. */

@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Statements that go to PostgreSQL together and that it plans once for each connection. By itself it plans a statement
  * with lists anew for every call, because it takes a list of unknown length for a long one; and to plan how a family is
- * found takes ten times as long as to find it. Such a plan has to be good for every value: use it for look-ups by index
- * alone.
+ * found takes ten times as long as to find it. Such a plan has to be good for every value and must not depend on how
+ * little the tables held when it was made, so it goes from row to row by indexes: for look-ups alone.
  */
 public final class PlannedOnce {
     /** Not the second colon of a cast. */
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([A-Za-z]+)");
 
-    private static final String FROM_HERE = "set local plan_cache_mode = force_generic_plan; ";
-    private static final String UP_TO_HERE = "; set local plan_cache_mode = auto";
+    private static final List<String> OTHER_WAYS = List.of("enable_seqscan", "enable_hashjoin", "enable_mergejoin");
+
+    private static final String FROM_HERE = settings("'force_generic_plan'", "'off'") + "; ";
+
+    /** As they were. */
+    private static final String UP_TO_HERE = "; " + settings("null", "null");
 
     private final String sql;
     private final List<String> parameters = new ArrayList<>();
@@ -42,11 +46,19 @@ public final class PlannedOnce {
         sql = places.appendTail(text).append(UP_TO_HERE).toString();
     }
 
+    /** For this transaction, in one statement with one row. */
+    private static String settings(String planning, String otherWays) {
+        StringBuilder text = new StringBuilder("select set_config('plan_cache_mode', " + planning + ", true)");
+        OTHER_WAYS.forEach(way -> text.append(", set_config('" + way + "', " + otherWays + ", true)"));
+        return text.toString();
+    }
+
+    /** The statements; the first result is not theirs. */
     String sql() {
         return sql;
     }
 
-    /** How many results there will be. */
+    /** How many results are theirs. */
     int statements() {
         return statements;
     }

@@ -49,17 +49,14 @@ public final class Questions {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(question.sql())) {
             question.set(statement, values);
-            boolean rows = statement.execute();
+            statement.execute();
             for (RowReader reader : readers) {
-                while (!rows && statement.getUpdateCount() >= 0) {
-                    rows = statement.getMoreResults();
-                }
+                statement.getMoreResults();
                 try (ResultSet row = statement.getResultSet()) {
                     while (row.next()) {
                         reader.read(row);
                     }
                 }
-                rows = statement.getMoreResults();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not answer (SQL state " + e.getSQLState() + ")", e);
