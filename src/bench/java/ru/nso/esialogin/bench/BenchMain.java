@@ -22,6 +22,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import ru.nso.esialogin.bench.files.ImportBenchmark;
 import ru.nso.esialogin.bench.http.HttpBenchmark;
 import ru.nso.esialogin.bench.indicators.StatusBenchmark;
+import ru.nso.esialogin.bench.lookup.Asked;
 import ru.nso.esialogin.bench.lookup.LookupBenchmark;
 import ru.nso.esialogin.bench.plans.PlanBenchmark;
 import ru.nso.esialogin.bench.region.CircleBenchmark;
@@ -33,11 +34,12 @@ import ru.nso.esialogin.bench.triage.TriageBenchmark;
 /**
  * Compares the answers of the rivals, measures them and prints tables. Ends with 1 if the answers differ, so that no
  * figure is ever printed for a rival that answers something else, or if a part cannot be measured. The first argument
- * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} (the same for the
- * causes of the first figures alone), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
+ * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} and {@code rules-second} (the same for the
+ * causes of the first figures alone, and with those of orders and staff), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
  * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle},
- * {@code what-if}, {@code look-up}, {@code import}, {@code indicators}, {@code triage} or {@code jmh}, followed by the arguments of JMH;
- * without it all parts but circle, what-if, look-up, import and triage run, and all arguments are those of JMH.
+ * {@code what-if}, {@code look-up}, {@code search}, {@code import}, {@code indicators}, {@code triage} or {@code jmh}, followed by
+ * the arguments of JMH; without it all parts but circle, what-if, look-up, search, import and triage run, and all arguments are
+ * those of JMH.
  */
 public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
@@ -47,6 +49,7 @@ public final class BenchMain {
             "quick",
             "rules",
             "rules-first",
+            "rules-second",
             "compare",
             "line",
             "plans",
@@ -54,6 +57,7 @@ public final class BenchMain {
             "circle",
             "what-if",
             "look-up",
+            "search",
             "import",
             "indicators",
             "triage",
@@ -72,7 +76,11 @@ public final class BenchMain {
                 rules(CauseSet.ALL, !part.equals("rules"));
             }
             if (part.equals("compare")) {
+                new RuleEngines(CauseSet.SECOND).compare();
                 new RuleEngines(CauseSet.ALL).compare();
+            }
+            if (part.equals("rules-second")) {
+                rules(CauseSet.SECOND, false);
             }
             if (part.equals("rules-first")) {
                 rules(CauseSet.FIRST, false);
@@ -102,7 +110,10 @@ public final class BenchMain {
                 new TriageBenchmark().print();
             }
             if (part.equals("look-up")) {
-                new LookupBenchmark(DATA.resolve("bench-look-up")).print();
+                new LookupBenchmark(Asked.LOOK_UP, DATA.resolve("bench-look-up")).print();
+            }
+            if (part.equals("search")) {
+                new LookupBenchmark(Asked.SEARCH, DATA.resolve("bench-search")).print();
             }
         } catch (IllegalStateException failure) {
             System.err.println(failure.getMessage());

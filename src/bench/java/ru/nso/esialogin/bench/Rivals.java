@@ -38,9 +38,11 @@ final class Rivals {
 
     /** Families with the faults of some causes. */
     static List<LoginCase> faulty(CauseSet causes) {
-        return causes == CauseSet.FIRST
-                ? faulty()
-                : new StaffLogins(SEED + 4).in(new MoreFaults(SEED + 2).in(faulty()), true);
+        if (causes == CauseSet.FIRST) {
+            return faulty();
+        }
+        List<LoginCase> second = new StaffLogins(SEED + 4).in(new MoreFaults(SEED + 2).in(faulty()), true);
+        return causes == CauseSet.SECOND ? second : new ContactFaults(SEED + 5).in(second);
     }
 
     static LoginSimulator simulator() {

@@ -46,9 +46,11 @@ final class RuleEngines {
         rivals.put("Drools", new DroolsRival(causes, simulator.dated()));
         rivals.put("Easy Rules", EasyRulesRival.annotated(causes, simulator.dated()));
         rivals.put("Easy Rules λ", EasyRulesRival.built(causes, simulator.dated()));
-        rivals.put(
-                "straight line",
-                (login, simulation) -> StraightLine.given(causes, login, simulation, simulator.dated()));
+        if (causes != CauseSet.ALL) {
+            rivals.put(
+                    "straight line",
+                    (login, simulation) -> StraightLine.given(causes, login, simulation, simulator.dated()));
+        }
         return rivals;
     }
 
@@ -65,7 +67,7 @@ final class RuleEngines {
                 "drawn",
                 DrawnLogin.first(DRAWN)
                         .filter(login ->
-                                causes == CauseSet.ALL || login.identity().role() != Role.EMPLOYEE)
+                                causes != CauseSet.FIRST || login.identity().role() != Role.EMPLOYEE)
                         .toList()));
         same.demandAll(causes);
         Set<String> idle = new DroolsRival(causes, simulator.dated()).idle(same.compared());

@@ -26,7 +26,7 @@ import ru.nso.esialogin.demo.DemoRegion;
 import ru.nso.esialogin.person.Snils;
 
 /**
- * {@code POST /lookups} with its durable entry in the access log beside what no look-up can beat: the same answer without
+ * A request by SNILS with its durable entry in the access log beside what no such request can beat: the same answer without
  * a database, and the same statements without a service, one after the other. The statements are those that the server
  * itself says the service sends; {@code pgbench} plays them.
  */
@@ -34,9 +34,6 @@ public final class LookupBenchmark {
     private static final double GOAL = 0.6;
     private static final double GOAL_OF_SPREADS = 2;
 
-    private static final String LOOKUPS = "/api/v1/lookups";
-    private static final String WITHOUT_DATABASE = "/api/v1/bench/lookups";
-    private static final String USER = "centre";
     private static final long SEED = 2025;
     private static final int PUPILS = 5_000;
 
@@ -46,12 +43,12 @@ public final class LookupBenchmark {
     private static final int CONNECTIONS = 32;
     private static final int WARM_UP_ROUNDS = 2;
     private static final int WARM_UP_CONNECTIONS = 4;
-    private static final int WARM_UP_LOOKUPS = 20_000;
+    private static final int WARM_UP_REQUESTS = 20_000;
     private static final int MOST_WARM_UP_ROUNDS = 120;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
     private static final int SECONDS = 5;
     private static final int PREPARING = 6;
-    private static final int HALF_LOAD_ROUNDS = 3;
+    private static final int HALF_LOAD_ROUNDS = Math.min(3, ROUNDS);
     private static final int HALF_LOAD_SECONDS = 20;
 
     /** What piles up while sessions prepare has to be worked off, too. */
@@ -59,6 +56,7 @@ public final class LookupBenchmark {
 
     private static final int MOST_MINUTES = 180;
 
+    private final Asked asked;
     private final int pupils = Integer.getInteger("bench.pupils", PUPILS);
     private final Path folder;
     private final Path region;
@@ -69,9 +67,11 @@ public final class LookupBenchmark {
     /**
      * A run that keeps its region and files in a folder; both are made anew.
      *
+     * @param asked what is measured
      * @param folder the folder
      */
-    public LookupBenchmark(Path folder) {
+    public LookupBenchmark(Asked asked, Path folder) {
+        this.asked = asked;
         this.folder = folder.toAbsolutePath();
         this.region = this.folder.resolve("region");
         this.log = new ServerLog(region);
@@ -130,11 +130,7 @@ public final class LookupBenchmark {
                         .person()
                         .matchableSnils()
                         .orElseThrow();
-                bodies.add(mapper.createObjectNode()
-                        .put("snils", snils.digits())
-                        .put("purpose", "CALL")
-                        .put("callId", "bench-" + bodies.size())
-                        .toString());
+                bodies.add(asked.body(snils, bodies.size()));
             }
         }
         return bodies;
@@ -148,7 +144,7 @@ public final class LookupBenchmark {
         for (String body : bodies) {
             log.skip();
             JsonNode answer = ask(service, body);
-            if (answer.path("candidates").isEmpty()) {
+            if (!asked.isFound(answer)) {
                 throw new IllegalStateException("A family of the region was not found");
             }
             recording.add(Told.read(log.text()), answer.path("id").asText());
@@ -156,14 +152,14 @@ public final class LookupBenchmark {
     }
 
     private JsonNode ask(PackagedService service, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(service.address(LOOKUPS)))
-                .header("Authorization", Wrk.authorization(USER))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(service.address(asked.path())))
+                .header("Authorization", Wrk.authorization(asked.user()))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException("A look-up answered " + answer.statusCode() + ": " + answer.body());
+            throw new IllegalStateException("A request was answered " + answer.statusCode() + ": " + answer.body());
         }
         return mapper.readTree(answer.body());
     }
@@ -193,22 +189,22 @@ public final class LookupBenchmark {
 
     private void measure(PackagedService service, List<String> bodies, Recording recording)
             throws IOException, InterruptedException {
-        warmUp(service, new Wrk(folder, bodies, USER, WARM_UP_CONNECTIONS));
-        Wrk wrk = new Wrk(folder, bodies, USER, CONNECTIONS);
+        warmUp(service, new Wrk(folder, bodies, asked.user(), WARM_UP_CONNECTIONS));
+        Wrk wrk = new Wrk(folder, bodies, asked.user(), CONNECTIONS);
         String password = Files.readString(region.resolve("service.password")).strip();
         Pgbench pgbench = new Pgbench(folder.resolve("pgbench"), log.port(), password, CONNECTIONS);
         List<Path> same = pgbench.write("same", recording.scripts());
         List<Path> fewest = pgbench.write("fewest", recording.fewest());
         List<double[]> rounds = new ArrayList<>();
         for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
-            Wrk.Rate lookups = wrk.ask(service, LOOKUPS, SECONDS);
-            Wrk.Rate without = wrk.ask(service, WITHOUT_DATABASE, SECONDS);
+            Wrk.Rate lookups = wrk.ask(service, asked.path(), SECONDS);
+            Wrk.Rate without = wrk.ask(service, asked.withoutDatabase(), SECONDS);
             double b = pgbench.rate(same, SECONDS, PREPARING);
             double least = pgbench.rate(fewest, SECONDS, PREPARING);
             double[] rates = {lookups.perSecond(), without.perSecond(), b, least, lookups.micros(), without.micros()};
             System.out.printf(
                     Locale.ROOT,
-                    "%s %d: look-ups %.0f, without database %.0f, same statements %.0f, fewest %.0f a second;"
+                    "%s %d: requests %.0f, without database %.0f, same statements %.0f, fewest %.0f a second;"
                             + " load of the machine %s%n",
                     round < 0 ? "warm-up" : "round",
                     round < 0 ? round + WARM_UP_ROUNDS + 1 : round + 1,
@@ -222,17 +218,17 @@ public final class LookupBenchmark {
             }
         }
         print(rounds);
-        halfLoad(new OpenLoop(service.address(LOOKUPS), bodies, USER, CONNECTIONS), pgbench, same, rounds);
+        halfLoad(new OpenLoop(service.address(asked.path()), bodies, asked.user(), CONNECTIONS), pgbench, same, rounds);
     }
 
     /** A cold service is slower by more than ten times, and 32 who ask it at once wait too long for a connection. */
-    private static void warmUp(PackagedService service, Wrk wrk) throws IOException, InterruptedException {
+    private void warmUp(PackagedService service, Wrk wrk) throws IOException, InterruptedException {
         double answered = 0;
-        for (int round = 0; answered < WARM_UP_LOOKUPS && round < MOST_WARM_UP_ROUNDS; round++) {
-            answered += wrk.ask(service, LOOKUPS, SECONDS).perSecond() * SECONDS;
-            wrk.ask(service, WITHOUT_DATABASE, 1);
+        for (int round = 0; answered < WARM_UP_REQUESTS && round < MOST_WARM_UP_ROUNDS; round++) {
+            answered += wrk.ask(service, asked.path(), SECONDS).perSecond() * SECONDS;
+            wrk.ask(service, asked.withoutDatabase(), 1);
         }
-        System.out.printf(Locale.ROOT, "warmed up with %.0f look-ups%n", answered);
+        System.out.printf(Locale.ROOT, "warmed up with %.0f requests%n", answered);
     }
 
     private static void print(List<double[]> rounds) {
@@ -243,7 +239,7 @@ public final class LookupBenchmark {
             double bound = 1 / (1 / a + 1 / b);
             System.out.printf(
                     Locale.ROOT,
-                    "%s: look-ups %.0f a second, a %.0f, b %.0f, bound %.0f: %.0f %% of it (goal %.0f %%)%n",
+                    "%s: requests %.0f a second, a %.0f, b %.0f, bound %.0f: %.0f %% of it (goal %.0f %%)%n",
                     i == 2 ? "same statements" : "first select and entry alone",
                     lookups,
                     a,
@@ -254,7 +250,7 @@ public final class LookupBenchmark {
         }
         System.out.printf(
                 Locale.ROOT,
-                "processor time of the service: a look-up %.0f µs, the answer without database %.0f µs;"
+                "processor time of the service: a request %.0f µs, the answer without database %.0f µs;"
                         + " medians of %d rounds, %d connections, every answer 200%n",
                 median(rounds, 4),
                 median(rounds, 5),
@@ -262,7 +258,7 @@ public final class LookupBenchmark {
                 CONNECTIONS);
     }
 
-    private static void halfLoad(OpenLoop open, Pgbench pgbench, List<Path> same, List<double[]> rounds)
+    private void halfLoad(OpenLoop open, Pgbench pgbench, List<Path> same, List<double[]> rounds)
             throws IOException, InterruptedException {
         Latencies lookups = new Latencies();
         Latencies statements = new Latencies();
@@ -270,11 +266,11 @@ public final class LookupBenchmark {
             lookups.addAll(open.latencies(median(rounds, 0) / 2, HALF_LOAD_SECONDS, HALF_LOAD_PREPARING));
             statements.addAll(pgbench.latencies(same, median(rounds, 2) / 2, HALF_LOAD_SECONDS, HALF_LOAD_PREPARING));
         }
-        System.out.println("half load, look-ups: " + lookups);
+        System.out.println("half load, requests: " + lookups);
         System.out.println("half load, pgbench:  " + statements);
         System.out.printf(
                 Locale.ROOT,
-                "p99/p50 of look-ups is %.2f times that of pgbench (goal %.0f)%n",
+                "p99/p50 of requests is %.2f times that of pgbench (goal %.0f)%n",
                 lookups.spread() / statements.spread(),
                 GOAL_OF_SPREADS);
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The statements of look-ups, each a list in the order in which the service sent them. */
+/** The statements of requests, each a list in the order in which the service sent them. */
 final class Recording {
     private static final String ENTRY = "insert into access_log";
     private static final String RUN = "'be0cbe0cbe0cbe0c'";
+    private static final String QUESTION = "select set_config('plan_cache_mode', 'force_generic_plan'";
+    private static final String END_OF_QUESTION = "select set_config('plan_cache_mode', null";
     private static final String HEAD =
             """
             \\set number :number + 1
@@ -21,16 +23,21 @@ final class Recording {
     private final List<String> ids = new ArrayList<>();
 
     /**
-     * Adds a look-up.
+     * Adds a request.
      *
      * @param told its statements
-     * @param id what the service called it
+     * @param id what the service called what it keeps of it; nothing where it keeps nothing but the entry
      */
     void add(List<Told> told, String id) {
-        if (told.stream().noneMatch(one -> one.sql().startsWith(ENTRY))) {
-            throw new IllegalStateException("A look-up wrote no entry into the access log: " + told.size());
-        }
-        lookups.add(told);
+        Told entry = told.stream()
+                .filter(one -> one.sql().startsWith(ENTRY))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("A request wrote no entry into the access log: " + told.size()));
+        // What the service asks by itself meanwhile, as whether there is a job, belongs to no request.
+        lookups.add(told.stream()
+                .filter(one -> one.session().equals(entry.session()))
+                .toList());
         ids.add("'" + id + "'");
     }
 
@@ -52,27 +59,37 @@ final class Recording {
         return scripts;
     }
 
-    /** The driver sends the beginning of a transaction together with the statement after it, and so does the script. */
+    /**
+     * The driver sends the beginning of a transaction together with what comes after it, and the statements of one
+     * question together, and so does the script.
+     */
     private static String script(List<Told> told, String id, boolean fewest) {
         StringBuilder script = new StringBuilder(HEAD);
         boolean selected = false;
-        boolean begun = false;
+        boolean together = false;
+        boolean question = false;
         for (Told one : told) {
-            boolean select = one.sql().startsWith("select");
-            boolean frame = one.sql().equals("BEGIN") || one.sql().equals("COMMIT");
+            boolean select = one.isSelect();
+            boolean begin = one.sql().equals("BEGIN");
+            boolean frame = begin || one.sql().equals("COMMIT");
             boolean entry = one.sql().startsWith(ENTRY);
             if (fewest && !frame && !entry && (!select || selected)) {
                 continue;
             }
             selected = selected || select;
+            question =
+                    (question || one.sql().startsWith(QUESTION)) && !one.sql().startsWith(END_OF_QUESTION);
+            if ((begin || question) && !together) {
+                script.append("\\startpipeline\n");
+                together = true;
+            }
             // The place of an entry is its own; the run is nobody's, so that the sealer passes over it.
             Told own = entry ? one.with(Map.of(1, RUN, 2, ":place")) : one;
-            boolean begins = one.sql().equals("BEGIN");
-            script.append(begins ? "\\startpipeline\n" : "")
-                    .append(own.literal(Map.of(id, ":id", ":place", ":place")))
-                    .append(";\n")
-                    .append(begun ? "\\endpipeline\n" : "");
-            begun = begins;
+            script.append(own.literal(Map.of(id, ":id", ":place", ":place"))).append(";\n");
+            if (together && !begin && !question) {
+                script.append("\\endpipeline\n");
+                together = false;
+            }
         }
         return script.toString();
     }
@@ -93,7 +110,7 @@ final class Recording {
         }
         System.out.printf(
                 Locale.ROOT,
-                "a look-up: %.1f statements, %.2f ms of executing; each, how often in a look-up, and ms:%n",
+                "a request: %.1f statements, %.2f ms of executing; each, how often in a request, and ms:%n",
                 (double) statements / lookups.size(),
                 millis / lookups.size());
         costs.forEach((sql, cost) -> System.out.printf(

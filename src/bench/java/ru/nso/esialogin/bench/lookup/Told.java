@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 /**
  * A statement as the server's log tells of it.
  *
+ * @param session in which session of the server it was executed
  * @param sql its text with {@code $1}, {@code $2} and so on
  * @param values the values of these, as literals
  * @param millis time of the server, for executing it
  */
-record Told(String sql, Map<Integer, String> values, double millis) {
+record Told(String session, String sql, Map<Integer, String> values, double millis) {
     private static final Pattern ENTRY =
-            Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[\\d+\\] ([A-Z]+): {2}(.*)$");
+            Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[(\\d+)\\] ([A-Z]+): {2}(.*)$");
     private static final Pattern EXECUTED =
             Pattern.compile("duration: (\\d+\\.\\d+) ms {2}(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
@@ -32,7 +33,7 @@ record Told(String sql, Map<Integer, String> values, double millis) {
         for (String line : log.lines().toList()) {
             Matcher entry = ENTRY.matcher(line);
             if (entry.matches()) {
-                entries.add(new String[] {entry.group(1), entry.group(2)});
+                entries.add(new String[] {entry.group(2), entry.group(3), entry.group(1)});
             } else if (!entries.isEmpty()) {
                 entries.get(entries.size() - 1)[1] += "\n" + line.strip();
             }
@@ -43,7 +44,8 @@ record Told(String sql, Map<Integer, String> values, double millis) {
             if (executed.matches()) {
                 boolean detailed = i + 1 < entries.size() && entries.get(i + 1)[0].equals("DETAIL");
                 told.add(new Told(
-                        executed.group(2),
+                        entries.get(i)[2],
+                        executed.group(2).strip(),
                         detailed ? values(entries.get(i + 1)[1]) : Map.of(),
                         Double.parseDouble(executed.group(1))));
             }
@@ -62,11 +64,18 @@ record Told(String sql, Map<Integer, String> values, double millis) {
         return values;
     }
 
+    /** Whether it reads tables. */
+    boolean isSelect() {
+        return (sql.startsWith("select") && !sql.startsWith("select set_config"))
+                || sql.startsWith("with")
+                || sql.startsWith("(select");
+    }
+
     /** The same statement with some values replaced. */
     Told with(Map<Integer, String> others) {
         Map<Integer, String> all = new LinkedHashMap<>(values);
         all.putAll(others);
-        return new Told(sql, all, millis);
+        return new Told(session, sql, all, millis);
     }
 
     /**

@@ -41,5 +41,39 @@ public enum Mark {
     /** What was sent does not find the own staff card. */
     STAFF_NOT_FOUND,
     /** The own staff card lacks the role. */
-    STAFF_WITHOUT_ROLE
+    STAFF_WITHOUT_ROLE,
+    /** Nothing that was sent finds this own record, which has contacts. */
+    CONTACTS_APART,
+    /** Other contacts were sent. */
+    CONTACTS_DIFFER,
+    /** Not all that was sent is known, and it may be other contacts. */
+    CONTACTS_MAY_DIFFER,
+    /** A contact is written badly. */
+    CONTACT_FAULTY,
+    /** Nobody is found by a contact as it is written. */
+    CONTACT_USELESS,
+    /** A foreigner of whom nobody knows a SNILS. */
+    WITHOUT_SNILS,
+    /** The pupil has another active card in the same system. */
+    DOUBLED,
+    /** The account that is used leads to this record of somebody else. */
+    LINKED_TO_OTHER,
+    /** The account leads to this own record alone. */
+    ONLY_LINKED,
+    /** The phone belongs to somebody else on the cards. */
+    PHONE_OF_ANOTHER,
+    /** The phone was sent for the caller, who is somebody else. */
+    PHONE_OF_CALLER,
+    /** The phone was sent for the caller, who may be somebody else. */
+    PHONE_PERHAPS_OF_CALLER,
+    /** The e-mail belongs to somebody else on the cards. */
+    EMAIL_OF_ANOTHER,
+    /** The e-mail was sent for the caller, who is somebody else. */
+    EMAIL_OF_CALLER,
+    /** The e-mail was sent for the caller, who may be somebody else. */
+    EMAIL_PERHAPS_OF_CALLER,
+    /** The card of the journal has somebody whom the enrolment card lacks. */
+    ONLY_IN_JOURNAL,
+    /** The card of the journal is older than the enrolment card. */
+    OLDER
 }

@@ -18,6 +18,9 @@ public final class Marks {
     private Map<Mark, Set<Standing>> marks = Map.of();
     private @Nullable IdentityHashMap<Standing, Slip> slips;
     private @Nullable IdentityHashMap<Standing, Row> rightful;
+    private Map<ContactKind, Map<Standing, Row>> owners = Map.of();
+    private @Nullable IdentityHashMap<Standing, Row> differing;
+    private List<Row> onlyInEnrolment = List.of();
     private final List<Reported> reported = new ArrayList<>(4);
     private boolean sentForCaller;
     private boolean childUnseen;
@@ -56,6 +59,62 @@ public final class Marks {
             rightful = new IdentityHashMap<>(4);
         }
         rightful.merge(row.getStanding(), other, (one, two) -> one.getOrder() <= two.getOrder() ? one : two);
+    }
+
+    /** A rule saw a contact that belongs to somebody else on the cards; the first of them counts. */
+    public void shared(ContactKind kind, Row row, Row owner) {
+        mark(kind.ofAnother(), row);
+        if (owners.isEmpty()) {
+            owners = new EnumMap<>(ContactKind.class);
+        }
+        owners.computeIfAbsent(kind, key -> new IdentityHashMap<>(4))
+                .merge(row.getStanding(), owner, (one, two) -> one.getOrder() <= two.getOrder() ? one : two);
+    }
+
+    /** To whom the contact belongs; nobody on the cards where it is the caller's alone. */
+    @Nullable
+    Row owner(ContactKind kind, Standing standing) {
+        return owners.getOrDefault(kind, Map.of()).get(standing);
+    }
+
+    /** A rule saw that the two cards of a pupil tell different things of one person. */
+    public void differing(Row journal, Row enrolment) {
+        if (differing == null) {
+            differing = new IdentityHashMap<>(4);
+        }
+        differing.put(journal.getStanding(), enrolment);
+    }
+
+    /** A rule saw somebody on the enrolment card whom the card of the journal lacks. */
+    public void onlyInEnrolment(Row enrolment) {
+        if (onlyInEnrolment.isEmpty()) {
+            onlyInEnrolment = new ArrayList<>(2);
+        }
+        onlyInEnrolment.add(enrolment);
+    }
+
+    private void addPairs(Situation situation) {
+        if (differing == null && onlyInEnrolment.isEmpty() && !has(Mark.ONLY_IN_JOURNAL) && !has(Mark.OLDER)) {
+            return;
+        }
+        PairReports pairs = new PairReports();
+        for (Row row : situation.getRows()) {
+            Standing standing = row.getStanding();
+            Row enrolment = differing == null ? null : differing.get(standing);
+            if (enrolment != null) {
+                pairs.differing(standing, enrolment.getStanding().person());
+            }
+            if (has(Mark.ONLY_IN_JOURNAL, standing)) {
+                pairs.missing(standing, "в Записи в школу этого человека нет");
+            }
+            if (has(Mark.OLDER, standing)) {
+                pairs.older(standing);
+            }
+        }
+        for (Row row : onlyInEnrolment) {
+            pairs.missing(row.getStanding(), "в Электронной школе этого человека нет");
+        }
+        reported.add(pairs.report());
     }
 
     /** L3, known from the attempt alone. */
@@ -140,6 +199,17 @@ public final class Marks {
         if (!marks.isEmpty() || slips != null || childUnseen) {
             new SnilsReports(situation.getFacts(), this).addTo(reported);
             new FamilyReports(situation, this).addTo(reported);
+        }
+        if (!marks.isEmpty()) {
+            new ContactReports(situation.getFacts(), this).addTo(reported);
+            new SharedReports(situation, this).addTo(reported);
+        }
+        addPairs(situation);
+        if (has(Mark.DOUBLED)) {
+            reported.add(CardReports.doubled(situation, this));
+        }
+        if (has(Mark.LINKED_TO_OTHER) || has(Mark.ONLY_LINKED)) {
+            reported.add(CardReports.linked(situation, this));
         }
         if (has(Mark.ORDERS_CONFLICT)) {
             reported.add(OrderReports.conflict(situation, this));

@@ -37,6 +37,8 @@ public final class Row {
     private final @Nullable Snils valid;
     private final @Nullable Snils proven;
     private final List<Row> parents;
+    private final KeyRow keys;
+    private final PairRow pair;
 
     Row(Facts facts, Standing standing, int order) {
         this.facts = facts;
@@ -51,6 +53,8 @@ public final class Row {
         this.valid = snils != null && snils.isValid() ? snils : null;
         this.parents = standing.isPupil() ? new ArrayList<>(2) : List.of();
         this.proven = facts.provenSnils(standing).orElse(null);
+        this.keys = new KeyRow(facts, standing, order);
+        this.pair = new PairRow(facts, standing);
     }
 
     private Person person() {
@@ -95,6 +99,28 @@ public final class Row {
     /** The parents on the card, for a pupil. */
     public List<Row> getParents() {
         return parents;
+    }
+
+    /** Contacts and link. */
+    public KeyRow getKeys() {
+        return keys;
+    }
+
+    /** The card of the other subsystem. */
+    public PairRow getPair() {
+        return pair;
+    }
+
+    /** Whether the two rows tell different things of one person. */
+    public boolean isToldOtherwiseIn(Row other) {
+        return PairReports.differs(person(), other.person());
+    }
+
+    /** Whether it is a pupil's card that is in use. */
+    public boolean isCardActive() {
+        return standing.file().isPresent()
+                && standing.card().isPresent()
+                && standing.file().get().isActive(standing.card().get());
     }
 
     /** Whether it is a pupil. */

@@ -72,6 +72,21 @@ public final class Situation {
         return facts.isRole(Role.EMPLOYEE);
     }
 
+    /** Whether it is known that ЕСИА sent keys, whichever. */
+    public boolean isKeysTold() {
+        return !facts.login().assumed() && facts.attempt().credential() != Credential.PASSWORD;
+    }
+
+    /** Whether it is known which account was used. */
+    public boolean isAccountTold() {
+        return isKeysTold() && facts.account().oid().isPresent();
+    }
+
+    /** Whether the search alone shows the person less than there is. */
+    public boolean isIncomplete() {
+        return facts.simulation().behindGates().equals(Set.of(Verdict.INCOMPLETE));
+    }
+
     /** Pupils of the family. */
     public int getChildren() {
         return facts.family().size();

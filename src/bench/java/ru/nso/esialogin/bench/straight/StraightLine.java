@@ -74,12 +74,12 @@ public final class StraightLine {
         return line.drafts.list.isEmpty() ? List.of() : line.answers(simulator);
     }
 
-    /** Its findings alone, as those of the rule engines. */
+    /** Its findings alone, as those of the rule engines; it knows the first and the second causes. */
     public static Rival.Evaluation given(CauseSet causes, LoginCase login, Simulation simulation, DatedPolicy dated) {
         StraightLine line = new StraightLine(login, simulation, dated);
         return () -> {
             line.find();
-            if (causes == CauseSet.ALL) {
+            if (causes != CauseSet.FIRST) {
                 line.findMore();
             }
             List<Reported> found = new ArrayList<>(line.drafts.list.size());

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.access.CurrentAccess;
@@ -78,7 +79,7 @@ final class CardDesk<C extends Card, W> {
 
     Page<W> list(@Nullable String schoolId, @Nullable String limit, @Nullable String cursor) {
         Optional<String> school = Given.parameter(schoolId);
-        String list = form.collection() + '/' + school.orElse("");
+        Supplier<String> list = () -> form.collection() + '/' + school.orElse("");
         return pages.answer(
                 list,
                 registry.page(access.stated(), school, pages.request(list, limit, cursor)),
@@ -86,7 +87,7 @@ final class CardDesk<C extends Card, W> {
     }
 
     Page<W> search(SearchRequest request, @Nullable String limit, @Nullable String cursor) {
-        String list = form.collection() + "/search/" + pages.nameOf(request);
+        Supplier<String> list = () -> form.collection() + "/search/" + pages.nameOf(request);
         return pages.answer(
                 list,
                 registry.search(access.stated(), request.keys(), pages.request(list, limit, cursor)),

@@ -2,6 +2,7 @@ package ru.nso.esialogin.card.api;
 
 import jakarta.inject.Singleton;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.card.registry.PageRequest;
 import ru.nso.esialogin.platform.http.Cursors;
@@ -19,18 +20,26 @@ class Pages {
         this.canonical = canonical;
     }
 
-    /** The page wanted of a list; the cursor must have come from the same list. */
-    PageRequest request(String list, @Nullable String limit, @Nullable String cursor) {
+    /**
+     * The page wanted of a list; the cursor must have come from the same list.
+     *
+     * @param list names it; asked for where there is a cursor, for most lists fit on one page
+     */
+    PageRequest request(Supplier<String> list, @Nullable String limit, @Nullable String cursor) {
         ru.nso.esialogin.platform.http.PageRequest wanted =
                 ru.nso.esialogin.platform.http.PageRequest.of(limit, cursor);
-        return new PageRequest(wanted.cursor().map(text -> cursors.position(list, text)), wanted.limit());
+        return new PageRequest(wanted.cursor().map(text -> cursors.position(list.get(), text)), wanted.limit());
     }
 
-    /** The answer for a page of a list. */
-    <T, W> Page<W> answer(String list, ru.nso.esialogin.card.registry.Page<T> page, Function<T, W> form) {
+    /**
+     * The answer for a page of a list.
+     *
+     * @param list names it; asked for where another page follows
+     */
+    <T, W> Page<W> answer(Supplier<String> list, ru.nso.esialogin.card.registry.Page<T> page, Function<T, W> form) {
         return new Page<>(
                 page.items().stream().map(form).toList(),
-                page.next().map(position -> cursors.after(list, position)).orElse(null));
+                page.next().map(position -> cursors.after(list.get(), position)).orElse(null));
     }
 
     /** A name for the list of a search: equal searches, equal names. Never shown, it only binds the cursor. */

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -80,7 +81,7 @@ public class SchoolsResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Optional<String> wanted = Given.parameter(municipality);
-        String list = "schools/" + wanted.orElse("");
+        Supplier<String> list = () -> "schools/" + wanted.orElse("");
         return pages.answer(
                 list,
                 schools.page(wanted, pages.request(list, limit, cursor)),

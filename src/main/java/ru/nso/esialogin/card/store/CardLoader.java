@@ -41,9 +41,13 @@ public class CardLoader {
             return List.of();
         }
         List<String> ids = rows.stream().map(row -> row.id).toList();
-        Map<String, SchoolRow> schoolRows = schools(rows, row -> row.schoolId);
-        Map<String, List<PersonRow>> people = grouped(persons.ofCards(ids), row -> String.valueOf(row.cardId));
-        Map<String, List<OrderRow>> listed = grouped(orders.ofCards(ids), row -> row.cardId);
+        return pupilCards(rows, schools(rows, row -> row.schoolId), persons.ofCards(ids), orders.ofCards(ids));
+    }
+
+    List<Stored<PersonCard>> pupilCards(
+            List<CardRow> rows, Map<String, SchoolRow> schoolRows, List<PersonRow> onCards, List<OrderRow> ofCards) {
+        Map<String, List<PersonRow>> people = grouped(onCards, row -> String.valueOf(row.cardId));
+        Map<String, List<OrderRow>> listed = grouped(ofCards, row -> row.cardId);
         return rows.stream()
                 .map(row -> new Stored<>(
                         CardCells.card(
@@ -61,10 +65,15 @@ public class CardLoader {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<String, SchoolRow> schoolRows = schools(rows, row -> row.schoolId);
-        Map<String, List<PersonRow>> people = grouped(
-                persons.ofStaffCards(rows.stream().map(row -> row.id).toList()),
-                row -> String.valueOf(row.staffCardId));
+        return staffCards(
+                rows,
+                schools(rows, row -> row.schoolId),
+                persons.ofStaffCards(rows.stream().map(row -> row.id).toList()));
+    }
+
+    List<Stored<StaffCard>> staffCards(
+            List<StaffCardRow> rows, Map<String, SchoolRow> schoolRows, List<PersonRow> onCards) {
+        Map<String, List<PersonRow>> people = grouped(onCards, row -> String.valueOf(row.staffCardId));
         return rows.stream()
                 .map(row -> new Stored<>(
                         CardCells.card(

@@ -2,38 +2,24 @@ package ru.nso.esialogin.card.store;
 
 /** The two kinds of cards in queries. */
 public enum CardTable {
-    PUPIL("CardRow", "cardId", "card", "card_id"),
-    STAFF("StaffCardRow", "staffCardId", "staff_card", "staff_card_id");
+    PUPIL("card", "card_id"),
+    STAFF("staff_card", "staff_card_id");
 
-    private final String entity;
+    private final String table;
     private final String reference;
-    private final String sqlName;
-    private final String sqlReference;
 
-    CardTable(String entity, String reference, String sqlName, String sqlReference) {
-        this.entity = entity;
+    CardTable(String table, String reference) {
+        this.table = table;
         this.reference = reference;
-        this.sqlName = sqlName;
-        this.sqlReference = sqlReference;
     }
 
-    /** Name of the entity. */
-    String entity() {
-        return entity;
-    }
-
-    /** The field by which people and hashes refer to it. */
-    String reference() {
-        return reference;
-    }
-
-    /** The table. */
-    String sqlName() {
-        return sqlName;
+    /** Name of the table. */
+    String table() {
+        return table;
     }
 
     /** The column by which people and hashes refer to it. */
-    String sqlReference() {
-        return sqlReference;
+    String reference() {
+        return reference;
     }
 }

@@ -29,6 +29,7 @@ class PupilCardsInDatabase implements CardStore<PersonCard> {
     private final OrderRows orders;
     private final KeyRows keys;
     private final CardLoader loader;
+    private final CardsByIds byIds;
     private final CardInRows rows;
     private final KeySearch search;
     private final CardVersions versions;
@@ -40,6 +41,7 @@ class PupilCardsInDatabase implements CardStore<PersonCard> {
             OrderRows orders,
             KeyRows keys,
             CardLoader loader,
+            CardsByIds byIds,
             CardInRows rows,
             KeySearch search,
             CardVersions versions,
@@ -49,6 +51,7 @@ class PupilCardsInDatabase implements CardStore<PersonCard> {
         this.orders = orders;
         this.keys = keys;
         this.loader = loader;
+        this.byIds = byIds;
         this.rows = rows;
         this.search = search;
         this.versions = versions;
@@ -111,8 +114,7 @@ class PupilCardsInDatabase implements CardStore<PersonCard> {
         int most = request.limit() + 1;
         List<String> ids =
                 search.find(CardTable.PUPIL, anyOf, scope, request.after().orElse(""), most);
-        List<CardRow> found = cards.among(ids, scope);
-        return Page.of(loader.pupilCards(found), request.limit(), card -> card.content()
+        return Page.of(byIds.pupils(ids, scope), request.limit(), card -> card.content()
                 .id());
     }
 

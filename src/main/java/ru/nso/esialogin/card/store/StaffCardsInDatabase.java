@@ -27,6 +27,7 @@ class StaffCardsInDatabase implements CardStore<StaffCard> {
     private final PersonRows persons;
     private final KeyRows keys;
     private final CardLoader loader;
+    private final CardsByIds byIds;
     private final CardInRows rows;
     private final KeySearch search;
     private final CardVersions versions;
@@ -37,6 +38,7 @@ class StaffCardsInDatabase implements CardStore<StaffCard> {
             PersonRows persons,
             KeyRows keys,
             CardLoader loader,
+            CardsByIds byIds,
             CardInRows rows,
             KeySearch search,
             CardVersions versions,
@@ -45,6 +47,7 @@ class StaffCardsInDatabase implements CardStore<StaffCard> {
         this.persons = persons;
         this.keys = keys;
         this.loader = loader;
+        this.byIds = byIds;
         this.rows = rows;
         this.search = search;
         this.versions = versions;
@@ -106,9 +109,8 @@ class StaffCardsInDatabase implements CardStore<StaffCard> {
         int most = request.limit() + 1;
         List<String> ids =
                 search.find(CardTable.STAFF, anyOf, scope, request.after().orElse(""), most);
-        List<StaffCardRow> found = cards.among(ids, scope);
-        return Page.of(loader.staffCards(found), request.limit(), card -> card.content()
-                .id());
+        return Page.of(
+                byIds.staff(ids, scope), request.limit(), card -> card.content().id());
     }
 
     @Override

@@ -47,7 +47,8 @@ record CardDifference(Field field, String inJournal, String inEnrolment, Optiona
                     emails(enrolment.emails()),
                     Optional.of(Edit.What.SET_CONTACT)));
         }
-        if (journal.name().compare(enrolment.name()).contradicts()) {
+        if (!journal.name().isWrittenLike(enrolment.name())
+                && journal.name().compare(enrolment.name()).contradicts()) {
             found.add(new CardDifference(
                     Field.NAME, journal.name().toString(), enrolment.name().toString(), Optional.empty()));
         }

@@ -67,10 +67,13 @@ record CardPair(PersonCard journal, PersonCard enrolment, Facts facts) {
     }
 
     private Optional<Standing> counterpart(Standing standing, PersonCard card) {
-        return facts.counterparts(standing).stream()
-                .filter(other -> other.place() == Place.of(card.system())
-                        && other.cardId().equals(card.id()))
-                .findFirst();
+        Place place = Place.of(card.system());
+        for (Standing other : facts.everybody()) {
+            if (other.place() == place && other.cardId().equals(card.id()) && facts.isCounterpart(other, standing)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     private static PersonCard sameSchool(PersonCard journal, List<PersonCard> cards) {

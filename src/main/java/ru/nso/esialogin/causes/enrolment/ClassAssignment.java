@@ -52,8 +52,10 @@ final class ClassAssignment implements Rule {
             }
             Optional<EnrolmentOrder> assignment = assignment(file, opening.get(), facts.day());
             String className = opening.get().className().orElse("").strip();
-            boolean missing = PARALLEL.matcher(className).matches() && assignment.isEmpty();
-            boolean superfluous = LETTERED.matcher(className).matches() && assignment.isPresent();
+            boolean missing =
+                    assignment.isEmpty() && PARALLEL.matcher(className).matches();
+            boolean superfluous =
+                    assignment.isPresent() && LETTERED.matcher(className).matches();
             if (missing || superfluous) {
                 List<Standing> cards = facts.standings(standing ->
                         standing.isPupil() && standing.file().filter(file::is).isPresent());

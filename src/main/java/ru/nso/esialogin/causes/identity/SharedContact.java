@@ -69,13 +69,14 @@ final class SharedContact implements Rule {
 
     /** The contact reaches somebody who may be the one who logs in; too little is known to say. */
     private static Finding ofUntold(Facts facts) {
+        if (facts.login().assumed()) {
+            return clear();
+        }
         List<Evidence> evidence = new ArrayList<>();
         List<Edit> mends = new ArrayList<>();
         for (Contact kind : Contact.values()) {
-            Predicate<Standing> perhaps = standing -> !facts.login().assumed()
-                    && !standing.own()
-                    && kind.isAmong(standing, facts.keysSent())
-                    && mayBeOwn(standing, facts);
+            Predicate<Standing> perhaps = standing ->
+                    !standing.own() && kind.isAmong(standing, facts.keysSent()) && mayBeOwn(standing, facts);
             for (Standing standing : facts.carriers(perhaps)) {
                 evidence.add(Evidence.on(
                         standing,
@@ -87,9 +88,11 @@ final class SharedContact implements Rule {
                         Edit.What.CLEAR_CONTACT, Actor.SCHOOL, kind.field(), facts.targets(standing, perhaps)));
             }
         }
-        return evidence.isEmpty()
-                ? Finding.clear("Общих контактов у разных людей нет")
-                : Finding.possible(evidence, facts.untoldOfPerson(), mends);
+        return evidence.isEmpty() ? clear() : Finding.possible(evidence, facts.untoldOfPerson(), mends);
+    }
+
+    private static Finding clear() {
+        return Finding.clear("Общих контактов у разных людей нет");
     }
 
     private static boolean mayBeOwn(Standing standing, Facts facts) {
@@ -110,9 +113,14 @@ final class SharedContact implements Rule {
             return Optional.empty();
         }
         for (Standing other : facts.everybody()) {
-            if (kind.isShared(standing, other)
+            // In nearly every family those who share a contact are one person on two cards: that is seen before
+            // contacts
+            // are compared.
+            if (other != standing
+                    && !facts.isCounterpart(other, standing)
+                    && kind.isShared(standing, other)
                     && (facts.isConcerned(standing) || facts.isConcerned(other))
-                    && !isSame(standing, other, facts)
+                    && !isSame(standing, other)
                     && ownsRather(other, standing, kind, facts)) {
                 return Optional.of(other);
             }
@@ -120,10 +128,9 @@ final class SharedContact implements Rule {
         return Optional.empty();
     }
 
-    private static boolean isSame(Standing one, Standing other, Facts facts) {
+    private static boolean isSame(Standing one, Standing other) {
         return one.equals(other)
                 || (one.own() && other.own())
-                || facts.isCounterpart(other, one)
                 || (one.isPupil() && other.isPupil() && isUncontradicted(one, other))
                 || (!one.isPupil() && !other.isPupil() && SamePerson.parents(one.person(), other.person()));
     }

@@ -4,15 +4,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.contactcentre.CentreLimits;
@@ -28,6 +35,11 @@ import ru.nso.esialogin.contactcentre.compare.LookupKey;
 class LookupsInDatabase implements LookupStore, PanacheRepositoryBase<LookupRow, String> {
     private static final String PUPIL = "PUPIL";
     private static final String STAFF = "STAFF";
+
+    /** Every look-up is one: an entity would be made and compared for a row that is only written. */
+    private static final String SAVE =
+            "insert into lookup (id, made_at, made_by, expires_at, purpose, call_id, key_kind,"
+                    + " card_ids, staff_card_ids, key_person_ids) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** Cards in one order, so that two comparisons of overlapping families wait for each other and never in a circle. */
     private static final String TAKE = "insert into card_comparisons (card_kind, card_id, day, taken)"
@@ -45,12 +57,14 @@ class LookupsInDatabase implements LookupStore, PanacheRepositoryBase<LookupRow,
             + " and l.id <> :own and l.made_at <= :at"
             + " group by l.id order by l.made_at desc, l.id desc limit :most";
 
+    private final DataSource source;
     private final EntityManager entities;
     private final NewIds ids;
     private final CentreLimits limits;
     private final Clock clock;
 
-    LookupsInDatabase(EntityManager entities, NewIds ids, CentreLimits limits, Clock clock) {
+    LookupsInDatabase(DataSource source, EntityManager entities, NewIds ids, CentreLimits limits, Clock clock) {
+        this.source = source;
         this.entities = entities;
         this.ids = ids;
         this.limits = limits;
@@ -60,18 +74,26 @@ class LookupsInDatabase implements LookupStore, PanacheRepositoryBase<LookupRow,
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void save(Lookup lookup) {
-        LookupRow row = new LookupRow();
-        row.id = lookup.id();
-        row.madeAt = lookup.at();
-        row.madeBy = lookup.by();
-        row.expiresAt = lookup.at().plus(limits.kept());
-        row.purpose = lookup.purpose().name();
-        row.callId = lookup.callId();
-        row.keyKind = lookup.keyKind().name();
-        row.cardIds = lookup.cardIds().toArray(String[]::new);
-        row.staffCardIds = lookup.staffCardIds().toArray(String[]::new);
-        row.keyPersonIds = lookup.keyPersonIds().toArray(String[]::new);
-        persist(row);
+        try (Connection connection = source.getConnection();
+                PreparedStatement insert = connection.prepareStatement(SAVE)) {
+            insert.setString(1, lookup.id());
+            insert.setObject(2, OffsetDateTime.ofInstant(lookup.at(), ZoneOffset.UTC));
+            insert.setString(3, lookup.by());
+            insert.setObject(4, OffsetDateTime.ofInstant(lookup.at().plus(limits.kept()), ZoneOffset.UTC));
+            insert.setString(5, lookup.purpose().name());
+            insert.setString(6, lookup.callId());
+            insert.setString(7, lookup.keyKind().name());
+            insert.setArray(8, texts(connection, lookup.cardIds()));
+            insert.setArray(9, texts(connection, lookup.staffCardIds()));
+            insert.setArray(10, texts(connection, lookup.keyPersonIds()));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a look-up cannot be kept (SQL state " + e.getSQLState() + ")", e);
+        }
+    }
+
+    private static Array texts(Connection connection, List<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
     }
 
     @Override

@@ -36,8 +36,12 @@ public final class DroolsRival implements Rival {
     /** Compiles the rules of some causes. */
     public DroolsRival(CauseSet causes, DatedPolicy dated) {
         this.dated = dated;
-        this.container =
-                container(causes == CauseSet.FIRST ? List.of("login-causes") : List.of("login-causes", "later-causes"));
+        this.container = container(
+                switch (causes) {
+                    case FIRST -> List.of("login-causes");
+                    case SECOND -> List.of("login-causes", "later-causes");
+                    case ALL -> List.of("login-causes", "later-causes", "contact-causes");
+                });
         this.pool = container.newKieSessionsPool(1);
     }
 

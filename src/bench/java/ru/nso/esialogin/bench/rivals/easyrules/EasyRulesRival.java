@@ -45,8 +45,19 @@ public final class EasyRulesRival implements Rival {
                 new FamilyRules.ChildUnseen(),
                 new FamilyRules.Contacts(),
                 new FamilyRules.Names());
-        if (causes == CauseSet.ALL) {
+        if (causes != CauseSet.FIRST) {
             rules.register(new OrderRules.Conflict(), new OrderRules.CardNotFound(), new StaffRules.ParentRoleOnly());
+        }
+        if (causes == CauseSet.ALL) {
+            rules.register(
+                    new ContactRules.Outdated(),
+                    new ContactRules.Faulty(),
+                    new ContactRules.WithoutSnils(),
+                    new SharedRules.Phones(),
+                    new SharedRules.Emails(),
+                    new CardRules.Doubled(),
+                    new CardRules.Linked(),
+                    new PairRules.Pairs());
         }
         return new EasyRulesRival(dated, rules);
     }
@@ -85,7 +96,7 @@ public final class EasyRulesRival implements Rival {
                 rule("D8 for a named child", 2, childUnseen::holds, (situation, marks) -> childUnseen.mark(marks)),
                 rule("L5", 2, contacts::holds, contacts::mark),
                 rule("D6", 2, names::holds, names::mark));
-        if (causes == CauseSet.ALL) {
+        if (causes != CauseSet.FIRST) {
             OrderRules.Conflict conflict = new OrderRules.Conflict();
             OrderRules.CardNotFound pupilCardNotFound = new OrderRules.CardNotFound();
             StaffRules.ParentRoleOnly parentRoleOnly = new StaffRules.ParentRoleOnly();
@@ -97,6 +108,25 @@ public final class EasyRulesRival implements Rival {
                             2,
                             pupilCardNotFound::holds,
                             (situation, marks) -> pupilCardNotFound.report(marks)));
+        }
+        if (causes == CauseSet.ALL) {
+            ContactRules.Outdated outdated = new ContactRules.Outdated();
+            ContactRules.Faulty faulty = new ContactRules.Faulty();
+            ContactRules.WithoutSnils without = new ContactRules.WithoutSnils();
+            CardRules.Doubled doubled = new CardRules.Doubled();
+            CardRules.Linked linked = new CardRules.Linked();
+            SharedRules.Phones phones = new SharedRules.Phones();
+            SharedRules.Emails emails = new SharedRules.Emails();
+            PairRules.Pairs pairs = new PairRules.Pairs();
+            rules.register(
+                    rule("D3", 2, outdated::holds, outdated::mark),
+                    rule("D5", 2, faulty::holds, faulty::mark),
+                    rule("D11", 2, without::holds, without::mark),
+                    rule("D7", 2, doubled::holds, doubled::mark),
+                    rule("D9", 2, linked::holds, linked::mark),
+                    rule("D4 phones", 2, phones::holds, phones::mark),
+                    rule("D4 e-mails", 2, emails::holds, emails::mark),
+                    rule("D10", 2, pairs::holds, pairs::mark));
         }
         return new EasyRulesRival(dated, rules);
     }

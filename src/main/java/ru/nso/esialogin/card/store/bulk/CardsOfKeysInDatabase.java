@@ -14,11 +14,9 @@ import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.registry.bulk.CardsOfKeys;
-import ru.nso.esialogin.card.store.CardLoader;
 import ru.nso.esialogin.card.store.CardTable;
+import ru.nso.esialogin.card.store.CardsByIds;
 import ru.nso.esialogin.card.store.KeySearch;
-import ru.nso.esialogin.card.store.row.CardRows;
-import ru.nso.esialogin.card.store.row.StaffCardRows;
 
 /** One search for all keys, then the cards. */
 @ApplicationScoped
@@ -27,41 +25,29 @@ class CardsOfKeysInDatabase implements CardsOfKeys {
     private static final int MOST_FOR_A_KEY = 20;
 
     private final KeySearch search;
-    private final CardLoader loader;
-    private final CardRows cards;
-    private final StaffCardRows staffCards;
+    private final CardsByIds cards;
 
-    CardsOfKeysInDatabase(KeySearch search, CardLoader loader, CardRows cards, StaffCardRows staffCards) {
+    CardsOfKeysInDatabase(KeySearch search, CardsByIds cards) {
         this.search = search;
-        this.loader = loader;
         this.cards = cards;
-        this.staffCards = staffCards;
     }
 
     @Override
     public List<PersonCard> pupils(Collection<SearchKey> keys, Scope scope) {
-        return pupils(found(EnumSet.of(CardTable.PUPIL), keys, scope), scope);
+        return contents(cards.pupils(ids(found(EnumSet.of(CardTable.PUPIL), keys, scope).pupilCards()), scope));
     }
 
     @Override
     public List<StaffCard> staff(Collection<SearchKey> keys, Scope scope) {
-        return staff(found(EnumSet.of(CardTable.STAFF), keys, scope), scope);
+        return contents(cards.staff(ids(found(EnumSet.of(CardTable.STAFF), keys, scope).staffCards()), scope));
     }
 
     @Override
     public List<Card> all(Collection<SearchKey> keys, Scope scope) {
         KeySearch.Holders found = found(EnumSet.allOf(CardTable.class), keys, scope);
-        List<Card> all = new ArrayList<>(pupils(found, scope));
-        all.addAll(staff(found, scope));
+        List<Card> all = new ArrayList<>(contents(cards.pupils(ids(found.pupilCards()), scope)));
+        all.addAll(contents(cards.staff(ids(found.staffCards()), scope)));
         return all;
-    }
-
-    private List<PersonCard> pupils(KeySearch.Holders found, Scope scope) {
-        return contents(loader.pupilCards(cards.among(new TreeSet<>(found.pupilCards()), scope)));
-    }
-
-    private List<StaffCard> staff(KeySearch.Holders found, Scope scope) {
-        return contents(loader.staffCards(staffCards.among(new TreeSet<>(found.staffCards()), scope)));
     }
 
     private KeySearch.Holders found(Set<CardTable> tables, Collection<SearchKey> keys, Scope scope) {
@@ -71,6 +57,11 @@ class CardsOfKeysInDatabase implements CardsOfKeys {
             throw new IllegalStateException("keys of " + keys.size() + " lead to " + most + " cards and more");
         }
         return found;
+    }
+
+    /** Each once, in their order. */
+    private static Set<String> ids(Collection<String> found) {
+        return new TreeSet<>(found);
     }
 
     private static <C> List<C> contents(List<Stored<C>> stored) {

@@ -2,6 +2,7 @@ package ru.nso.esialogin.card.store.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,6 +19,7 @@ import ru.nso.esialogin.person.IdentityDocument;
  */
 public final class FactJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ObjectReader TEXTS = JSON.readerFor(String[].class);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private FactJson() {}
@@ -65,9 +67,13 @@ public final class FactJson {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException broken) {
-            // The parser's message quotes the text, which is personal data.
-            throw new IllegalStateException("Stored JSON is broken");
+            throw broken();
         }
+    }
+
+    /** Without the parser's message, which quotes the text: it is personal data. */
+    private static IllegalStateException broken() {
+        return new IllegalStateException("Stored JSON is broken");
     }
 
     /** Texts of the fields of a list, in order. */
@@ -77,7 +83,11 @@ public final class FactJson {
 
     /** Reads {@link #texts}. */
     public static List<String> readTexts(String json) {
-        return items(read(json), JsonNode::textValue);
+        try {
+            return List.of(TEXTS.readValue(json));
+        } catch (JsonProcessingException broken) {
+            throw broken();
+        }
     }
 
     /** Documents with their facts. */

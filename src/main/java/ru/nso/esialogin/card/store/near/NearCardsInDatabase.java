@@ -15,33 +15,21 @@ import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.registry.near.NearCards;
 import ru.nso.esialogin.card.registry.near.NearSearch;
-import ru.nso.esialogin.card.store.CardLoader;
-import ru.nso.esialogin.card.store.row.CardRows;
+import ru.nso.esialogin.card.store.CardsByIds;
 import ru.nso.esialogin.card.store.row.ScopeFilter;
-import ru.nso.esialogin.card.store.row.StaffCardRows;
 
 /** Two statements for pupil cards, two for staff cards, and those that complete what was found. */
 @ApplicationScoped
 class NearCardsInDatabase implements NearCards {
     private final EntityManager entities;
     private final NearHashes hashes;
-    private final CardLoader loader;
-    private final CardRows cards;
-    private final StaffCardRows staffCards;
+    private final CardsByIds cards;
     private final NearSettings settings;
 
-    NearCardsInDatabase(
-            EntityManager entities,
-            NearHashes hashes,
-            CardLoader loader,
-            CardRows cards,
-            StaffCardRows staffCards,
-            NearSettings settings) {
+    NearCardsInDatabase(EntityManager entities, NearHashes hashes, CardsByIds cards, NearSettings settings) {
         this.entities = entities;
         this.hashes = hashes;
-        this.loader = loader;
         this.cards = cards;
-        this.staffCards = staffCards;
         this.settings = settings;
     }
 
@@ -63,10 +51,10 @@ class NearCardsInDatabase implements NearCards {
         complete &= add(staff, "PersonRow x join StaffCardRow c on c.id = x.staffCardId", byName, scope);
         List<Card> found = new ArrayList<>();
         if (!pupils.isEmpty()) {
-            contents(loader.pupilCards(cards.among(pupils, scope))).forEach(found::add);
+            contents(cards.pupils(pupils, scope)).forEach(found::add);
         }
         if (!staff.isEmpty()) {
-            contents(loader.staffCards(staffCards.among(staff, scope))).forEach(found::add);
+            contents(cards.staff(staff, scope)).forEach(found::add);
         }
         return new Found(found, complete);
     }

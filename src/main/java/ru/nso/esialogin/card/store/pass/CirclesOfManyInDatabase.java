@@ -19,10 +19,8 @@ import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.registry.pass.CirclesOfMany;
-import ru.nso.esialogin.card.store.CardLoader;
-import ru.nso.esialogin.card.store.FamilyLinks.Found;
-import ru.nso.esialogin.card.store.row.CardRows;
-import ru.nso.esialogin.card.store.row.StaffCardRows;
+import ru.nso.esialogin.card.store.CardsByIds;
+import ru.nso.esialogin.card.store.family.FamilyLinks.Found;
 import ru.nso.esialogin.card.store.touched.NeighbourSettings;
 
 /** Reads links, keys and cards for all circles together, and puts each circle together in memory. */
@@ -33,23 +31,14 @@ class CirclesOfManyInDatabase implements CirclesOfMany {
 
     private final LinksOfMany linksOfMany;
     private final KeysOfMany keysOfMany;
-    private final CardLoader loader;
-    private final CardRows cards;
-    private final StaffCardRows staffCards;
+    private final CardsByIds cards;
     private final NeighbourSettings settings;
 
     CirclesOfManyInDatabase(
-            LinksOfMany linksOfMany,
-            KeysOfMany keysOfMany,
-            CardLoader loader,
-            CardRows cards,
-            StaffCardRows staffCards,
-            NeighbourSettings settings) {
+            LinksOfMany linksOfMany, KeysOfMany keysOfMany, CardsByIds cards, NeighbourSettings settings) {
         this.linksOfMany = linksOfMany;
         this.keysOfMany = keysOfMany;
-        this.loader = loader;
         this.cards = cards;
-        this.staffCards = staffCards;
         this.settings = settings;
     }
 
@@ -120,12 +109,8 @@ class CirclesOfManyInDatabase implements CirclesOfMany {
             }
             newPupils.removeAll(pupils.keySet());
             newEmployees.removeAll(employees.keySet());
-            loader.pupilCards(cards.among(newPupils, EVERYWHERE)).stream()
-                    .map(Stored::content)
-                    .forEach(this::keep);
-            loader.staffCards(staffCards.among(newEmployees, EVERYWHERE)).stream()
-                    .map(Stored::content)
-                    .forEach(this::keep);
+            cards.pupils(newPupils, EVERYWHERE).stream().map(Stored::content).forEach(this::keep);
+            cards.staff(newEmployees, EVERYWHERE).stream().map(Stored::content).forEach(this::keep);
         }
 
         private Map<SearchKey, Holders> holders(List<Around> circles) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import ru.nso.esialogin.card.store.FamilyLinks;
+import ru.nso.esialogin.card.store.family.FamilyLinks;
 
 /** To which pupil cards each of many leads in one step of the family: one statement. */
 @ApplicationScoped

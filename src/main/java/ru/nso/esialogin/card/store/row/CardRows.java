@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.query.Query;
 import ru.nso.esialogin.access.Scope;
 
 /** Queries over pupil cards. */
@@ -45,27 +44,6 @@ public class CardRows implements PanacheRepositoryBase<CardRow, String> {
         return find(LIVE + " and c.id > :after" + ofSchool + filter.condition() + " order by c.id", parameters)
                 .range(0, most - 1)
                 .list();
-    }
-
-    /**
-     * Live cards among those ids, in the order of their ids. Their schools come along, so that the session has them when
-     * they are asked for.
-     */
-    public List<CardRow> among(Collection<String> ids, Scope scope) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        ScopeFilter filter = ScopeFilter.of(scope);
-        Map<String, Object> parameters = filter.parameters();
-        parameters.put("ids", ids.toArray(String[]::new));
-        Query<Object[]> prepared = getSession()
-                .createQuery(
-                        "select c, school from CardRow c join SchoolRow school on school.id = c.schoolId"
-                                + " where c.archivedAt is null and one_of(c.id, :ids)" + filter.condition()
-                                + " order by c.id",
-                        Object[].class);
-        parameters.forEach(prepared::setParameter);
-        return prepared.getResultList().stream().map(row -> (CardRow) row[0]).toList();
     }
 
     /** Cards among those ids, archived ones too. */

@@ -14,12 +14,10 @@ import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.registry.touched.Neighbours;
-import ru.nso.esialogin.card.store.CardLoader;
-import ru.nso.esialogin.card.store.FamilyLinks;
-import ru.nso.esialogin.card.store.FamilyLinks.Found;
+import ru.nso.esialogin.card.store.CardsByIds;
 import ru.nso.esialogin.card.store.KeySearch;
-import ru.nso.esialogin.card.store.row.CardRows;
-import ru.nso.esialogin.card.store.row.StaffCardRows;
+import ru.nso.esialogin.card.store.family.FamilyLinks;
+import ru.nso.esialogin.card.store.family.FamilyLinks.Found;
 
 /** The cards around others: by hashes and names, then two steps along parents in common and equal pupils. */
 @ApplicationScoped
@@ -28,23 +26,13 @@ class NeighboursInDatabase implements Neighbours {
 
     private final KeySearch search;
     private final FamilyLinks links;
-    private final CardLoader loader;
-    private final CardRows cards;
-    private final StaffCardRows staffCards;
+    private final CardsByIds cards;
     private final NeighbourSettings settings;
 
-    NeighboursInDatabase(
-            KeySearch search,
-            FamilyLinks links,
-            CardLoader loader,
-            CardRows cards,
-            StaffCardRows staffCards,
-            NeighbourSettings settings) {
+    NeighboursInDatabase(KeySearch search, FamilyLinks links, CardsByIds cards, NeighbourSettings settings) {
         this.search = search;
         this.links = links;
-        this.loader = loader;
         this.cards = cards;
-        this.staffCards = staffCards;
         this.settings = settings;
     }
 
@@ -63,15 +51,11 @@ class NeighboursInDatabase implements Neighbours {
     }
 
     private List<PersonCard> pupils(Collection<String> ids, Scope scope) {
-        return loader.pupilCards(cards.among(ids, scope)).stream()
-                .map(Stored::content)
-                .toList();
+        return cards.pupils(ids, scope).stream().map(Stored::content).toList();
     }
 
     private List<StaffCard> employees(Collection<String> ids, Scope scope) {
-        return loader.staffCards(staffCards.among(ids, scope)).stream()
-                .map(Stored::content)
-                .toList();
+        return cards.staff(ids, scope).stream().map(Stored::content).toList();
     }
 
     private final class Circle implements Growing {

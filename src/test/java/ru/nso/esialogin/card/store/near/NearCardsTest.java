@@ -28,6 +28,7 @@ import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.PhoneNumber;
 import ru.nso.esialogin.person.Snils;
 import ru.nso.esialogin.platform.database.TestDatabase;
+import ru.nso.esialogin.platform.database.query.Questions;
 
 @QuarkusTest
 class NearCardsTest {
@@ -44,6 +45,9 @@ class NearCardsTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    Questions questions;
 
     @Inject
     EntityManager entities;
@@ -189,8 +193,13 @@ class NearCardsTest {
     }
 
     private long statements(String school) {
-        long before = sessions.getStatistics().getPrepareStatementCount();
+        long before = statements();
         find(new Scope.School(school));
-        return sessions.getStatistics().getPrepareStatementCount() - before;
+        return statements() - before;
+    }
+
+    /** Of Hibernate, and questions beside it. */
+    private long statements() {
+        return sessions.getStatistics().getPrepareStatementCount() + questions.asked();
     }
 }

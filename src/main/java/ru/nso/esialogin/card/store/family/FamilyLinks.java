@@ -1,20 +1,21 @@
-package ru.nso.esialogin.card.store;
+package ru.nso.esialogin.card.store.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.store.KeySearch;
 import ru.nso.esialogin.card.store.row.ScopeFilter;
+import ru.nso.esialogin.platform.database.query.PlannedOnce;
+import ru.nso.esialogin.platform.database.query.Questions;
 
 /** Leads from pupil cards to those of brothers and sisters and to the other subsystem's: one statement a step. */
 @ApplicationScoped
 public class FamilyLinks {
-    /** Stands where the condition of the scope goes. */
-    private static final String SCOPE = " and /* scope */";
-
     /** The same parent on another card by a key (with the same first name, as far as both are known), or the same pupil by the
      * identifier of the region. */
     private static final String BY_KEY = " join person p1 on p1.id = k1.person_id"
@@ -33,27 +34,38 @@ public class FamilyLinks {
                     + " and (p2.last_form = p1.last_form or (p1.role = 'PARENT' and p2.middle_form = p1.middle_form"
                     + " and (p1.last_form is null or p2.last_form is null)))";
 
-    /** One step from several cards. Lists go as arrays, so that the database sees one statement whatever their length. */
-    private static final String LINKED = "select c.id from unnest(:ids) as s (id)"
-            + " join identity_key k1 on k1.card_id = s.id" + BY_KEY
-            + " and c.archived_at is null and c.id <> all (:ids)" + SCOPE
-            + " union select c.id from unnest(:ids) as s (id) join person p1 on p1.card_id = s.id" + BY_NAME
-            + " and c.archived_at is null and c.id <> all (:ids)" + SCOPE
-            + " order by 1";
+    private final Questions questions;
+    private final Map<String, PlannedOnce> statements = new ConcurrentHashMap<>();
 
-    private final EntityManager entities;
-
-    /** A statement for the ids of live cards of the region that are one step away from one card, in their order. */
+    /**
+     * A statement for the ids of live cards of the region that are one step away from one card, in their order. Like the
+     * others it passes over the card itself before it looks who stands there: most keys lead nowhere else.
+     */
     public static String ofOne(String cardId) {
         return "select c.id from identity_key k1" + BY_KEY + " and k1.card_id = " + cardId
-                + " and c.archived_at is null and c.id <> " + cardId
+                + " and c.archived_at is null and k2.card_id <> " + cardId
                 + " union select c.id from person p1" + BY_NAME + " and p1.card_id = " + cardId
-                + " and c.archived_at is null and c.id <> " + cardId
+                + " and c.archived_at is null and p2.card_id <> " + cardId
                 + " order by 1";
     }
 
-    FamilyLinks(EntityManager entities) {
-        this.entities = entities;
+    /**
+     * A statement for the ids of live cards that are one step away from several.
+     *
+     * @param cards the several, as what follows {@code from}: {@code s} with the column {@code id}
+     * @param known cards that are passed over, as what may follow the id of a card
+     * @param scope condition on the card {@code c} that begins with {@code and}, or nothing
+     */
+    static String ofSeveral(String cards, String known, String scope) {
+        String among = " and " + KeySearch.LIVE + scope;
+        return "select c.id from " + cards + " join identity_key k1 on k1.card_id = s.id" + BY_KEY
+                + " and k2.card_id " + known + among
+                + " union select c.id from " + cards + " join person p1 on p1.card_id = s.id" + BY_NAME
+                + " and p2.card_id " + known + among;
+    }
+
+    FamilyLinks(Questions questions) {
+        this.questions = questions;
     }
 
     /**
@@ -67,14 +79,18 @@ public class FamilyLinks {
 
     private List<String> linked(Set<String> from, Scope scope, int most) {
         ScopeFilter filter = ScopeFilter.of(scope);
-        // Not by String.class: Hibernate does not recognise a statement that it gave such a result for, and keeps each
-        // anew.
-        Query prepared = entities.createNativeQuery(LINKED.replace(SCOPE, filter.sqlCondition()), Object[].class);
-        filter.parameters().forEach(prepared::setParameter);
-        List<?> found = prepared.setParameter("ids", from.toArray(new String[0]))
-                .setMaxResults(most + 1)
-                .getResultList();
-        return found.stream().map(row -> (String) ((Object[]) row)[0]).toList();
+        Map<String, Object> values = filter.parameters();
+        values.put("ids", from.toArray(new String[0]));
+        values.put("most", most + 1);
+        List<String> found = new ArrayList<>();
+        questions.ask(
+                statements.computeIfAbsent(
+                        ofSeveral("unnest(:ids) as s (id)", "<> all (:ids)", filter.sqlCondition())
+                                + " order by 1 limit :most",
+                        text -> new PlannedOnce(text)),
+                values,
+                row -> found.add(row.getString(1)));
+        return found;
     }
 
     /** Ids found so far, the earliest found first to stay when there are too many. */

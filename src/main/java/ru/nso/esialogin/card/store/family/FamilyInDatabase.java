@@ -1,68 +1,57 @@
-package ru.nso.esialogin.card.store;
+package ru.nso.esialogin.card.store.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.access.Scope;
-import ru.nso.esialogin.card.PersonCard;
-import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.FamilySearch;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.Stored;
-import ru.nso.esialogin.card.store.row.CardRows;
-import ru.nso.esialogin.card.store.row.StaffCardRows;
+import ru.nso.esialogin.card.store.CardTable;
+import ru.nso.esialogin.card.store.CardsByIds;
+import ru.nso.esialogin.card.store.KeySearch;
 
 /** Widens the cards that keys lead to by one step to brothers and sisters and one to the other subsystem's cards. */
 @ApplicationScoped
 class FamilyInDatabase implements FamilySearch {
-    private final FamilyLinks links;
+    private final FamilyWalk walk;
     private final KeySearch search;
-    private final CardLoader loader;
-    private final CardRows cards;
-    private final StaffCardRows staffCards;
+    private final CardsByIds cards;
     private final FamilySettings settings;
 
-    FamilyInDatabase(
-            FamilyLinks links,
-            KeySearch search,
-            CardLoader loader,
-            CardRows cards,
-            StaffCardRows staffCards,
-            FamilySettings settings) {
-        this.links = links;
+    FamilyInDatabase(FamilyWalk walk, KeySearch search, CardsByIds cards, FamilySettings settings) {
+        this.walk = walk;
         this.search = search;
-        this.loader = loader;
         this.cards = cards;
-        this.staffCards = staffCards;
         this.settings = settings;
     }
 
     @Override
     public FamilyCards find(Set<SearchKey> keys, Scope scope) {
         int most = settings.mostCards();
-        KeySearch.Holders holders = search.within(EnumSet.allOf(CardTable.class), keys, scope, most + 1);
+        FamilyWalk.Steps steps = walk.from(keys, scope, most + 1);
         FamilyLinks.Found pupils = new FamilyLinks.Found(most);
-        pupils.add(nearestFirst(CardTable.PUPIL, holders.pupilCards(), keys, scope, most));
-        if (links.widen(pupils, scope)) {
-            links.widen(pupils, scope);
+        pupils.add(nearestFirst(CardTable.PUPIL, steps.pupils().get(0), keys, scope, most));
+        if (pupils.complete()) {
+            pupils.add(steps.pupils().get(1));
+        }
+        if (pupils.complete()) {
+            pupils.add(steps.pupils().get(2));
         }
         FamilyLinks.Found staff = new FamilyLinks.Found(most);
-        staff.add(nearestFirst(CardTable.STAFF, holders.staffCards(), keys, scope, most));
-        List<PersonCard> found = contents(loader.pupilCards(cards.among(pupils.ids(), scope)));
-        List<StaffCard> employees = contents(loader.staffCards(staffCards.among(staff.ids(), scope)));
-        return new FamilyCards(found, employees, pupils.complete() && staff.complete());
+        staff.add(nearestFirst(CardTable.STAFF, steps.staff(), keys, scope, most));
+        return new FamilyCards(
+                contents(cards.pupils(pupils.ids(), scope)),
+                contents(cards.staff(staff.ids(), scope)),
+                pupils.complete() && staff.complete());
     }
 
     @Override
     public FamilyCards reread(Collection<String> cardIds, Collection<String> staffCardIds, Scope scope) {
-        List<PersonCard> found =
-                cardIds.isEmpty() ? List.of() : contents(loader.pupilCards(cards.among(cardIds, scope)));
-        List<StaffCard> employees =
-                staffCardIds.isEmpty() ? List.of() : contents(loader.staffCards(staffCards.among(staffCardIds, scope)));
-        return new FamilyCards(found, employees, true);
+        return new FamilyCards(
+                contents(cards.pupils(cardIds, scope)), contents(cards.staff(staffCardIds, scope)), true);
     }
 
     /**

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.card.store;
+package ru.nso.esialogin.card.store.family;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
