@@ -52,6 +52,10 @@ public record AccessEntry(
     public enum Action {
         READ,
         LIST,
+        /** What was found of many cards is given out as a file, with the names on them. */
+        EXPORT,
+        /** The letter by which a school asks a parent for documents is made. */
+        READ_LETTER,
         SEARCH,
         READ_HISTORY,
         CREATE,

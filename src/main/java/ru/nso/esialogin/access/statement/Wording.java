@@ -46,6 +46,8 @@ final class Wording {
     private static final Map<String, String> WHAT = Map.ofEntries(
             Map.entry(Action.READ.name(), "открыта карточка"),
             Map.entry(Action.LIST.name(), "карточка показана в списке"),
+            Map.entry(Action.EXPORT.name(), "сведения о карточке выгружены в файл отчёта"),
+            Map.entry(Action.READ_LETTER.name(), "подготовлено письмо родителю, какие документы принести"),
             Map.entry(Action.SEARCH.name(), "карточка найдена поиском"),
             Map.entry(Action.READ_HISTORY.name(), "показано, какой карточка была раньше"),
             Map.entry(Action.CREATE.name(), "карточка создана"),

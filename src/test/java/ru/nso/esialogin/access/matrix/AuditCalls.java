@@ -45,10 +45,12 @@ final class AuditCalls {
         for (String form : List.of("csv", "xlsx")) {
             calls.put(
                     "GET " + PATH + "/{id}/report." + form,
-                    Call.other(
-                            (as, target) -> as.get(PATH + "/none/report." + form),
-                            (answer, target) -> answer.statusCode() == 404));
+                    Call.equal((as, target) -> as.get(PATH + "/{id}/report." + form, audit(target)), Call::succeeds));
         }
+        String letter = PATH + "/{id}/work-list/{item}/letter";
+        calls.put(
+                "GET " + letter,
+                Call.equal((as, target) -> as.get(letter, audit(target), target.card()), Call::succeeds));
         // It has ended already: whoever reaches it is told so.
         calls.put(
                 "DELETE " + PATH + "/{id}",
