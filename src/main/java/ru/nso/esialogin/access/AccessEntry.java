@@ -62,6 +62,10 @@ public record AccessEntry(
         REPLACE,
         PATCH,
         ARCHIVE,
+        /** Two cards of one pupil are made one. */
+        MERGE,
+        /** Two cards that were made one are made again as they were. */
+        UNMERGE,
         /** Somebody is taken from a card, or a card away, with everything that is kept of them. */
         ERASE,
         DIAGNOSE,

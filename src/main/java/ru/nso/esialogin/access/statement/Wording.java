@@ -54,6 +54,8 @@ final class Wording {
             Map.entry(Action.REPLACE.name(), "карточка изменена"),
             Map.entry(Action.PATCH.name(), "карточка изменена"),
             Map.entry(Action.ARCHIVE.name(), "карточка убрана в архив"),
+            Map.entry(Action.MERGE.name(), "две карточки ребёнка объединены в одну"),
+            Map.entry(Action.UNMERGE.name(), "объединение карточек ребёнка отменено"),
             Map.entry(Action.ERASE.name(), "данные удалены насовсем"),
             Map.entry(Action.DIAGNOSE.name(), "по карточке выяснено, почему не получается войти в дневник"),
             Map.entry(Action.WHAT_IF.name(), "проверено, что даст исправление карточки"),
