@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import ru.nso.esialogin.bench.audits.AuditBenchmark;
 import ru.nso.esialogin.bench.files.ImportBenchmark;
 import ru.nso.esialogin.bench.http.HttpBenchmark;
 import ru.nso.esialogin.bench.indicators.StatusBenchmark;
@@ -35,8 +36,8 @@ import ru.nso.esialogin.bench.rivals.QuietLogs;
  * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} (the same for the
  * causes of the first figures alone), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
  * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle},
- * {@code what-if}, {@code look-up}, {@code import}, {@code indicators} or {@code jmh}, followed by the arguments of JMH;
- * without it all parts but circle, what-if, look-up and import run, and all arguments are those of JMH.
+ * {@code what-if}, {@code look-up}, {@code import}, {@code audit}, {@code indicators} or {@code jmh}, followed by the
+ * arguments of JMH; without it all parts but circle, what-if, look-up, import and audit run, and all arguments are those of JMH.
  */
 public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
@@ -54,6 +55,7 @@ public final class BenchMain {
             "what-if",
             "look-up",
             "import",
+            "audit",
             "indicators",
             "jmh");
 
@@ -95,6 +97,9 @@ public final class BenchMain {
             }
             if (part.equals("import")) {
                 new ImportBenchmark(DATA.resolve("bench-import")).print();
+            }
+            if (part.equals("audit")) {
+                new AuditBenchmark(DATA.resolve("bench-audit")).print();
             }
             if (part.equals("look-up")) {
                 new LookupBenchmark(DATA.resolve("bench-look-up")).print();

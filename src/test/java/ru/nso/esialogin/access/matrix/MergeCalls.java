@@ -16,14 +16,23 @@ final class MergeCalls {
         // Only played: the cards of the target stay as they are for the calls after it.
         calls.put(
                 "POST " + PATH + "/merge",
-                Call.equal((as, target) -> merge(as, twin(target), target.card(), true), Call::succeeds));
+                Call.equal(
+                        (as, target) -> {
+                            String twin = twin(target);
+                            Response answer = merge(as, twin, target.card(), true);
+                            remove(twin, target);
+                            return answer;
+                        },
+                        Call::succeeds));
         calls.put(
                 "POST " + PATH + "/unmerge",
                 Call.equal(
                         (as, target) -> {
                             String twin = twin(target);
                             merge(as("admin"), twin, target.card(), false);
-                            return as.post(PATH + "/unmerge", twin);
+                            Response answer = as.post(PATH + "/unmerge", twin);
+                            remove(twin, target);
+                            return answer;
                         },
                         Call::succeeds));
         calls.put(
@@ -34,6 +43,13 @@ final class MergeCalls {
     private static String twin(Target target) {
         Response made = as("admin").body(target.cardWith("")).post("/api/v1/cards");
         return made.statusCode() == 201 ? made.path("id") : target.card();
+    }
+
+    /** Out of the school again, unless it is in the archive: pages of others would grow too long. */
+    private static void remove(String twin, Target target) {
+        if (!twin.equals(target.card())) {
+            as("admin").header("If-Match", "*").delete(PATH, twin);
+        }
     }
 
     private static Response merge(RequestSpecification as, String twin, String into, boolean played) {

@@ -90,8 +90,9 @@ public class CardMergesResource {
     @Operation(
             operationId = "unmergeCards",
             summary = "Отменить объединение: обе карточки снова такие, как были",
-            description = "id — карточки, которая ушла в архив. Пока ни одну из двух после объединения не меняли. Тела у"
-                    + " запроса нет.")
+            description =
+                    "id — карточки, которая ушла в архив. Пока ни одну из двух после объединения не меняли. Тела у"
+                            + " запроса нет.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = MergeExamples.IDEMPOTENCY_KEY)
     @APIResponse(
             responseCode = "200",

@@ -43,7 +43,9 @@ class MergeDesk {
         boolean played = played(dryRun);
         if (read.into().equals(id)) {
             throw ProblemException.at(
-                    TechnicalProblem.INVALID_VALUE, "/into", "Нужна другая карточка: сама с собой она не объединяется.");
+                    TechnicalProblem.INVALID_VALUE,
+                    "/into",
+                    "Нужна другая карточка: сама с собой она не объединяется.");
         }
         MergeResult result = merges.merge(
                 access.statedOr(Purpose.CARD_UPKEEP),
@@ -81,9 +83,7 @@ class MergeDesk {
     }
 
     Page<MergeNote> of(String id) {
-        return Page.last(merges.of(access.stated(), id)
-                .orElseThrow(ProblemException::notFound)
-                .stream()
+        return Page.last(merges.of(access.stated(), id).orElseThrow(ProblemException::notFound).stream()
                 .map(MergeNote::of)
                 .toList());
     }

@@ -17,8 +17,9 @@ final class MergeExamples {
              "pupil": {"id": "0197f3a2-5b1c-7d40-8c11-2f6a9b3d0e52", "lastName": "Ветров", "firstName": "Егор",
                        "birthDate": "2013-06-09", "snils": "***-***-*** 00"}}""";
 
-    static final String ANSWER = "{\"merged\": true, \"absorbedCardId\": \"0197f3a2-5b1c-7d40-8c11-2f6a9b3d0e71\", \"card\": "
-            + CARD + ", \"whatIf\": null}";
+    static final String ANSWER =
+            "{\"merged\": true, \"absorbedCardId\": \"0197f3a2-5b1c-7d40-8c11-2f6a9b3d0e71\", \"card\": " + CARD
+                    + ", \"whatIf\": null}";
 
     static final String UNDONE = "{\"card\": " + CARD + ", \"intoCard\": " + CARD + ", \"intoETag\": \"\\\"5\\\"\"}";
 

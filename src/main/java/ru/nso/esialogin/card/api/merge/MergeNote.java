@@ -32,6 +32,8 @@ record MergeNote(
                 merge.by(),
                 merge.at().atOffset(ZoneOffset.UTC),
                 merge.undone().map(CardMerge.Undone::by).orElse(null),
-                merge.undone().map(undone -> undone.at().atOffset(ZoneOffset.UTC)).orElse(null));
+                merge.undone()
+                        .map(undone -> undone.at().atOffset(ZoneOffset.UTC))
+                        .orElse(null));
     }
 }

@@ -22,7 +22,9 @@ record MergeWire(
         boolean merged,
         String absorbedCardId,
         CardWire card,
-        @Schema(nullable = true, description = "Кто начнёт входить и кто перестанет: отправьте это тело по этому адресу")
+        @Schema(
+                        nullable = true,
+                        description = "Кто начнёт входить и кто перестанет: отправьте это тело по этому адресу")
                 @Nullable
                 WhatIf whatIf) {
 
@@ -61,9 +63,7 @@ record MergeWire(
     record Undone(CardWire card, CardWire intoCard, String intoETag) {
         static Undone of(Stored<PersonCard> absorbed, Stored<PersonCard> into) {
             return new Undone(
-                    CardWire.masked(absorbed.content()),
-                    CardWire.masked(into.content()),
-                    "\"" + into.version() + "\"");
+                    CardWire.masked(absorbed.content()), CardWire.masked(into.content()), "\"" + into.version() + "\"");
         }
     }
 }

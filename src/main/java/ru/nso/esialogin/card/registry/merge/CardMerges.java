@@ -62,8 +62,7 @@ public class CardMerges {
         return result;
     }
 
-    private MergeResult merge(
-            Access access, MergeOrder order, Stored<PersonCard> absorbed, Stored<PersonCard> into) {
+    private MergeResult merge(Access access, MergeOrder order, Stored<PersonCard> absorbed, Stored<PersonCard> into) {
         if (!MergedCard.isDoubled(into.content(), absorbed.content())) {
             return new MergeResult.NotDoubled();
         }
@@ -97,8 +96,8 @@ public class CardMerges {
     public UnmergeResult unmerge(Access access, String absorbedId) {
         Scope scope = access.scope(Permission.WRITE_CARDS);
         Optional<CardMerge> standing = merges.standing(absorbedId);
-        Pair<Stored<PersonCard>> held = standing.map(merge ->
-                        Pair.inOrder(merge.absorbedId(), merge.intoId(), id -> merges.hold(id, scope)))
+        Pair<Stored<PersonCard>> held = standing.map(
+                        merge -> Pair.inOrder(merge.absorbedId(), merge.intoId(), id -> merges.hold(id, scope)))
                 .orElseGet(Pair::none);
         if (standing.isEmpty() || held.first().isEmpty() || held.second().isEmpty()) {
             note(access, Action.UNMERGE, List.of(), List.of(absorbedId));
@@ -121,7 +120,9 @@ public class CardMerges {
         PersonCard content = before.get().withSchool(into.content().school());
         Stored<PersonCard> restored = cards.replace(
                 into,
-                merge.intoAsOf().map(asOf -> content.withDataAsOf(Fact.of(asOf))).orElse(content),
+                merge.intoAsOf()
+                        .map(asOf -> content.withDataAsOf(Fact.of(asOf)))
+                        .orElse(content),
                 change);
         Stored<PersonCard> revived = merges.revive(absorbed, change);
         merges.undo(merge.id(), new CardMerge.Undone(access.caller().name(), clock.instant()));

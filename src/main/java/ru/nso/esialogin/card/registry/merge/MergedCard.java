@@ -79,8 +79,7 @@ final class MergedCard {
                         : choosing.one("", into.dataAsOf(), absorbed.dataAsOf()),
                 into.school(),
                 oneSchool
-                        ? choosing.one(
-                                "/className", into.className(), absorbed.className(), String::equalsIgnoreCase)
+                        ? choosing.one("/className", into.className(), absorbed.className(), String::equalsIgnoreCase)
                         : into.className(),
                 person("/pupil", into.pupil(), absorbed.pupil()),
                 parents(into, absorbed),
@@ -104,8 +103,8 @@ final class MergedCard {
             if (place < own.size()) {
                 twins.put(place, parent);
             } else {
-                added.add(new Parent(
-                        parent.person().toBuilder().id(newIds.get()).build(), parent.kinship()));
+                added.add(
+                        new Parent(parent.person().toBuilder().id(newIds.get()).build(), parent.kinship()));
             }
         }
         List<Parent> all = new ArrayList<>();

@@ -31,7 +31,8 @@ class MergeRow {
     long intoVersion;
 
     @Column(name = "into_as_of")
-    @Nullable OffsetDateTime intoAsOf;
+    @Nullable
+    OffsetDateTime intoAsOf;
 
     @Column(name = "merged_by")
     String mergedBy;
@@ -40,10 +41,12 @@ class MergeRow {
     Instant mergedAt;
 
     @Column(name = "undone_by")
-    @Nullable String undoneBy;
+    @Nullable
+    String undoneBy;
 
     @Column(name = "undone_at")
-    @Nullable Instant undoneAt;
+    @Nullable
+    Instant undoneAt;
 
     static MergeRow of(CardMerge merge) {
         MergeRow row = new MergeRow();

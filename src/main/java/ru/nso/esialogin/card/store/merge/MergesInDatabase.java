@@ -40,8 +40,7 @@ class MergesInDatabase implements MergeStore {
 
     @Override
     public Optional<CardMerge> standing(String absorbedId) {
-        return entities
-                .createQuery("from MergeRow m where m.absorbedId = :id and m.undoneAt is null", MergeRow.class)
+        return entities.createQuery("from MergeRow m where m.absorbedId = :id and m.undoneAt is null", MergeRow.class)
                 .setParameter("id", absorbedId)
                 .getResultStream()
                 .map(MergeRow::merge)
@@ -59,17 +58,16 @@ class MergesInDatabase implements MergeStore {
 
     @Override
     public Optional<List<CardMerge>> of(String cardId, Scope scope) {
-        return cards.liveOrArchived(cardId, scope)
-                .map(card -> entities
-                        .createQuery(
-                                "from MergeRow m where m.absorbedId = :id or m.intoId = :id"
-                                        + " order by m.mergedAt desc, m.id desc",
-                                MergeRow.class)
-                        .setParameter("id", cardId)
-                        .getResultList()
-                        .stream()
-                        .map(MergeRow::merge)
-                        .toList());
+        return cards.liveOrArchived(cardId, scope).map(card -> entities
+                .createQuery(
+                        "from MergeRow m where m.absorbedId = :id or m.intoId = :id"
+                                + " order by m.mergedAt desc, m.id desc",
+                        MergeRow.class)
+                .setParameter("id", cardId)
+                .getResultList()
+                .stream()
+                .map(MergeRow::merge)
+                .toList());
     }
 
     @Override

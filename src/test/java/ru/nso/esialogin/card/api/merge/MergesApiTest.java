@@ -89,9 +89,7 @@ class MergesApiTest {
         assertThat(actions(two.into())).containsExactly("CREATE", "MERGE", "UNMERGE");
         assertThat(as("admin").post(CARDS + two.absorbed() + "/unmerge").statusCode())
                 .isEqualTo(404);
-        assertThat(as("admin")
-                        .get(CARDS + two.into() + "/merges")
-                        .<String>path("items[0].undoneBy"))
+        assertThat(as("admin").get(CARDS + two.into() + "/merges").<String>path("items[0].undoneBy"))
                 .isEqualTo("admin");
     }
 
@@ -135,10 +133,14 @@ class MergesApiTest {
         assertThat(differ.<String>path("code")).isEqualTo("CARDS_DIFFER");
         assertThat(differ.<List<String>>path("errors.pointer")).containsExactly("/className", "/pupil/snils");
         assertThat(differ.asString()).doesNotContain(one, other, "6Ю");
-        assertThat(merge("admin", two, "\"/pupil/lastName\": \"INTO\", \"/className\": \"INTO\", \"/pupil/snils\": \"INTO\"")
+        assertThat(merge(
+                                "admin",
+                                two,
+                                "\"/pupil/lastName\": \"INTO\", \"/className\": \"INTO\", \"/pupil/snils\": \"INTO\"")
                         .<List<String>>path("errors.pointer"))
                 .containsExactly("/choices");
-        assertThat(merge("admin", two, "\"/className\": \"INTO\", \"/pupil/snils\": null").statusCode())
+        assertThat(merge("admin", two, "\"/className\": \"INTO\", \"/pupil/snils\": null")
+                        .statusCode())
                 .isEqualTo(422);
 
         Response merged = merge("admin", two, "\"/className\": \"INTO\", \"/pupil/snils\": \"ABSORBED\"");
@@ -227,7 +229,7 @@ class MergesApiTest {
 
         assertThat(merge("school", theirs, "").statusCode()).isEqualTo(404);
         assertThat(merge("school", across, "").statusCode()).isEqualTo(404);
-        assertThat(merge("school", new Two(across.into(), across.absorbed()), "").<List<String>>path("errors.pointer"))
+        assertThat(merge("school", across.turned(), "").<List<String>>path("errors.pointer"))
                 .containsExactly("/into");
         assertThat(merge("municipal", ours, "").statusCode()).isEqualTo(403);
         assertThat(merge("school", ours, "").statusCode()).isEqualTo(200);
@@ -285,7 +287,12 @@ class MergesApiTest {
         return store.find(card, new Scope.Region()).orElseThrow().content();
     }
 
-    private record Two(String absorbed, String into) {}
+    private record Two(String absorbed, String into) {
+        Two turned() {
+            String other = absorbed;
+            return new Two(into, other);
+        }
+    }
 
     private static Two two(String schoolOfInto, String schoolOfAbsorbed, String otherwise) {
         return two(schoolOfInto, schoolOfAbsorbed, otherwise, "");
@@ -295,7 +302,10 @@ class MergesApiTest {
     private static Two two(String schoolOfInto, String schoolOfAbsorbed, String otherwise, String snils) {
         String letters = letters(NUMBERS.incrementAndGet());
         String into = create(full(schoolOfInto, letters, snils));
-        String absorbed = create(full(schoolOfAbsorbed, letters, "").replace("Ия", "Ян").replace("MOTHER", "FATHER").replace("913 769", "913 770"));
+        String absorbed = create(full(schoolOfAbsorbed, letters, "")
+                .replace("Ия", "Ян")
+                .replace("MOTHER", "FATHER")
+                .replace("913 769", "913 770"));
         if (!otherwise.equals("{}")) {
             as("admin")
                     .contentType(MERGE_PATCH)
@@ -313,7 +323,13 @@ class MergesApiTest {
     }
 
     private static String create(String card) {
-        return as("admin").body(card).post("/api/v1/cards").then().statusCode(201).extract().path("id");
+        return as("admin")
+                .body(card)
+                .post("/api/v1/cards")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String letters(int number) {
@@ -326,8 +342,7 @@ class MergesApiTest {
 
     private static Response merge(String user, Two two, String choices) {
         String tag = as("admin").get(CARDS + two.absorbed()).header("ETag");
-        return as(user)
-                .header("If-Match", tag == null ? "\"1\"" : tag)
+        return as(user).header("If-Match", tag == null ? "\"1\"" : tag)
                 .body(body(two, choices))
                 .post(CARDS + two.absorbed() + "/merge");
     }

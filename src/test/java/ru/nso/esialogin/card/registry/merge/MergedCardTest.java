@@ -70,7 +70,10 @@ class MergedCardTest {
         PersonCard absorbed = card(
                 "absorbed",
                 pupil("p2").snils(OTHER_SNILS).build(),
-                List.of(parent("m2", "Анна").snils(OTHER_SNILS).esiaOid(Fact.of("2")).build()));
+                List.of(parent("m2", "Анна")
+                        .snils(OTHER_SNILS)
+                        .esiaOid(Fact.of("2"))
+                        .build()));
 
         assertThat(refused(into, absorbed, Map.of()))
                 .isEqualTo(new MergeResult.Differ(List.of("/pupil/snils", "/parents/0/snils", "/parents/0/esiaOid")));
@@ -91,7 +94,8 @@ class MergedCardTest {
 
     @Test
     void spellings_of_one_name_are_no_difference_and_a_choice_in_vain_is_told() {
-        PersonCard into = card("into", pupil("p1").name("Ветров", "Пётр", "Олегович").build(), List.of());
+        PersonCard into =
+                card("into", pupil("p1").name("Ветров", "Пётр", "Олегович").build(), List.of());
         PersonCard absorbed =
                 card("absorbed", pupil("p2").name("ВЕТРОВ", "Петр", "Олегович").build(), List.of());
 
@@ -134,10 +138,7 @@ class MergedCardTest {
         assertThat(MergedCard.isDoubled(card, card)).isFalse();
         assertThat(MergedCard.isDoubled(
                         card,
-                        card(
-                                "twin",
-                                pupil("p2").name("Ветров", "Павел", null).build(),
-                                List.of())))
+                        card("twin", pupil("p2").name("Ветров", "Павел", null).build(), List.of())))
                 .isFalse();
         PersonCard enrolment = new PersonCard(
                 "e",
@@ -194,8 +195,10 @@ class MergedCardTest {
     Arbitrary<PersonCard> cards() {
         Arbitrary<List<Parent>> parents = Combinators.combine(
                         Arbitraries.of("Анна", "Олег", "Инна"), Arbitraries.of("", SNILS, OTHER_SNILS), phones())
-                .as((name, snils, phones) ->
-                        parent("parent-" + name, name).snils(snils).phones(phones).build())
+                .as((name, snils, phones) -> parent("parent-" + name, name)
+                        .snils(snils)
+                        .phones(phones)
+                        .build())
                 .map(person -> new Parent(person, Fact.of(Kinship.OTHER)))
                 .list()
                 .uniqueElements(parent -> parent.person().id())
