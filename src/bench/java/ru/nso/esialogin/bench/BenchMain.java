@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import ru.nso.esialogin.bench.audits.AuditBenchmark;
 import ru.nso.esialogin.bench.files.ImportBenchmark;
 import ru.nso.esialogin.bench.http.HttpBenchmark;
 import ru.nso.esialogin.bench.indicators.StatusBenchmark;
@@ -37,9 +38,9 @@ import ru.nso.esialogin.bench.triage.TriageBenchmark;
  * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} and {@code rules-second} (the same for the
  * causes of the first figures alone, and with those of orders and staff), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
  * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle},
- * {@code what-if}, {@code look-up}, {@code search}, {@code import}, {@code indicators}, {@code triage} or {@code jmh}, followed by
- * the arguments of JMH; without it all parts but circle, what-if, look-up, search, import and triage run, and all arguments are
- * those of JMH.
+ * {@code what-if}, {@code look-up}, {@code search}, {@code import}, {@code audit}, {@code indicators}, {@code triage} or {@code jmh},
+ * followed by the arguments of JMH; without it all parts but circle, what-if, look-up, search, import, audit and triage run, and
+ * all arguments are those of JMH.
  */
 public final class BenchMain {
     /** Outside of what a build makes anew, so that a region is loaded once. */
@@ -59,6 +60,7 @@ public final class BenchMain {
             "look-up",
             "search",
             "import",
+            "audit",
             "indicators",
             "triage",
             "jmh");
@@ -108,6 +110,9 @@ public final class BenchMain {
             }
             if (part.equals("triage")) {
                 new TriageBenchmark().print();
+            }
+            if (part.equals("audit")) {
+                new AuditBenchmark(DATA.resolve("bench-audit")).print();
             }
             if (part.equals("look-up")) {
                 new LookupBenchmark(Asked.LOOK_UP, DATA.resolve("bench-look-up")).print();

@@ -52,12 +52,20 @@ public record AccessEntry(
     public enum Action {
         READ,
         LIST,
+        /** What was found of many cards is given out as a file, with the names on them. */
+        EXPORT,
+        /** The letter by which a school asks a parent for documents is made. */
+        READ_LETTER,
         SEARCH,
         READ_HISTORY,
         CREATE,
         REPLACE,
         PATCH,
         ARCHIVE,
+        /** Two cards of one pupil are made one. */
+        MERGE,
+        /** Two cards that were made one are made again as they were. */
+        UNMERGE,
         /** Somebody is taken from a card, or a card away, with everything that is kept of them. */
         ERASE,
         DIAGNOSE,

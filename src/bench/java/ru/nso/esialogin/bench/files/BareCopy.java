@@ -18,20 +18,26 @@ import org.postgresql.PGConnection;
  * Rows of tables as they are, once out into files and then by {@code COPY} into empty tables of the same columns,
  * indexes and checks, one transaction a table, committed as durably as the service commits.
  */
-final class BareCopy {
+public final class BareCopy {
     private final Connection connection;
     private final Path folder;
 
-    BareCopy(Connection connection, Path folder) {
+    /**
+     * Copies by a session.
+     *
+     * @param connection of a superuser
+     * @param folder where the rows lie for a while
+     */
+    public BareCopy(Connection connection, Path folder) {
         this.connection = connection;
         this.folder = folder;
     }
 
     /** What it took. */
-    record Taken(long rows, double seconds) {}
+    public record Taken(long rows, double seconds) {}
 
     /** Checks the durability, empties the copies and fills them. */
-    Taken of(List<String> tables) throws SQLException, IOException {
+    public Taken of(List<String> tables) throws SQLException, IOException {
         for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
             if (!ask("show " + setting).equals("on")) {
                 throw new IllegalStateException(setting + " is off: the comparison would be unfair");

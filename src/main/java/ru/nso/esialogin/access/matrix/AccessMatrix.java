@@ -56,6 +56,9 @@ public final class AccessMatrix {
     /** An audit tells what was found of whom by numbers, and where. */
     private static final Map<Datum, Shown> CLASS_ONLY = Map.of(Datum.CLASS, READABLE);
 
+    /** Who has to be found on paper: the secretary works with names. */
+    private static final Map<Datum, Shown> NAME_AND_CLASS = Map.of(Datum.NAME, READABLE, Datum.CLASS, READABLE);
+
     private static final List<Right> RIGHTS = List.of(
             cards("GET", "/api/v1/cards", Permission.READ_CARDS, CARD),
             cards("POST", "/api/v1/cards", Permission.WRITE_CARDS, CARD),
@@ -66,6 +69,9 @@ public final class AccessMatrix {
             cards("DELETE", "/api/v1/cards/{id}", Permission.WRITE_CARDS, NUMBERS_ONLY),
             cards("GET", "/api/v1/cards/{id}/history", Permission.READ_HISTORY, CARD),
             cards("POST", "/api/v1/cards/{id}/erasure", Permission.ERASE, NUMBERS_ONLY),
+            cards("POST", "/api/v1/cards/{id}/merge", Permission.WRITE_CARDS, CARD),
+            cards("POST", "/api/v1/cards/{id}/unmerge", Permission.WRITE_CARDS, CARD),
+            cards("GET", "/api/v1/cards/{id}/merges", Permission.READ_HISTORY, NUMBERS_ONLY),
             cards("POST", "/api/v1/cards/{id}/reveals", Permission.REVEAL, REVEALED_FIELD),
             cards("GET", "/api/v1/cards/{id}/reveals", Permission.READ_ACCESS_LOG, NUMBERS_ONLY),
             cards("GET", "/api/v1/cards/{id}/reveals/{revealId}", Permission.REVEAL, REVEALED_FIELD),
@@ -125,8 +131,9 @@ public final class AccessMatrix {
             cards("GET", "/api/v1/audits/{id}/work-list", Permission.AUDIT_CARDS, CLASS_ONLY),
             cards("GET", "/api/v1/audits/{id}/waivers", Permission.AUDIT_CARDS, NUMBERS_ONLY),
             cards("PUT", "/api/v1/audits/{id}/waivers", Permission.AUDIT_CARDS, NUMBERS_ONLY),
-            open("GET", "/api/v1/audits/{id}/report.csv", Permission.AUDIT_CARDS),
-            open("GET", "/api/v1/audits/{id}/report.xlsx", Permission.AUDIT_CARDS),
+            cards("GET", "/api/v1/audits/{id}/work-list/{item}/letter", Permission.AUDIT_CARDS, NAME_AND_CLASS),
+            cards("GET", "/api/v1/audits/{id}/report.csv", Permission.AUDIT_CARDS, NAME_AND_CLASS),
+            cards("GET", "/api/v1/audits/{id}/report.xlsx", Permission.AUDIT_CARDS, NAME_AND_CLASS),
             cards("POST", "/api/v1/tickets", Permission.WORK_TICKETS, NUMBERS_ONLY),
             open("GET", "/api/v1/tickets", Permission.WORK_TICKETS),
             open("GET", "/api/v1/tickets/{id}", Permission.WORK_TICKETS),

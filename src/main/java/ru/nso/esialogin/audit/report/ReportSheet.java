@@ -19,6 +19,8 @@ public enum ReportSheet {
 
     private static final Column SCHOOL = Column.text("Школа", 24);
     private static final Column CLASS = Column.text("Класс", 8);
+    private static final Column NAME = Column.text("Фамилия, имя, отчество", 34);
+    private static final Column CHILD = Column.text("Чей родитель", 34);
     private static final Column CARD = Column.text("Карточка", 30);
     private static final Column RECORD = Column.text("Запись", 36);
     private static final Column WHO = Column.text("Кто", 14);
@@ -26,6 +28,7 @@ public enum ReportSheet {
     private static final List<Column> OF_WORK = List.of(
             SCHOOL,
             CLASS,
+            NAME,
             Column.text("Карточки", 30),
             Column.number("Начнут входить"),
             Column.number("Поможет ещё"),
@@ -39,6 +42,8 @@ public enum ReportSheet {
     private static final List<Column> OF_FINDINGS = List.of(
             SCHOOL,
             CLASS,
+            NAME,
+            CHILD,
             CARD,
             RECORD,
             Column.text("Код", 8),
@@ -51,6 +56,8 @@ public enum ReportSheet {
             Column.text("С какого дня", 16),
             SCHOOL,
             CLASS,
+            NAME,
+            CHILD,
             CARD,
             RECORD,
             WHO,

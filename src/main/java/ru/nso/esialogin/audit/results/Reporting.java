@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.audit.forecast.Forecast;
 import ru.nso.esialogin.audit.forecast.Foreseen;
 import ru.nso.esialogin.audit.readiness.Readiness;
@@ -16,6 +19,7 @@ import ru.nso.esialogin.audit.report.AuditReport;
 import ru.nso.esialogin.audit.run.Audit;
 import ru.nso.esialogin.audit.worklist.Tasks;
 import ru.nso.esialogin.card.registry.Schools;
+import ru.nso.esialogin.card.registry.bulk.NamesOfCards;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.platform.table.TableBook;
 
@@ -30,27 +34,31 @@ public class Reporting {
     private final Results results;
     private final Schools schools;
     private final Tasks tasks;
+    private final NamesOfCards people;
 
-    public Reporting(ResultStore store, Results results, Schools schools, Tasks tasks) {
+    public Reporting(ResultStore store, Results results, Schools schools, Tasks tasks, NamesOfCards people) {
         this.store = store;
         this.results = results;
         this.schools = schools;
         this.tasks = tasks;
+        this.people = people;
     }
 
     /**
-     * Writes the report.
+     * Writes the report, with names where the cards are in the reader's scope today.
      *
+     * @param reader whose cards are named
      * @param book where to; closed by whoever opened it
      * @throws IOException if it cannot be written
      */
-    public void write(Audit audit, TableBook book) throws IOException {
+    public void write(Access reader, Audit audit, TableBook book) throws IOException {
+        Scope reach = reader.scope(Permission.READ_CARDS);
         List<String> ofAudit = store.schools(audit.id());
         Map<String, String> names = new HashMap<>();
         ofAudit.forEach(id -> schools.find(id)
                 .flatMap(found -> found.content().school().name().value())
                 .ifPresent(name -> names.put(id, name)));
-        AuditReport report = new AuditReport(book, tasks, names);
+        AuditReport report = new AuditReport(book, tasks, names, cards -> people.names(cards, reach));
         report.beginWork();
         for (String school : ofAudit) {
             report.work(school, results.items(audit, school).iterator());

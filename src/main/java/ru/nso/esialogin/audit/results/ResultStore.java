@@ -3,6 +3,7 @@ package ru.nso.esialogin.audit.results;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import ru.nso.esialogin.audit.changes.FindingKey;
 import ru.nso.esialogin.audit.finding.AuditFinding;
@@ -30,6 +31,9 @@ public interface ResultStore {
 
     /** The schools of an audit, sorted. */
     List<String> schools(String id);
+
+    /** The school that kept a card when the audit met it; nothing if it met no such card. */
+    Optional<String> schoolOf(String id, String cardId);
 
     /** Cards of an audit, in parts of at most so many. */
     void cards(String id, int most, Consumer<List<String>> part);

@@ -44,6 +44,7 @@ public class Results {
     private static final int CARDS_OF_ENTRY = 1_000;
 
     private static final List<String> SHOWN = List.of("causes");
+    private static final List<String> EXPORTED = List.of("lastName", "firstName", "middleName", "className", "causes");
 
     private final ResultStore store;
     private final Tasks tasks;
@@ -178,18 +179,22 @@ public class Results {
         return named;
     }
 
-    /** Notes that everything that was found is given out as a file. */
+    /** Notes that everything that was found is given out as a file, with names. */
     public void noteReport(Access access, Audit audit) {
-        store.cards(audit.id(), CARDS_OF_ENTRY, cards -> note(access, cards, List.of()));
+        store.cards(audit.id(), CARDS_OF_ENTRY, cards -> note(access, Action.EXPORT, cards, List.of(), EXPORTED));
     }
 
     private void note(Access access, List<String> cards, List<String> people) {
+        note(access, Action.LIST, cards, people, SHOWN);
+    }
+
+    private void note(Access access, Action action, List<String> cards, List<String> people, List<String> fields) {
         log.record(new AccessEntry(
                 access,
-                Action.LIST,
+                action,
                 cards.stream().distinct().toList(),
                 people.stream().distinct().toList(),
-                SHOWN,
+                fields,
                 Outcome.DONE));
     }
 }

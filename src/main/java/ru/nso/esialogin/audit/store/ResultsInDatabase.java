@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.audit.changes.FindingKey;
@@ -96,6 +97,18 @@ class ResultsInDatabase implements ResultStore {
                 "select distinct school_id from audit_person where audit_id = ? order by school_id",
                 row -> row.getString(1),
                 id);
+    }
+
+    @Override
+    public Optional<String> schoolOf(String id, String cardId) {
+        return sql
+                .list(
+                        "select school_id from audit_person where card_id = ? and audit_id = ? limit 1",
+                        row -> row.getString(1),
+                        cardId,
+                        id)
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -12,7 +12,7 @@ import ru.nso.esialogin.card.registry.CardVersion;
  * @param version counts from 1
  * @param at when it was made
  * @param by login name of who made it
- * @param action CREATE, REPLACE, PATCH, ARCHIVE or ERASE
+ * @param action CREATE, REPLACE, PATCH, ARCHIVE, MERGE, UNMERGE or ERASE
  * @param card the complete card with masks
  */
 public record CardVersionWire<W>(long version, OffsetDateTime at, String by, String action, W card) {

@@ -41,7 +41,7 @@ public interface CardStore<C extends Card> {
      * Who changes a card, and how.
      *
      * @param by login name
-     * @param action CREATE, REPLACE, PATCH, ARCHIVE or ERASE
+     * @param action CREATE, REPLACE, PATCH, ARCHIVE, MERGE, UNMERGE or ERASE
      */
     record Change(String by, AccessEntry.Action action) {}
 }

@@ -166,8 +166,10 @@ class AccessMatrixTest {
         return Objects.requireNonNull(calls.get(right.operation()), right.operation());
     }
 
+    /** A workbook is compressed: its twin in CSV has the same rows. */
     private static boolean onThatCard(Right right, Datum datum) {
-        return datum != Datum.CLASS || !right.path().contains("/staff");
+        return !right.path().endsWith(".xlsx")
+                && (datum != Datum.CLASS || !right.path().contains("/staff"));
     }
 
     /** The answer without what differs from request to request. */

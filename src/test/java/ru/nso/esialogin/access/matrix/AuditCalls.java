@@ -22,11 +22,23 @@ final class AuditCalls {
                 "POST " + PATH,
                 Call.equal((as, target) -> begin(as, target.school()), (answer, target) -> answer.statusCode() == 202));
         calls.put("GET " + PATH, Call.other((as, target) -> as.get(PATH), Call::succeeds));
-        for (String part : List.of("", "/events", "/findings", "/readiness", "/work-list", "/waivers")) {
+        for (String part : List.of("", "/events", "/readiness", "/waivers")) {
             calls.put(
                     "GET " + PATH + "/{id}" + part,
                     Call.equal((as, target) -> as.get(PATH + "/{id}" + part, audit(target)), Call::succeeds));
         }
+        // Other tests have cards at the school of the demo, too: of the target something must be on the first page.
+        calls.put(
+                "GET " + PATH + "/{id}/findings",
+                Call.equal(
+                        (as, target) -> as.queryParam("className", target.value(Datum.CLASS))
+                                .get(PATH + "/{id}/findings", audit(target)),
+                        Call::succeeds));
+        calls.put(
+                "GET " + PATH + "/{id}/work-list",
+                Call.equal(
+                        (as, target) -> as.queryParam("limit", 200).get(PATH + "/{id}/work-list", audit(target)),
+                        Call::succeeds));
         calls.put(
                 "GET " + PATH + "/{id}/counts",
                 Call.equal(
@@ -45,10 +57,12 @@ final class AuditCalls {
         for (String form : List.of("csv", "xlsx")) {
             calls.put(
                     "GET " + PATH + "/{id}/report." + form,
-                    Call.other(
-                            (as, target) -> as.get(PATH + "/none/report." + form),
-                            (answer, target) -> answer.statusCode() == 404));
+                    Call.equal((as, target) -> as.get(PATH + "/{id}/report." + form, audit(target)), Call::succeeds));
         }
+        String letter = PATH + "/{id}/work-list/{item}/letter";
+        calls.put(
+                "GET " + letter,
+                Call.equal((as, target) -> as.get(letter, audit(target), target.card()), Call::succeeds));
         // It has ended already: whoever reaches it is told so.
         calls.put(
                 "DELETE " + PATH + "/{id}",

@@ -43,6 +43,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         erasure(calls, "/api/v1/staff", Target::staff, Target::employee);
         reveals(calls, "/api/v1/cards", Target::card, Target::mother);
         reveals(calls, "/api/v1/staff", Target::staff, Target::employee);
+        MergeCalls.addTo(calls);
         diagnoses(calls);
         lookups(calls);
         accessLog(calls);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,9 +35,11 @@ import ru.nso.esialogin.audit.worklist.Tasks;
 import ru.nso.esialogin.audit.worklist.TrackedItem;
 import ru.nso.esialogin.audit.worklist.Waiver;
 import ru.nso.esialogin.audit.worklist.WorkList;
+import ru.nso.esialogin.card.registry.bulk.NamesOfCards;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.fixture.RuleFixture;
+import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.platform.table.Column;
 import ru.nso.esialogin.platform.table.TableBook;
 import ru.nso.esialogin.platform.table.writing.CsvBook;
@@ -97,6 +101,41 @@ class AuditReportTest {
     }
 
     @Test
+    void people_are_named_where_their_names_may_be_told() throws IOException {
+        write(kept);
+
+        assertThat(kept.rows("Список работ"))
+                .extracting(row -> row.get("Фамилия, имя, отчество"))
+                .containsExactly("Ромашкин Лев", "", "", "");
+        assertThat(kept.rows("Ученики")).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("Фамилия, имя, отчество", "Ромашкин Лев")
+                .containsEntry("Чей родитель", ""));
+        assertThat(kept.rows("Родители")).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("Фамилия, имя, отчество", "Ромашкина Ева Ильинична")
+                .containsEntry("Чей родитель", "Ромашкин Лев"));
+        assertThat(kept.rows("Прогноз")).isNotEmpty().allSatisfy(row -> assertThat(row)
+                .containsEntry("Фамилия, имя, отчество", "Ромашкин Лев"));
+    }
+
+    @Test
+    void names_are_asked_for_once_for_many_rows() throws IOException {
+        List<Integer> asked = new ArrayList<>();
+        AuditReport report = new AuditReport(kept, TASKS, Map.of(), cards -> {
+            asked.add(cards.size());
+            return Map.of();
+        });
+
+        report.findings(
+                RecordKind.PUPIL,
+                IntStream.range(0, 1_200)
+                        .mapToObj(number -> Sampled.pupil("card-" + number).finding("L7"))
+                        .iterator());
+
+        assertThat(kept.rows("Ученики")).hasSize(1_200);
+        assertThat(asked).containsExactly(500, 500, 200);
+    }
+
+    @Test
     void shares_have_a_comma_and_small_groups_no_number() throws IOException {
         write(kept);
 
@@ -139,7 +178,7 @@ class AuditReportTest {
     }
 
     private static void write(TableBook book) throws IOException {
-        AuditReport report = new AuditReport(book, TASKS, Map.of("school-1", "Школа № 1"));
+        AuditReport report = new AuditReport(book, TASKS, Map.of("school-1", "Школа № 1"), AuditReportTest::names);
         report.beginWork();
         report.work("school-1", work());
         report.findings(
@@ -161,6 +200,19 @@ class AuditReportTest {
         }
         readiness.add(Sampled.employee("staff").at("school-9").row());
         report.readiness(readiness.rows(SmallGroups.FOR_READERS_OF_FINDINGS));
+    }
+
+    /** Of the cards whose names may be told there is one. */
+    private static Map<String, NamesOfCards.OnCard> names(Collection<String> cardIds) {
+        return cardIds.contains("a")
+                ? Map.of(
+                        "a",
+                        new NamesOfCards.OnCard(
+                                "pupil",
+                                Map.of(
+                                        "pupil", FullName.of("Ромашкин", "Лев", null),
+                                        "mother", FullName.of("Ромашкина", "Ева", "Ильинична"))))
+                : Map.of();
     }
 
     private static Iterator<TrackedItem> work() {

@@ -36,6 +36,7 @@ import ru.nso.esialogin.access.statement.Statements;
 import ru.nso.esialogin.platform.http.Cursors;
 import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.PageRequest;
+import ru.nso.esialogin.platform.http.PrintedPage;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
@@ -44,9 +45,6 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Access log", description = "Журнал обращений: кто, когда, зачем и с чьими данными работал")
 public class AccessLogResource {
-    private static final String HTML = "text/html;charset=UTF-8";
-    private static final String OWN_STYLES_ONLY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String EXAMINATION = "access-log/verify";
 
     private final LogReading reading;
@@ -129,7 +127,7 @@ public class AccessLogResource {
     /** Who worked with a card, for its family. */
     @GET
     @Path("statement")
-    @Produces({MediaType.APPLICATION_JSON, HTML})
+    @Produces({MediaType.APPLICATION_JSON, PrintedPage.HTML})
     @RolesAllowed({Roles.AUDITOR, Roles.ADMIN})
     @Operation(
             operationId = "getAccessStatement",
@@ -159,27 +157,12 @@ public class AccessLogResource {
         }
         Statement statement =
                 statements.of(access.statedOr(Purpose.OVERSIGHT), cardId).orElseThrow(ProblemException::notFound);
-        if (!wantsPage(headers)) {
+        if (!PrintedPage.isWanted(headers)) {
             return Response.ok(StatementWire.of(statement), MediaType.APPLICATION_JSON_TYPE)
                     .build();
         }
-        return Response.ok(Templates.statement(StatementView.of(statement, clock.getZone()))
-                        .render())
-                .type(HTML)
-                .header("Content-Security-Policy", OWN_STYLES_ONLY)
-                .build();
-    }
-
-    private static boolean wantsPage(HttpHeaders headers) {
-        for (MediaType type : headers.getAcceptableMediaTypes()) {
-            if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-                return false;
-            }
-            if (type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
-                return true;
-            }
-        }
-        return false;
+        return PrintedPage.of(Templates.statement(StatementView.of(statement, clock.getZone()))
+                .render());
     }
 
     /** Whether the log is as the service wrote it. */

@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Access;
-import ru.nso.esialogin.access.CurrentAccess;
-import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.audit.api.EndedAudits;
 import ru.nso.esialogin.audit.changes.Change;
 import ru.nso.esialogin.audit.changes.FindingKey;
 import ru.nso.esialogin.audit.report.ReportSheet;
@@ -25,7 +24,6 @@ import ru.nso.esialogin.audit.results.Decided;
 import ru.nso.esialogin.audit.results.Reporting;
 import ru.nso.esialogin.audit.results.Results;
 import ru.nso.esialogin.audit.run.Audit;
-import ru.nso.esialogin.audit.run.Audits;
 import ru.nso.esialogin.audit.worklist.TrackedItem;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.platform.http.Cursors;
@@ -46,33 +44,25 @@ import ru.nso.esialogin.rules.engine.Catalogue;
 class ResultsDesk {
     private static final Set<Change> TOLD_USUALLY = EnumSet.of(Change.NEW, Change.FIXED, Change.RELAPSED);
 
-    private final Audits audits;
+    private final EndedAudits audits;
     private final Results results;
     private final Reporting reporting;
     private final Catalogue catalogue;
     private final Cursors cursors;
-    private final CurrentAccess access;
 
-    ResultsDesk(
-            Audits audits,
-            Results results,
-            Reporting reporting,
-            Catalogue catalogue,
-            Cursors cursors,
-            CurrentAccess access) {
+    ResultsDesk(EndedAudits audits, Results results, Reporting reporting, Catalogue catalogue, Cursors cursors) {
         this.audits = audits;
         this.results = results;
         this.reporting = reporting;
         this.catalogue = catalogue;
         this.cursors = cursors;
-        this.access = access;
     }
 
     ReadinessWire readiness(String id, @Nullable String limit) {
-        Audit audit = ended(id);
+        Audit audit = audits.ended(id);
         return ReadinessWire.of(
                 results.day(audit),
-                results.look(stated(), audit, PageRequest.of(limit, null).limit()));
+                results.look(audits.stated(), audit, PageRequest.of(limit, null).limit()));
     }
 
     ChangesWire changes(
@@ -81,9 +71,9 @@ class ResultsDesk {
             @Nullable String change,
             @Nullable String limit,
             @Nullable String cursor) {
-        Audit audit = ended(id);
+        Audit audit = audits.ended(id);
         Audit earlier = Given.parameter(since)
-                .flatMap(other -> audits.find(access.caller(), other))
+                .flatMap(other -> audits.other(other))
                 .filter(other -> other.summedUp() && results.areComparable(audit, other))
                 .orElseThrow(() -> ProblemException.at(
                         TechnicalProblem.INVALID_VALUE,
@@ -93,7 +83,7 @@ class ResultsDesk {
         PageRequest page = PageRequest.of(limit, cursor);
         String list = "audits/" + id + "/changes/" + earlier.id() + '/' + wanted;
         Compared compared = results.compare(
-                stated(),
+                audits.stated(),
                 audit,
                 earlier,
                 wanted,
@@ -135,7 +125,7 @@ class ResultsDesk {
     }
 
     Page<WorkItemWire> work(String id, @Nullable String schoolId, @Nullable String limit, @Nullable String cursor) {
-        Audit audit = ended(id);
+        Audit audit = audits.ended(id);
         String school = Given.parameter(schoolId)
                 .or(() -> audit.task().scope() instanceof Scope.School own ? Optional.of(own.id()) : Optional.empty())
                 .orElseThrow(() -> ProblemException.at(
@@ -147,7 +137,7 @@ class ResultsDesk {
         int from = page.cursor()
                 .map(text -> Integer.parseInt(cursors.position(list, text)))
                 .orElse(0);
-        List<TrackedItem> all = results.work(stated(), audit, school);
+        List<TrackedItem> all = results.work(audits.stated(), audit, school);
         int start = Math.min(from, all.size());
         int end = Math.min(start + page.limit(), all.size());
         return new Page<>(
@@ -156,11 +146,11 @@ class ResultsDesk {
     }
 
     DecisionsWire decided(String id) {
-        return DecisionsWire.of(results.decided(own(id)));
+        return DecisionsWire.of(results.decided(audits.own(id)));
     }
 
     DecisionsWire decide(String id, @Nullable DecisionsWire body) {
-        Audit audit = ended(id);
+        Audit audit = audits.ended(id);
         DecisionsWire told = Given.body(body);
         Decided decided = told.read(code -> catalogue.entries().stream()
                 .anyMatch(entry -> entry.code().toString().equals(code)));
@@ -199,33 +189,17 @@ class ResultsDesk {
     }
 
     private Response report(String id, String form, Opening opening) {
-        Audit audit = ended(id);
-        results.noteReport(stated(), audit);
+        Audit audit = audits.ended(id);
+        Access reader = audits.stated();
+        results.noteReport(reader, audit);
         StreamingOutput body = out -> {
             try (TableBook book = opening.open(out)) {
-                reporting.write(audit, book);
+                reporting.write(reader, audit, book);
             }
         };
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit." + form + '"')
                 .build();
-    }
-
-    private Access stated() {
-        return access.statedOr(Purpose.CARD_AUDIT);
-    }
-
-    private Audit own(String id) {
-        return audits.find(access.caller(), id).orElseThrow(ProblemException::notFound);
-    }
-
-    private Audit ended(String id) {
-        Audit audit = own(id);
-        if (!audit.summedUp()) {
-            throw new ProblemException(
-                    TechnicalProblem.CONFLICT, "Проверка ещё не закончена или остановлена: итогов у неё нет.");
-        }
-        return audit;
     }
 
     /** Opens a file. */

@@ -180,7 +180,8 @@ public class ResultsResource {
     @Operation(
             operationId = "getAuditReportXlsx",
             summary = "Отчёт книгой Excel: список работ, ученики, родители, сотрудники, прогноз, готовность",
-            description = "Без имён и значений: номера карточек.")
+            description = "С именами тех, чьи карточки Вам видны, без СНИЛС, телефонов и документов. Выгрузка"
+                    + " записывается в журнал доступа.")
     @APIResponse(
             responseCode = "200",
             description = "Файл",

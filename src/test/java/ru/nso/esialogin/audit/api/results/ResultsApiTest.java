@@ -11,6 +11,7 @@ import static ru.nso.esialogin.audit.api.AuditCalls.scope;
 import static ru.nso.esialogin.audit.api.AuditCalls.snils;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
 import static ru.nso.esialogin.card.api.RegistryApi.newSchool;
+import static ru.nso.esialogin.card.api.RegistryApi.schoolOfDemoUser;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -189,11 +190,12 @@ class ResultsApiTest {
     }
 
     @Test
-    void the_report_is_a_workbook_and_its_twin_has_the_same_findings_without_names() throws IOException {
+    void the_report_is_a_workbook_and_its_twin_and_names_people_without_their_numbers() throws IOException {
         String school = newSchool();
         String mother = snils();
+        String phone = phone();
         String card =
-                card(school, "5А", pupil("Ирисов", "2015-02-03", mother), parent("Ирисова", "MOTHER", mother, ""));
+                card(school, "5А", pupil("Ирисов", "2015-02-03", mother), parent("Ирисова", "MOTHER", mother, phone));
         String id = ended("admin", scope(school));
 
         String csv = as("admin").get(PATH + "/" + id + "/report.csv").asString();
@@ -203,23 +205,48 @@ class ResultsApiTest {
                 .contains("Список работ")
                 .contains(card)
                 .contains("L7")
-                .doesNotContain("Ирисов")
-                .doesNotContain(mother);
+                .contains("Ирисов Юлий", "Ирисова Адель")
+                .doesNotContain(mother, mother.substring(0, 9), phone.substring(2));
         String sheets = sheets(xlsx);
         assertThat(sheets)
                 .contains("Ученики")
                 .contains(card)
                 .contains("autoFilter")
-                .doesNotContain("Ирисов");
+                .contains("Ирисов Юлий", "Ирисова Адель")
+                .doesNotContain(mother, phone.substring(2));
         Response log = as("auditor").queryParam("cardId", card).get("/api/v1/access-log");
-        assertThat(log.<List<String>>path("items.action")).contains("LIST");
+        assertThat(log.<List<String>>path("items.findAll { it.action == 'EXPORT' }.fields.flatten()"))
+                .contains("lastName", "firstName", "className")
+                .doesNotContain("*");
+    }
+
+    @Test
+    void whoever_has_left_the_school_since_is_not_named_to_it() {
+        String own = schoolOfDemoUser();
+        String card = card(own, "5Р", pupil("Кленов", "2015-02-03", ""), parent("Кленова", "MOTHER", "", ""));
+        String id = ended("school", scope(own));
+        assertThat(as("school").get(PATH + "/" + id + "/report.csv").asString()).contains(card, "Кленов Юлий");
+
+        patch(card, "{\"school\": {\"id\": \"%s\"}}".formatted(newSchool()));
+
+        assertThat(as("school").get(PATH + "/" + id + "/report.csv").asString())
+                .contains(card)
+                .doesNotContain("Кленов");
+        assertThat(as("admin").get(PATH + "/" + id + "/report.csv").asString()).contains("Кленов Юлий");
     }
 
     @Test
     void results_of_others_are_not_there() {
         String id = ended("admin", scope(newSchool()));
 
-        for (String part : List.of("readiness", "changes", "work-list", "waivers", "report.csv", "report.xlsx")) {
+        for (String part : List.of(
+                "readiness",
+                "changes",
+                "work-list",
+                "work-list/card-1/letter",
+                "waivers",
+                "report.csv",
+                "report.xlsx")) {
             assertThat(as("school").get(PATH + "/" + id + "/" + part).statusCode())
                     .as(part)
                     .isEqualTo(404);
