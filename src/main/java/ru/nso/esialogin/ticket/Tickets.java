@@ -68,9 +68,20 @@ public class Tickets {
      * @param form writes what was made of it in the form in which it is answered and kept
      */
     public Ticket receive(Caller caller, Letter letter, List<SentFile> files, Function<Triage, String> form) {
+        return receive(caller, letter, letter, files, form);
+    }
+
+    /**
+     * Takes a complaint in of which not all is believed.
+     *
+     * @param believed the same without what anybody could have written there; the registry is asked by it
+     * @param form as above
+     */
+    public Ticket receive(
+            Caller caller, Letter letter, Letter believed, List<SentFile> files, Function<Triage, String> form) {
         long erasures = store.erasures();
         String id = newId();
-        Triage triage = triage(access(caller, id), letter, files);
+        Triage triage = triage(access(caller, id), letter, believed, files);
         Instant now = now();
         List<TicketFile> heads = new ArrayList<>(files.size());
         for (SentFile file : files) {
@@ -95,13 +106,13 @@ public class Tickets {
         return ticket;
     }
 
-    private Triage triage(Access access, Letter letter, List<SentFile> files) {
+    private Triage triage(Access access, Letter letter, Letter believed, List<SentFile> files) {
         long pictures = files.stream().filter(SentFile::isPicture).count();
         Understood understood = triager.understand(
                 letter.subject(),
                 letter.body(),
                 new Arrival(letter.name(), !letter.phone().isBlank(), files.size(), (int) pictures));
-        FromRegistry found = registry.ask(access, understood, letter);
+        FromRegistry found = registry.ask(access, understood, believed);
         Optional<Question> question = questions.of(understood.causes());
         return new Triage(understood, found, question, replies.write(understood, question, found.diagnosis()));
     }

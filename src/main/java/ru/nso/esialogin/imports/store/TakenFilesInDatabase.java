@@ -1,5 +1,6 @@
 package ru.nso.esialogin.imports.store;
 
+import ru.nso.esialogin.platform.database.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
