@@ -1,6 +1,5 @@
 package ru.nso.esialogin.imports.store;
 
-import ru.nso.esialogin.platform.database.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -18,6 +17,7 @@ import ru.nso.esialogin.card.registry.bulk.CardTexts;
 import ru.nso.esialogin.imports.work.Drafts;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.platform.database.Statements;
 import ru.nso.esialogin.repair.blast.Neighbourhood;
 import ru.nso.esialogin.repair.blast.OnCard;
 import ru.nso.esialogin.repair.blast.TouchedKeys;

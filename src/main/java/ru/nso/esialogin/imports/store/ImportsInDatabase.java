@@ -1,6 +1,5 @@
 package ru.nso.esialogin.imports.store;
 
-import ru.nso.esialogin.platform.database.Statements;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,6 +32,7 @@ import ru.nso.esialogin.imports.run.KeptRow;
 import ru.nso.esialogin.imports.table.TableSource;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.platform.database.Statements;
 import ru.nso.esialogin.platform.jobs.Jobs;
 
 /** Files in their tables. What stands in them is encrypted, bound to its row. */

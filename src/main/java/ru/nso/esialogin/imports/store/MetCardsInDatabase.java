@@ -1,6 +1,5 @@
 package ru.nso.esialogin.imports.store;
 
-import ru.nso.esialogin.platform.database.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.work.MetCards;
+import ru.nso.esialogin.platform.database.Statements;
 
 /** Ids of cards in a table; the lock is one of PostgreSQL and ends with the transaction. */
 @ApplicationScoped

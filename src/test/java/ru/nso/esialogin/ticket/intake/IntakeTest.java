@@ -66,7 +66,8 @@ class IntakeTest {
 
     @Test
     void a_letter_becomes_a_ticket_and_only_then_the_mailbox_is_told() throws Exception {
-        long uid = box.deliver(letter("<one@example.org>", "Не открывается дневник", "Дневник не открывается, помогите."));
+        long uid =
+                box.deliver(letter("<one@example.org>", "Не открывается дневник", "Дневник не открывается, помогите."));
         breaker.killAt(Milestone.DECIDED, 0);
 
         assertThatExceptionOfType(Breaker.Killed.class).isThrownBy(this::look);
@@ -79,7 +80,7 @@ class IntakeTest {
         assertThat(box.done()).containsExactly(uid);
         Ticket ticket = tickets.find(OPERATOR, tickets().get(0)).orElseThrow();
         assertThat(ticket.createdBy()).isEqualTo(Intake.TAKER);
-        assertThat(ticket.letter().email()).isEqualTo("vetrova@example.org");
+        assertThat(ticket.letter().email()).isEqualTo(mailbox + "@example.org");
         assertThat(ticket.letter().body()).isEqualTo("Дневник не открывается, помогите.");
         assertThat(ticket.triage()).contains("\"causes\"");
         assertEquation(1, 1, 0, 0, 0);
@@ -121,7 +122,7 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
     void an_interrupted_fetch_doubles_nothing(int calls) throws Exception {
         deliverOneOfEachKind();
         box.breakAfter(calls);
@@ -178,7 +179,9 @@ class IntakeTest {
         look();
 
         assertEquation(2, 1, 0, 0, 1);
-        assertThat(aside(Taken.REFUSED)).extracting(mail -> mail.reason().code()).containsExactly("REPEATED");
+        assertThat(aside(Taken.REFUSED))
+                .extracting(mail -> mail.reason().code())
+                .containsExactly("REPEATED");
         assertThat(box.done()).contains(1L, 2L);
     }
 
@@ -217,7 +220,9 @@ class IntakeTest {
         look();
 
         assertEquation(1, 0, 0, 0, 1);
-        assertThat(aside(Taken.REFUSED)).extracting(mail -> mail.reason().code()).containsExactly("GONE");
+        assertThat(aside(Taken.REFUSED))
+                .extracting(mail -> mail.reason().code())
+                .containsExactly("GONE");
     }
 
     @Test
@@ -243,9 +248,7 @@ class IntakeTest {
         assertThat(tickets.history(OPERATOR, ticket).orElseThrow())
                 .extracting(step -> step.note().orElse(""))
                 .containsExactly("", "Пришло письмо", "закрыто", "Пришло письмо", "Пришло письмо");
-        assertThat(breaker.taken(ticket))
-                .extracting(TakenMail::reopened)
-                .containsExactly(false, false, true, false);
+        assertThat(breaker.taken(ticket)).extracting(TakenMail::reopened).containsExactly(false, false, true, false);
     }
 
     @Test
@@ -284,8 +287,8 @@ class IntakeTest {
     @Test
     void a_machine_that_does_not_say_that_it_is_one_is_not_answered_for_ever() throws Exception {
         for (int i = 0; i < 12; i++) {
-            box.deliver(letter("<loop" + i + "-" + mailbox + ">", "Ваше обращение " + i, "Мы получили Ваше письмо " + i + ".")
-                    .replace("vetrova@example.org", mailbox + "@robot.example"));
+            box.deliver(letter(
+                    "<loop" + i + "-" + mailbox + ">", "Ваше обращение " + i, "Мы получили Ваше письмо " + i + "."));
         }
         look();
 
@@ -309,28 +312,36 @@ class IntakeTest {
 
     @Test
     void broken_senders_and_recipients_lose_no_letter() throws Exception {
-        box.deliver("From: \nTo: undisclosed recipients:;\nSubject: a\nMessage-ID: <b1@x>\n\nНе открывается дневник.\n");
-        box.deliver("From: =?utf-8?Q?broken <<a@@b>\nTo: <>\nSubject: b\nMessage-ID: <b2@x>\n\nНе открывается дневник.\n");
+        box.deliver(
+                "From: \nTo: undisclosed recipients:;\nSubject: a\nMessage-ID: <b1@x>\n\nНе открывается дневник.\n");
+        box.deliver(
+                "From: =?utf-8?Q?broken <<a@@b>\nTo: <>\nSubject: b\nMessage-ID: <b2@x>\n\nНе открывается дневник.\n");
         box.deliver("Subject: c\n\nНе открывается дневник.\n");
         look();
 
         assertThat(count(mailbox).waiting()).isZero();
         assertThat(count(mailbox).tickets()).isEqualTo(3);
-        tickets().forEach(ticket ->
-                assertThat(breaker.taken(ticket)).extracting(TakenMail::answerable).containsExactly(false));
+        tickets().forEach(ticket -> assertThat(breaker.taken(ticket))
+                .extracting(TakenMail::answerable)
+                .containsExactly(false));
     }
 
     @Test
     void what_cannot_be_read_is_put_aside_stays_unread_and_can_be_tried_again() throws Exception {
-        box.deliver("From: a@example.org\nSubject: secret\nMessage-ID: <enc@x>\nContent-Type: multipart/encrypted; boundary=b\n\n--b\n"
-                + "Content-Type: application/octet-stream\n\nabc\n--b--\n");
+        box.deliver(
+                "From: a@example.org\nSubject: secret\nMessage-ID: <enc@x>\nContent-Type: multipart/encrypted; boundary=b\n\n--b\n"
+                        + "Content-Type: application/octet-stream\n\nabc\n--b--\n");
         look();
         AsideMail mail = aside(Taken.QUARANTINE).get(0);
 
         assertEquation(1, 0, 0, 1, 0);
         assertThat(mail.reason().code()).isEqualTo("ENCRYPTED");
         assertThat(box.done()).isEmpty();
-        assertThat(aside.find(OPERATOR, mail.id()).orElseThrow().head().orElseThrow().subject())
+        assertThat(aside.find(OPERATOR, mail.id())
+                        .orElseThrow()
+                        .head()
+                        .orElseThrow()
+                        .subject())
                 .isEqualTo("secret");
         assertThat(aside.retry(OPERATOR, mail.id(), true).orElseThrow().taken()).contains(Taken.QUARANTINE);
         assertEquation(1, 0, 0, 1, 0);
@@ -342,7 +353,7 @@ class IntakeTest {
                 + ">\nContent-Type: multipart/mixed; boundary=b\n\n"
                 + "--b\nContent-Type: text/plain; charset=utf-8\n\nНе открывается дневник, смотрите файл.\n"
                 + "--b\nContent-Type: image/png; name=a.png\nContent-Disposition: attachment; filename=a.png\n\n"
-                + "MZ\u0001\u0001 a program\n--b--\n");
+                + "\u007fELF a program\n--b--\n");
         look();
         AsideMail mail = aside(Taken.QUARANTINE).get(0);
         assertThat(mail.reason().code()).isEqualTo("PROGRAM_ATTACHED");
@@ -351,7 +362,9 @@ class IntakeTest {
         look();
 
         assertThat(retried.taken()).contains(Taken.NEW_TICKET);
-        assertThat(tickets.find(OPERATOR, retried.ticketId().orElseThrow()).orElseThrow().createdBy())
+        assertThat(tickets.find(OPERATOR, retried.ticketId().orElseThrow())
+                        .orElseThrow()
+                        .createdBy())
                 .isEqualTo("helpdesk");
         assertEquation(1, 1, 0, 0, 0);
         assertThat(box.done()).containsExactly(1L);
@@ -370,7 +383,7 @@ class IntakeTest {
     private void assertOneOfEachKind() throws Exception {
         assertEquation(6, 2, 1, 1, 2);
         assertThat(tickets()).doesNotHaveDuplicates().hasSize(2);
-        assertThat(rows("select id from ticket_step where to_state = 'NEW' and ticket_id = any (select ticket_id from"
+        assertThat(rows("select id from ticket_step where from_state is null and ticket_id = any (select ticket_id from"
                         + " mail_message where mailbox = ?)"))
                 .hasSize(2);
         assertThat(rows("select f.id from mail_follow_up f join mail_message m on m.id = f.id where m.mailbox = ?"))
@@ -438,8 +451,9 @@ class IntakeTest {
         return rows;
     }
 
-    private static String letter(String id, String subject, String body) {
-        return "From: Ольга Ветрова <vetrova@example.org>\nTo: help@help.example\nDate: Thu, 26 Nov 2026 10:00:00 +0700\n"
+    private String letter(String id, String subject, String body) {
+        return "From: Ольга Ветрова <" + mailbox
+                + "@example.org>\nTo: help@help.example\nDate: Thu, 26 Nov 2026 10:00:00 +0700\n"
                 + (id.isEmpty() ? "" : "Message-ID: " + id + '\n')
                 + "Subject: " + subject + "\nContent-Type: text/plain; charset=utf-8\n\n" + body + '\n';
     }

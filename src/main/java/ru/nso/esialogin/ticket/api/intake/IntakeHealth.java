@@ -25,8 +25,8 @@ class IntakeHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         List<IntakeCount> counts = letters.counts();
-        HealthCheckResponseBuilder answer = HealthCheckResponse.named("Mail intake")
-                .status(counts.stream().allMatch(IntakeCount::balanced));
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("Mail intake").status(counts.stream().allMatch(IntakeCount::balanced));
         counts.forEach(count -> answer.withData(count.mailbox(), equation(count)));
         return answer.build();
     }

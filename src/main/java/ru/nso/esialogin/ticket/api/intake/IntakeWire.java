@@ -33,7 +33,8 @@ public record IntakeWire(boolean balanced, List<Mailbox> items) {
      */
     @Schema(
             name = "MailboxIntake",
-            description = "messages = tickets + followUps + quarantine + refused + waiting; waiting — ещё не разобранные")
+            description =
+                    "messages = tickets + followUps + quarantine + refused + waiting; waiting — ещё не разобранные")
     public record Mailbox(
             String mailbox,
             long messages,

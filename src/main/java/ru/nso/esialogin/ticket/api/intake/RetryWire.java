@@ -33,13 +33,16 @@ public record RetryWire(
             @Nullable
                     @Schema(
                             required = true,
-                            description = "true — оператор посмотрел письмо и ручается: подозрения не мешают его принять")
+                            description =
+                                    "true — оператор посмотрел письмо и ручается: подозрения не мешают его принять")
                     Boolean trusted) {
 
         boolean read() {
             if (trusted == null) {
                 throw ProblemException.at(
-                        TechnicalProblem.INVALID_VALUE, "/trusted", "Укажите true или false: ручаетесь ли Вы за письмо.");
+                        TechnicalProblem.INVALID_VALUE,
+                        "/trusted",
+                        "Укажите true или false: ручаетесь ли Вы за письмо.");
             }
             return trusted;
         }

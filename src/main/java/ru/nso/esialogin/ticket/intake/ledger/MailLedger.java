@@ -30,9 +30,10 @@ public interface MailLedger {
     /**
      * Stores a raw letter, unless it is known.
      *
-     * @return whether it has to be decided; not if it is a repeat, or a letter that was only numbered anew
+     * @return what has this number in the mailbox now: the letter, to be decided; the same one as a repeat; or one that the
+     *     mailbox had under another number
      */
-    boolean store(LedgerEntry found, FetchedMail mail, MailIdentity identity);
+    LedgerEntry store(LedgerEntry found, FetchedMail mail, MailIdentity identity);
 
     /** A letter that was listed is not in the mailbox any more. */
     void gone(LedgerEntry found);

@@ -65,7 +65,7 @@ public final class MailRun {
             ledger.numbered(mailbox, validity);
             for (LedgerEntry left : ledger.leftBehind(mailbox, validity)) {
                 held.check();
-                failed += decide(mailbox, left) ? 0 : 1;
+                failed += decide(mailbox, left, true) ? 0 : 1;
             }
         }
         List<Long> uids = box.uids(whole ? 0 : ledger.highest(mailbox, validity));
@@ -88,9 +88,14 @@ public final class MailRun {
     }
 
     /** Whether the letter got as far as it can. */
-    private boolean take(String mailbox, OpenMailbox box, LedgerEntry entry) throws MailboxAway {
-        boolean undecided = entry.step() == Step.FOUND ? store(mailbox, box, entry) : entry.step() == Step.STORED;
-        if (undecided && !decide(mailbox, entry)) {
+    private boolean take(String mailbox, OpenMailbox box, LedgerEntry listed) throws MailboxAway {
+        Optional<LedgerEntry> stored = listed.step() == Step.FOUND ? store(mailbox, box, listed) : Optional.of(listed);
+        if (stored.isEmpty()) {
+            return true;
+        }
+        LedgerEntry entry = stored.get();
+        boolean again = listed.step() != Step.FOUND;
+        if (entry.step() == Step.STORED && !decide(mailbox, entry, again)) {
             return false;
         }
         if (ledger.hasPlace(entry)) {
@@ -102,23 +107,23 @@ public final class MailRun {
         return true;
     }
 
-    /** Stores it; whether it has to be decided. */
-    private boolean store(String mailbox, OpenMailbox box, LedgerEntry entry) throws MailboxAway {
-        Optional<FetchedMail> fetched = box.fetch(entry.uid(), limits.bytes());
+    /** Stores it; nothing if it is not there any more. */
+    private Optional<LedgerEntry> store(String mailbox, OpenMailbox box, LedgerEntry listed) throws MailboxAway {
+        Optional<FetchedMail> fetched = box.fetch(listed.uid(), limits.bytes());
         if (fetched.isEmpty()) {
-            ledger.gone(entry);
-            return false;
+            ledger.gone(listed);
+            return Optional.empty();
         }
         reached(mailbox, Milestone.FETCHED);
-        boolean own = ledger.store(entry, fetched.get(), MailIdentity.of(mailbox, fetched.get()));
+        LedgerEntry stored = ledger.store(listed, fetched.get(), MailIdentity.of(mailbox, fetched.get()));
         reached(mailbox, Milestone.STORED);
-        return own;
+        return Optional.of(stored);
     }
 
     /** A letter at which the service fails is tried at the next look, and put aside at last; the others do not wait. */
-    private boolean decide(String mailbox, LedgerEntry entry) {
+    private boolean decide(String mailbox, LedgerEntry entry, boolean again) {
         try {
-            if (entry.step() == Step.STORED && ledger.attempt(entry) > MOST_ATTEMPTS) {
+            if (again && ledger.attempt(entry) > MOST_ATTEMPTS) {
                 intake.giveUp(entry.id());
             } else {
                 intake.decide(entry.id());

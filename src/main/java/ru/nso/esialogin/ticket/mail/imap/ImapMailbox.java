@@ -36,7 +36,8 @@ public final class ImapMailbox implements MailSource {
      */
     public ImapMailbox(String mailbox, MailSettings.Mailbox settings) {
         if (!mailbox.matches("[A-Za-z0-9._-]{1,100}")) {
-            throw new IllegalArgumentException("names in esialogin.mail.mailboxes are letters, digits, dots and dashes");
+            throw new IllegalArgumentException(
+                    "names in esialogin.mail.mailboxes are letters, digits, dots and dashes");
         }
         if (settings.tls() == TlsMode.NONE && !isThisMachine(settings.host())) {
             throw new IllegalArgumentException(
@@ -125,7 +126,8 @@ public final class ImapMailbox implements MailSource {
     private static boolean isThisMachine(String host) {
         try {
             return host.toLowerCase(Locale.ROOT).equals("localhost")
-                    || (host.matches("[0-9a-fA-F.:]+") && InetAddress.getByName(host).isLoopbackAddress());
+                    || (host.matches("[0-9a-fA-F.:]+")
+                            && InetAddress.getByName(host).isLoopbackAddress());
         } catch (UnknownHostException e) {
             return false;
         }

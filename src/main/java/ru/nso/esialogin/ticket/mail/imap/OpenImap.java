@@ -71,6 +71,8 @@ final class OpenImap implements OpenMailbox {
     public List<Long> uids(long behind) throws MailboxAway {
         try {
             came.set(false);
+            // Letters that the server has not told of yet would be left out of the list.
+            ask();
             Message[] listed = folder.getMessagesByUID(behind + 1, UIDFolder.LASTUID);
             long[] uids = new long[listed.length];
             for (int i = 0; i < listed.length; i++) {
@@ -180,14 +182,18 @@ final class OpenImap implements OpenMailbox {
     /** Any command ends the waiting; a connection that is dead breaks at it. */
     private void wake() {
         try {
-            folder.doCommand(protocol -> {
-                protocol.noop();
-                return true;
-            });
+            ask();
         } catch (MessagingException | RuntimeException e) {
             // Whoever waits learns of it.
             return;
         }
+    }
+
+    private void ask() throws MessagingException {
+        folder.doCommand(protocol -> {
+            protocol.noop();
+            return true;
+        });
     }
 
     @Override

@@ -117,7 +117,8 @@ final class LettersOfMailboxes implements LetterReader {
 
     /** Only these fields of the head, so that nothing else can make it unreadable. */
     private static byte[] shownFields(byte[] raw) {
-        String text = new String(raw, 0, Math.min(raw.length, 200_000), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+        String text =
+                new String(raw, 0, Math.min(raw.length, 200_000), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
         int end = text.indexOf("\n\n");
         String head = end < 0 ? text : text.substring(0, end);
         StringBuilder shown = new StringBuilder();

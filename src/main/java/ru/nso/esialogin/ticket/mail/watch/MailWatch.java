@@ -22,7 +22,8 @@ final class MailWatch {
 
     MailWatch(MailSettings settings, MailRun run, MailLedger ledger) {
         List<MailSource> sources = new ArrayList<>();
-        for (Map.Entry<String, MailSettings.Mailbox> mailbox : settings.mailboxes().entrySet()) {
+        for (Map.Entry<String, MailSettings.Mailbox> mailbox :
+                settings.mailboxes().entrySet()) {
             sources.add(new ImapMailbox(mailbox.getKey(), mailbox.getValue()));
         }
         this.watched = settings.enabled()

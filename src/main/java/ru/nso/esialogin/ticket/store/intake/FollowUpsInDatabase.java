@@ -62,9 +62,7 @@ class FollowUpsInDatabase implements FollowUps {
                         row.getObject(3, OffsetDateTime.class).toInstant(),
                         Writer.valueOf(row.getString(4)),
                         KeptLetter.read(
-                                Channel.EMAIL,
-                                cipher.decrypt(row.getBytes(5), place(row.getString(1))),
-                                mapper)),
+                                Channel.EMAIL, cipher.decrypt(row.getBytes(5), place(row.getString(1))), mapper)),
                 ticketId);
     }
 

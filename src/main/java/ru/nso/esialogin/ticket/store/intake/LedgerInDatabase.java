@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
@@ -106,36 +105,47 @@ class LedgerInDatabase implements MailLedger {
     }
 
     @Override
-    public boolean store(LedgerEntry found, FetchedMail mail, MailIdentity identity) {
-        Optional<Known> known = sql.first(
-                "select first.id, first.uid_validity, here.mailbox, here.uid_validity from mail_message here"
-                        + " left join mail_message first on first.identity = ? where here.id = ? and here.state = 'FOUND'"
-                        + " for update of here",
-                row -> new Known(row.getString(1), row.getLong(2), row.getString(3), row.getLong(4)),
-                identity.identity(),
-                found.id());
-        if (known.isEmpty()) {
-            return false;
+    public LedgerEntry store(LedgerEntry found, FetchedMail mail, MailIdentity identity) {
+        Known known = sql.first(
+                        "select first.id, first.uid_validity, here.mailbox, here.uid_validity, here.state"
+                                + " from mail_message here left join mail_message first on first.identity = ?"
+                                + " where here.id = ? for update of here",
+                        row -> new Known(
+                                Optional.ofNullable(row.getString(1)),
+                                row.getLong(2),
+                                row.getString(3),
+                                row.getLong(4),
+                                step(row.getString(5))),
+                        identity.identity(),
+                        found.id())
+                .orElseThrow(() -> new IllegalStateException("a letter has left the ledger"));
+        if (known.step() != Step.FOUND) {
+            return new LedgerEntry(found.id(), found.uid(), known.step());
         }
-        if (known.get().first() == null) {
+        if (known.first().isEmpty()) {
             add(found, mail, identity);
-            return true;
+            return new LedgerEntry(found.id(), found.uid(), Step.STORED);
         }
-        if (!numberedAnew(found, known.get())) {
-            sql.write(
-                    "update mail_message set state = 'REFUSED', repeat_of = ?, received_at = ?, bytes = ?,"
-                            + " message_hash = ?, content_hash = ?, decided_at = ?, reason = ?, sentence = ? where id = ?",
-                    known.get().first(),
-                    mail.receivedAt(),
-                    mail.bytes(),
-                    identity.messageHash().orElse(null),
-                    identity.contentHash(),
-                    clock.instant(),
-                    Reason.REPEATED.code(),
-                    Reason.REPEATED.sentence(),
-                    found.id());
-        }
-        return false;
+        String first = known.first().get();
+        return numberedAnew(found, first, known).orElseGet(() -> {
+            repeat(found, first, mail, identity);
+            return new LedgerEntry(found.id(), found.uid(), Step.DECIDED);
+        });
+    }
+
+    private void repeat(LedgerEntry found, String first, FetchedMail mail, MailIdentity identity) {
+        sql.write(
+                "update mail_message set state = 'REFUSED', repeat_of = ?, received_at = ?, bytes = ?,"
+                        + " message_hash = ?, content_hash = ?, decided_at = ?, reason = ?, sentence = ? where id = ?",
+                first,
+                mail.receivedAt(),
+                mail.bytes(),
+                identity.messageHash().orElse(null),
+                identity.contentHash(),
+                clock.instant(),
+                Reason.REPEATED.code(),
+                Reason.REPEATED.sentence(),
+                found.id());
     }
 
     private void add(LedgerEntry found, FetchedMail mail, MailIdentity identity) {
@@ -156,26 +166,26 @@ class LedgerInDatabase implements MailLedger {
     }
 
     /** The same letter, or one of its repeats, that the mailbox had under another number: it has the new one now. */
-    private boolean numberedAnew(LedgerEntry found, Known known) {
+    private Optional<LedgerEntry> numberedAnew(LedgerEntry found, String first, Known known) {
         Optional<String> old = known.firstValidity() != known.validity()
-                ? Optional.ofNullable(known.first())
+                ? Optional.of(first)
                 : sql.first(
                         "select id from mail_message where repeat_of = ? and uid_validity <> ? order by id limit 1",
                         row -> row.getString(1),
-                        known.first(),
+                        first,
                         known.validity());
-        old.ifPresent(id -> {
+        return old.flatMap(id -> {
             forget(known.mailbox(), sql.write("delete from mail_message where id = ?", found.id()));
-            sql.write(
-                    "update mail_message set uid_validity = ?, uid = ? where id = ?",
+            return sql.first(
+                    "update mail_message set uid_validity = ?, uid = ? where id = ? returning id, uid, state",
+                    LedgerInDatabase::entry,
                     known.validity(),
                     found.uid(),
                     id);
         });
-        return old.isPresent();
     }
 
-    private record Known(@Nullable String first, long firstValidity, String mailbox, long validity) {}
+    private record Known(Optional<String> first, long firstValidity, String mailbox, long validity, Step step) {}
 
     @Override
     public void gone(LedgerEntry found) {
@@ -316,20 +326,19 @@ class LedgerInDatabase implements MailLedger {
     }
 
     private void forget(String mailbox, int messages) {
-        sql.write(
-                "update mail_mailbox set messages = messages - ? where mailbox = ?",
-                (long) messages,
-                mailbox);
+        sql.write("update mail_mailbox set messages = messages - ? where mailbox = ?", (long) messages, mailbox);
     }
 
     private static LedgerEntry entry(ResultSet row) throws SQLException {
-        Step step =
-                switch (row.getString(3)) {
-                    case "FOUND" -> Step.FOUND;
-                    case "STORED" -> Step.STORED;
-                    default -> Step.DECIDED;
-                };
-        return new LedgerEntry(row.getString(1), row.getLong(2), step);
+        return new LedgerEntry(row.getString(1), row.getLong(2), step(row.getString(3)));
+    }
+
+    private static Step step(String state) {
+        return switch (state) {
+            case "FOUND" -> Step.FOUND;
+            case "STORED" -> Step.STORED;
+            default -> Step.DECIDED;
+        };
     }
 
     static Place place(String id) {
