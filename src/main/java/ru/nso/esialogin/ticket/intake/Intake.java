@@ -14,9 +14,9 @@ import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.ticket.Channel;
 import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.SentFile;
-import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.TicketState;
 import ru.nso.esialogin.ticket.TicketStep;
+import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.TriageForm;
 import ru.nso.esialogin.ticket.intake.ledger.Decided;
 import ru.nso.esialogin.ticket.intake.ledger.FollowUps;
@@ -164,7 +164,8 @@ public class Intake {
         Letter complaint = complaint(letter, letter.from().orElse(""));
         // Anybody can write any sender: an address that nobody proved leads to no card.
         Letter believed = letter.check().proven() ? complaint : complaint(letter, "");
-        String ticket = tickets.receive(caller, complaint, believed, files(letter), form::kept).id();
+        String ticket = tickets.receive(caller, complaint, believed, files(letter), form::kept)
+                .id();
         return taken(held, Decided.ticket(Taken.NEW_TICKET, ticket, letter), letter, false);
     }
 
@@ -172,9 +173,8 @@ public class Intake {
         boolean[] reopened = new boolean[1];
         boolean speaks = letter.writer() == Writer.PERSON || letter.writer() == Writer.MAILING_LIST;
         tickets.change(caller, ticketId, (ticket, at) -> {
-            reopened[0] = speaks
-                    && ticket.state().isOver()
-                    && ticket.state().next().contains(TicketState.DIAGNOSED);
+            reopened[0] =
+                    speaks && ticket.state().isOver() && ticket.state().next().contains(TicketState.DIAGNOSED);
             TicketState to = reopened[0] ? TicketState.DIAGNOSED : ticket.state();
             return new TicketStep(at, TAKER, Optional.of(ticket.state()), to, Optional.of(step(letter.writer())));
         });

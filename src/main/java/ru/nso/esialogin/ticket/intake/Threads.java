@@ -43,8 +43,8 @@ class Threads {
     }
 
     private Optional<String> returned(HeldLetter held, ReadLetter letter) {
-        String raw = new String(
-                held.raw(), 0, Math.min(held.raw().length, RETURNED_BYTES), StandardCharsets.ISO_8859_1);
+        String raw =
+                new String(held.raw(), 0, Math.min(held.raw().length, RETURNED_BYTES), StandardCharsets.ISO_8859_1);
         return ledger.firstTicket(TicketNumbers.inReturned(letter.text()))
                 .or(() -> ledger.firstTicket(TicketNumbers.inReturned(raw)));
     }

@@ -57,12 +57,10 @@ public class AsideLetters {
 
     /** Tries it again, see {@link Intake#retry}. */
     public Optional<Intake.Retried> retry(Caller caller, String id, boolean trusted) {
-        return store.find(id)
-                .flatMap(mail -> intake.retry(caller, id, trusted))
-                .map(retried -> {
-                    note(caller, id, Action.PATCH);
-                    return retried;
-                });
+        return store.find(id).flatMap(mail -> intake.retry(caller, id, trusted)).map(retried -> {
+            note(caller, id, Action.PATCH);
+            return retried;
+        });
     }
 
     /** The equation of every mailbox. */

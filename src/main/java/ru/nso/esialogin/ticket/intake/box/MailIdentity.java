@@ -26,8 +26,19 @@ import java.util.regex.Pattern;
 public record MailIdentity(Optional<String> messageHash, String contentHash, String identity) {
     /** What the sender's program writes, and no server on the way. */
     private static final Set<String> OF_THE_SENDER = Set.of(
-            "from", "sender", "reply-to", "to", "cc", "date", "subject", "message-id", "in-reply-to", "references",
-            "mime-version", "content-type", "content-transfer-encoding");
+            "from",
+            "sender",
+            "reply-to",
+            "to",
+            "cc",
+            "date",
+            "subject",
+            "message-id",
+            "in-reply-to",
+            "references",
+            "mime-version",
+            "content-type",
+            "content-transfer-encoding");
 
     private static final Pattern ID = Pattern.compile("<[\\x21-\\x3b\\x3d\\x3f-\\x7e]{1,240}>");
     private static final Pattern FIELD = Pattern.compile("(?s)([!-9;-~]+)[ \\t]*:(.*)");
@@ -49,11 +60,12 @@ public record MailIdentity(Optional<String> messageHash, String contentHash, Str
             }
         }
         String body = end < 0 ? "" : letter.substring(end).strip();
-        String content = hash(
-                String.join("\n", written) + "\n\n" + body + (mail.cut() ? "\n" + mail.bytes() + " bytes" : ""));
+        String content =
+                hash(String.join("\n", written) + "\n\n" + body + (mail.cut() ? "\n" + mail.bytes() + " bytes" : ""));
         Optional<String> message = id.map(MailIdentity::ofMessage);
         LocalDate day = mail.receivedAt().atZone(ZoneOffset.UTC).toLocalDate();
-        return new MailIdentity(message, content, hash(mailbox + '\0' + message.orElse(day.toString()) + '\0' + content));
+        return new MailIdentity(
+                message, content, hash(mailbox + '\0' + message.orElse(day.toString()) + '\0' + content));
     }
 
     /** The hash of a letter's id. */

@@ -25,8 +25,7 @@ public final class TicketNumbers {
                 .map(OWN_ID::matcher)
                 .filter(Matcher::matches)
                 .map(id -> id.group(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toList(), TicketNumbers::reversed));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), TicketNumbers::reversed));
     }
 
     /** The numbers in a subject. */
@@ -41,7 +40,8 @@ public final class TicketNumbers {
     }
 
     private static List<String> all(Pattern form, String text) {
-        return form.matcher(text).results()
+        return form.matcher(text)
+                .results()
                 .map((MatchResult found) -> found.group(1).toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();

@@ -29,12 +29,7 @@ public final class MailRun {
     private final IntakeLimits limits;
     private final Instance<Milestones> milestones;
 
-    MailRun(
-            MailLedger ledger,
-            Intake intake,
-            MailboxLock lock,
-            IntakeLimits limits,
-            Instance<Milestones> milestones) {
+    MailRun(MailLedger ledger, Intake intake, MailboxLock lock, IntakeLimits limits, Instance<Milestones> milestones) {
         this.ledger = ledger;
         this.intake = intake;
         this.lock = lock;

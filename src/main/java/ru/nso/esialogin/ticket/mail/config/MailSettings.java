@@ -26,6 +26,10 @@ public interface MailSettings {
     @WithDefault("P90D")
     Duration kept();
 
+    /** Whether the letters that come with the service are taken in; outside of demo and tests it opens nothing. */
+    @WithDefault("false")
+    boolean demo();
+
     /** A mailbox. */
     interface Mailbox {
         /** The IMAP server. */

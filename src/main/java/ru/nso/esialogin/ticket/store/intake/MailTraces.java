@@ -48,7 +48,8 @@ class MailTraces implements TracesOfPeople {
     public Map<Trace, Long> erase(Erased who) {
         copies.withdraw();
         List<String> raw = new ArrayList<>();
-        for (Kept kept : ids("select r.id, m.mailbox from mail_raw r join mail_message m on m.id = r.id order by r.id")) {
+        for (Kept kept :
+                ids("select r.id, m.mailbox from mail_raw r join mail_message m on m.id = r.id order by r.id")) {
             if (speaksRaw(who, kept)) {
                 raw.add(kept.id);
             }
@@ -67,7 +68,8 @@ class MailTraces implements TracesOfPeople {
                 Reason.ERASED.code(),
                 Reason.ERASED.sentence(),
                 rawIds);
-        sql.write("update mail_message set reason = ?, sentence = ? where id = any (?) and state = 'REFUSED'",
+        sql.write(
+                "update mail_message set reason = ?, sentence = ? where id = any (?) and state = 'REFUSED'",
                 Reason.ERASED.code(),
                 Reason.ERASED.sentence(),
                 rawIds);
@@ -84,9 +86,9 @@ class MailTraces implements TracesOfPeople {
     /** One letter at a time: all of them would not fit into memory. */
     private boolean speaksRaw(Erased who, Kept kept) {
         return sql.first("select raw from mail_raw where id = ?", row -> row.getBytes(1), kept.id)
-                .filter(sealed -> {
+                .filter(stored -> {
                     try {
-                        byte[] raw = cipher.decryptBytes(sealed, LedgerInDatabase.place(kept.id));
+                        byte[] raw = cipher.decryptBytes(stored, LedgerInDatabase.place(kept.id));
                         return !(reader.read(kept.belongsTo, raw) instanceof LetterReader.Reading.Read read)
                                 || who.mentions().inProse(words(read.letter()));
                     } catch (UnreadableValue e) {
@@ -98,10 +100,10 @@ class MailTraces implements TracesOfPeople {
 
     private boolean speaksFollowUp(Erased who, Kept kept) {
         return sql.first("select letter from mail_follow_up where id = ?", row -> row.getBytes(1), kept.id)
-                .filter(sealed -> {
+                .filter(stored -> {
                     try {
                         Letter letter = KeptLetter.read(
-                                Channel.EMAIL, cipher.decrypt(sealed, FollowUpsInDatabase.place(kept.id)), mapper);
+                                Channel.EMAIL, cipher.decrypt(stored, FollowUpsInDatabase.place(kept.id)), mapper);
                         return who.mentions()
                                 .inProse(String.join(
                                         "\n", letter.name(), letter.email(), letter.subject(), letter.body()));
@@ -113,8 +115,8 @@ class MailTraces implements TracesOfPeople {
     }
 
     private static String words(ReadLetter letter) {
-        List<String> words = new ArrayList<>(
-                List.of(letter.name(), letter.from().orElse(""), letter.subject(), letter.text()));
+        List<String> words =
+                new ArrayList<>(List.of(letter.name(), letter.from().orElse(""), letter.subject(), letter.text()));
         letter.files().forEach(file -> words.add(file.name()));
         return String.join("\n", words);
     }
