@@ -52,7 +52,10 @@ public record MailIdentity(Optional<String> messageHash, String contentHash, Str
         Optional<String> id = Optional.empty();
         for (String line : head.replaceAll("\\n(?=[ \\t])", " ").split("\\n", -1)) {
             Matcher field = FIELD.matcher(line);
-            if (field.matches() && OF_THE_SENDER.contains(field.group(1).toLowerCase(Locale.ROOT))) {
+            if (!field.matches()) {
+                // What is no field was written by nobody but the sender.
+                written.add(line);
+            } else if (OF_THE_SENDER.contains(field.group(1).toLowerCase(Locale.ROOT))) {
                 String name = field.group(1).toLowerCase(Locale.ROOT);
                 String value = field.group(2).strip().replaceAll("[ \\t]+", " ");
                 written.add(name + ':' + value);
