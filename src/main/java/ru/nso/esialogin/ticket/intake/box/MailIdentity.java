@@ -52,10 +52,10 @@ public record MailIdentity(Optional<String> messageHash, String contentHash, Str
         Optional<String> id = Optional.empty();
         for (String line : head.replaceAll("\\n(?=[ \\t])", " ").split("\\n", -1)) {
             Matcher field = FIELD.matcher(line);
-            if (!field.matches()) {
+            if (!field.matches() && !line.isBlank()) {
                 // What is no field was written by nobody but the sender.
                 written.add(line);
-            } else if (OF_THE_SENDER.contains(field.group(1).toLowerCase(Locale.ROOT))) {
+            } else if (field.matches() && OF_THE_SENDER.contains(field.group(1).toLowerCase(Locale.ROOT))) {
                 String name = field.group(1).toLowerCase(Locale.ROOT);
                 String value = field.group(2).strip().replaceAll("[ \\t]+", " ");
                 written.add(name + ':' + value);
@@ -63,8 +63,9 @@ public record MailIdentity(Optional<String> messageHash, String contentHash, Str
             }
         }
         String body = end < 0 ? "" : letter.substring(end).strip();
-        String content =
-                hash(String.join("\n", written) + "\n\n" + body + (mail.cut() ? "\n" + mail.bytes() + " bytes" : ""));
+        // Without a single field of a sender all of it is looked at.
+        String told = written.isEmpty() ? letter : String.join("\n", written) + "\n\n" + body;
+        String content = hash(told + (mail.cut() ? "\n" + mail.bytes() + " bytes" : ""));
         Optional<String> message = id.map(MailIdentity::ofMessage);
         LocalDate day = mail.receivedAt().atZone(ZoneOffset.UTC).toLocalDate();
         return new MailIdentity(
