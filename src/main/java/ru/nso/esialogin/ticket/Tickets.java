@@ -72,12 +72,23 @@ public class Tickets {
      * @param form writes what was made of it in the form in which it is answered and kept
      */
     public Ticket receive(Caller caller, Letter letter, List<SentFile> sent, Function<Triage, String> form) {
+        return receive(caller, letter, letter, sent, form);
+    }
+
+    /**
+     * Takes a complaint in of which not all is believed.
+     *
+     * @param believed the same without what anybody could have written there; the registry is asked by it
+     * @param form as above
+     */
+    public Ticket receive(
+            Caller caller, Letter letter, Letter believed, List<SentFile> sent, Function<Triage, String> form) {
         // Before anything is held: pictures take their time.
         Pictures.Looked looked = pictures.look(sent);
         List<SentFile> files = looked.files();
         long erasures = store.erasures();
         String id = newId();
-        Triage triage = triage(access(caller, id), letter, looked);
+        Triage triage = triage(access(caller, id), letter, believed, looked);
         Instant now = now();
         List<TicketFile> heads = new ArrayList<>(files.size());
         for (SentFile file : files) {
@@ -102,14 +113,14 @@ public class Tickets {
         return ticket;
     }
 
-    private Triage triage(Access access, Letter letter, Pictures.Looked looked) {
+    private Triage triage(Access access, Letter letter, Letter believed, Pictures.Looked looked) {
         List<SentFile> files = looked.files();
         long shown = files.stream().filter(SentFile::isPicture).count();
         Understood understood = triager.understand(
                 letter.subject(),
                 letter.body(),
                 new Arrival(letter.name(), !letter.phone().isBlank(), files.size(), (int) shown, looked.texts()));
-        FromRegistry found = registry.ask(access, understood, letter);
+        FromRegistry found = registry.ask(access, understood, believed);
         Optional<Question> question = questions.of(understood.causes());
         return new Triage(
                 understood, found, question, replies.write(understood, question, found.diagnosis()), looked.pictures());

@@ -98,6 +98,16 @@ class PurityTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule MAIL_SERVERS_ARE_MET_IN_ONE_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage(Room.BASE + ".ticket.mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.mail..")
+            .because("that library connects to whatever host it is given; only configured ones are met, in one room")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule WHAT_IS_MADE_OF_SETTINGS_IS_MADE_AT_THE_START = methods()
             .that()
             .areAnnotatedWith(Produces.class)

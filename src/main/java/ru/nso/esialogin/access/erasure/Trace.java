@@ -24,6 +24,8 @@ public enum Trace {
     AUDITS,
     /** Tickets that speak of somebody, with their files. */
     TICKETS,
+    /** Raw letters and letters that followed a ticket. */
+    MAIL,
     /** Answers kept for repeats. */
     ANSWERS
 }

@@ -15,6 +15,7 @@ import ru.nso.esialogin.card.registry.pass.CardKeys;
 import ru.nso.esialogin.imports.work.Drafts;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.platform.database.Statements;
 
 /** Drafts in their table: encrypted, bound to their rows. */
 @ApplicationScoped

@@ -31,6 +31,7 @@ import ru.nso.esialogin.imports.run.ImportTask;
 import ru.nso.esialogin.imports.run.KeptRow;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.platform.database.Statements;
 import ru.nso.esialogin.platform.jobs.Jobs;
 import ru.nso.esialogin.platform.table.reading.TableSource;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.work.MetCards;
+import ru.nso.esialogin.platform.database.Statements;
 
 /** Ids of cards in a table; the lock is one of PostgreSQL and ends with the transaction. */
 @ApplicationScoped

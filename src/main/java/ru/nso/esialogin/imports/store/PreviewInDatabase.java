@@ -9,6 +9,7 @@ import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.imports.preview.LoginChange;
 import ru.nso.esialogin.imports.preview.LoginEffect;
 import ru.nso.esialogin.imports.preview.PreviewStore;
+import ru.nso.esialogin.platform.database.Statements;
 
 /** Logins that become others, in their table. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import ru.nso.esialogin.imports.folder.TakenFiles;
+import ru.nso.esialogin.platform.database.Statements;
 
 /** Hashes of files in their table. */
 @ApplicationScoped

@@ -12,11 +12,12 @@ import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.rules.text.CausePages;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.Triage;
+import ru.nso.esialogin.ticket.TriageForm;
 import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 
 /** Writes tickets for those who ask: what the registry tells is for who may ask it. */
 @Singleton
-final class TicketDesk {
+final class TicketDesk implements TriageForm {
     private final ObjectMapper mapper;
     private final CausePages pages;
     private final CurrentAccess access;
@@ -27,8 +28,8 @@ final class TicketDesk {
         this.access = access;
     }
 
-    /** The form in which a triage is kept. */
-    String kept(Triage triage) {
+    @Override
+    public String kept(Triage triage) {
         try {
             return mapper.writeValueAsString(TriageWire.of(triage, pages));
         } catch (JsonProcessingException e) {

@@ -225,7 +225,7 @@ public class TicketsResource {
     @APIResponse(responseCode = "404", description = "Такого нет")
     public Response attachment(@PathParam("id") String id, @PathParam("number") String number) {
         SentFile file = Optional.of(number)
-                .filter(text -> text.matches("[1-9]\\d?"))
+                .filter(text -> text.matches("[1-9]\\d{0,3}"))
                 .flatMap(text -> tickets.file(access.caller(), id, Integer.parseInt(text)))
                 .orElseThrow(ProblemException::notFound);
         return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)

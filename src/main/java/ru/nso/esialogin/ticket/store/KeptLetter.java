@@ -7,8 +7,9 @@ import ru.nso.esialogin.ticket.Channel;
 import ru.nso.esialogin.ticket.Letter;
 
 /** A letter as it is written before it is encrypted. */
-record KeptLetter(String name, String email, String phone, String subject, String body) {
-    static String write(Letter letter, ObjectMapper mapper) {
+public record KeptLetter(String name, String email, String phone, String subject, String body) {
+    /** Writes it. */
+    public static String write(Letter letter, ObjectMapper mapper) {
         try {
             return mapper.writeValueAsString(
                     new KeptLetter(letter.name(), letter.email(), letter.phone(), letter.subject(), letter.body()));
@@ -17,7 +18,8 @@ record KeptLetter(String name, String email, String phone, String subject, Strin
         }
     }
 
-    static Letter read(Channel channel, String json, ObjectMapper mapper) {
+    /** Reads it. */
+    public static Letter read(Channel channel, String json, ObjectMapper mapper) {
         try {
             KeptLetter kept = mapper.readValue(json, KeptLetter.class);
             return new Letter(channel, kept.name, kept.email, kept.phone, kept.subject, kept.body);

@@ -13,7 +13,7 @@ import ru.nso.esialogin.ticket.TicketStep;
 
 /** Files and steps of tickets in their tables. */
 @Singleton
-class TicketParts {
+public class TicketParts {
     private final EntityManager entities;
     private final FieldCipher cipher;
 
@@ -22,8 +22,12 @@ class TicketParts {
         this.cipher = cipher;
     }
 
-    void addFiles(String ticketId, List<SentFile> files) {
-        int number = 0;
+    /** Adds files behind those that are there. */
+    public void addFiles(String ticketId, List<SentFile> files) {
+        int number = entities.createQuery(
+                        "select coalesce(max(number), 0) from TicketFileRow where ticketId = :ticket", Integer.class)
+                .setParameter("ticket", ticketId)
+                .getSingleResult();
         for (SentFile file : files) {
             number++;
             TicketFileRow row = new TicketFileRow();

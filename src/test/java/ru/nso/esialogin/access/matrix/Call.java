@@ -51,6 +51,7 @@ record Call(How how, BiPredicate<Response, Target> reached, boolean absentLooksE
         ImportCalls.addTo(calls);
         AuditCalls.addTo(calls);
         TicketCalls.addTo(calls);
+        MailCalls.addTo(calls);
         IndicatorCalls.addTo(calls);
         registers(calls);
         return calls;

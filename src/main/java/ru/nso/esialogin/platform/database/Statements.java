@@ -1,19 +1,22 @@
-package ru.nso.esialogin.imports.store;
+package ru.nso.esialogin.platform.database;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
-/** Statements of the tables of files, each in the transaction that is under way. */
+/** Statements in SQL, each in the transaction that is under way. */
 @Singleton
-final class Statements {
+public final class Statements {
     private final DataSource source;
 
     Statements(DataSource source) {
@@ -22,11 +25,13 @@ final class Statements {
 
     /** What a row of a result stands for. */
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
+        /** Reads it. */
         T read(ResultSet row) throws SQLException;
     }
 
-    int write(String sql, @Nullable Object... parameters) {
+    /** Writes; how many rows. Moments and arrays of texts and numbers may be parameters. */
+    public int write(String sql, @Nullable Object... parameters) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             set(statement, parameters);
@@ -37,7 +42,7 @@ final class Statements {
     }
 
     /** The same statement for many rows. */
-    void writeEach(String sql, List<@Nullable Object[]> rows) {
+    public void writeEach(String sql, List<@Nullable Object[]> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -53,12 +58,18 @@ final class Statements {
         }
     }
 
-    <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... parameters) {
+    /** The first row of what is asked for. */
+    public <T> Optional<T> first(String sql, Reading<T> reading, @Nullable Object... parameters) {
+        return list(sql, reading, parameters).stream().findFirst();
+    }
+
+    /** What is asked for. */
+    public <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... parameters) {
         return list(sql, false, reading, parameters);
     }
 
     /** The same, planned each time: a plan of when the table was empty would go on for as long as the table grows. */
-    <T> List<T> listPlanned(String sql, Reading<T> reading, @Nullable Object... parameters) {
+    public <T> List<T> listPlanned(String sql, Reading<T> reading, @Nullable Object... parameters) {
         return list(sql, true, reading, parameters);
     }
 
@@ -87,6 +98,8 @@ final class Statements {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
             } else if (parameters[i] instanceof Long[] numbers) {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf("bigint", numbers));
+            } else if (parameters[i] instanceof Instant moment) {
+                statement.setObject(i + 1, moment.atOffset(ZoneOffset.UTC));
             } else if (parameters[i] instanceof byte[] bytes) {
                 statement.setBytes(i + 1, bytes);
             } else {
@@ -95,7 +108,8 @@ final class Statements {
         }
     }
 
-    static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("a file cannot be kept (SQL state " + e.getSQLState() + ")", e);
+    /** What a statement throws that failed: the state, never a value. */
+    public static IllegalStateException failed(SQLException e) {
+        return new IllegalStateException("a statement failed (SQL state " + e.getSQLState() + ")", e);
     }
 }

@@ -1,0 +1,17 @@
+package ru.nso.esialogin.ticket.intake.letter;
+
+/**
+ * What our own mail server found out about the sender.
+ *
+ * @param proven whether what passed was said for the domain of the sender's address
+ */
+public record SenderCheck(Result spf, Result dkim, Result dmarc, boolean proven) {
+
+    /** How a check went. */
+    public enum Result {
+        PASS,
+        FAIL,
+        /** Not made, or without a result. */
+        NONE
+    }
+}
