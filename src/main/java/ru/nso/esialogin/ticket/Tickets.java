@@ -19,6 +19,8 @@ import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.CaseNumber;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.card.registry.NewIds;
+import ru.nso.esialogin.ticket.clock.TicketClock;
+import ru.nso.esialogin.ticket.link.TicketLinks;
 import ru.nso.esialogin.ticket.registry.FromRegistry;
 import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 import ru.nso.esialogin.ticket.reply.ReplyWriter;
@@ -39,6 +41,8 @@ public class Tickets {
     private final Questions questions;
     private final ReplyWriter replies;
     private final TicketStore store;
+    private final TicketMoves moves;
+    private final TicketLinks links;
     private final AccessLog log;
     private final NewIds ids;
     private final Clock clock;
@@ -49,6 +53,8 @@ public class Tickets {
             Questions questions,
             ReplyWriter replies,
             TicketStore store,
+            TicketMoves moves,
+            TicketLinks links,
             AccessLog log,
             NewIds ids,
             Clock clock) {
@@ -57,6 +63,8 @@ public class Tickets {
         this.questions = questions;
         this.replies = replies;
         this.store = store;
+        this.moves = moves;
+        this.links = links;
         this.log = log;
         this.ids = ids;
         this.clock = clock;
@@ -76,7 +84,7 @@ public class Tickets {
         for (SentFile file : files) {
             heads.add(new TicketFile(heads.size() + 1, file.name(), file.contentType(), file.content().length));
         }
-        Ticket ticket = new Ticket(
+        Ticket ticket = moves.begun(new Ticket(
                 id,
                 TicketState.NEW,
                 1,
@@ -89,8 +97,9 @@ public class Tickets {
                         .toList(),
                 letter,
                 heads,
-                form.apply(triage));
+                form.apply(triage)));
         store.create(ticket, files, erasures);
+        links.keepCards(id, triage.registry().cards());
         note(caller, id, Action.CREATE);
         return ticket;
     }
@@ -114,8 +123,8 @@ public class Tickets {
     }
 
     /** Tickets, the newest first, one more than the limit if there are more. Without what they say. */
-    public List<Ticket> page(Optional<TicketState> state, Optional<String> after, int limit) {
-        return store.page(state, after, limit);
+    public List<Ticket> page(TicketFilter filter, Optional<String> after, int limit) {
+        return store.page(filter, after, limit);
     }
 
     /**
@@ -127,8 +136,13 @@ public class Tickets {
         return store.findForChange(id).map(held -> {
             TicketStep step = change.apply(held, now());
             note(caller, id, Action.PATCH);
-            return store.move(held, step);
+            return moves.move(held, step);
         });
+    }
+
+    /** Until when something has to be done about a ticket that the caller has read. */
+    public List<TicketClock> clocks(Ticket ticket) {
+        return moves.clocks(ticket, now());
     }
 
     /** The steps of a ticket; nothing if there is none. */

@@ -4,43 +4,80 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.ticket.Mark;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketState;
 import ru.nso.esialogin.ticket.TicketStep;
+import ru.nso.esialogin.ticket.outcome.Outcome;
 
 /**
- * A step as it is asked for.
+ * A step as it is asked for; at least one member.
  *
  * @param state state to go to
  * @param note what is to be noted
+ * @param assignedTo who works on it; {@code null} is nobody
+ * @param formal whether it is an appeal under 59-ФЗ
+ * @param outcome what turned out of a cause
  */
-@Schema(name = "TicketChange", description = "Следующий шаг обращения")
+@Schema(
+        name = "TicketChange",
+        description = "Следующий шаг обращения: состояние, заметка, исполнитель, итог — что-нибудь одно или сразу всё")
 public record TicketChange(
-        @Nullable @Schema(required = true) TicketState state,
-        @Nullable @Schema(nullable = true, maxLength = LONGEST_NOTE) String note) {
+        @Nullable TicketState state,
+        @Nullable @Schema(nullable = true, maxLength = LONGEST_NOTE) String note,
+        @Nullable
+                @Schema(
+                        nullable = true,
+                        description = "Имя входа сотрудника; null — никто",
+                        maxLength = LONGEST_LOGIN,
+                        pattern = LOGIN)
+                String assignedTo,
+        @Nullable @Schema(description = "Письменное обращение гражданина по 59-ФЗ") Boolean formal,
+        @Nullable OutcomeForm outcome) {
     static final int LONGEST_NOTE = 4_000;
+    static final int LONGEST_LOGIN = 100;
+    static final String LOGIN = "[A-Za-z0-9._@-]+";
+    private static final Pattern IS_LOGIN = Pattern.compile(LOGIN);
+
+    /**
+     * What turned out of a cause.
+     *
+     * @param cause code of the cause
+     * @param result what turned out
+     */
+    @Schema(name = "TicketOutcome", description = "Подтвердилась ли причина")
+    public record OutcomeForm(
+            @Nullable @Schema(required = true, pattern = "[A-Z][0-9]{1,2}") String cause,
+            @Nullable @Schema(required = true) Outcome result) {}
 
     /**
      * The step.
      *
+     * @param unassign whether {@code assignedTo} was given as {@code null}
+     * @param known whether there is a cause of this code
      * @throws ProblemException 422 if something is wrong with it, 409 if it may not follow
      */
-    TicketStep step(Ticket held, String by, Instant at) {
+    TicketStep step(Ticket held, String by, Instant at, boolean unassign, Predicate<String> known) {
         List<FieldProblem> problems = new ArrayList<>(2);
         if (note != null && note.length() > LONGEST_NOTE) {
             problems.add(new FieldProblem("/note", "Слишком длинно: допустимо не больше " + LONGEST_NOTE + " знаков."));
         }
-        if (state == null) {
-            problems.add(new FieldProblem("/state", "Укажите, в какое состояние перевести обращение."));
+        List<Mark> marks = marks(unassign, known, problems);
+        Optional<String> told = Optional.ofNullable(note).filter(text -> !text.isBlank());
+        if (problems.isEmpty() && state == null && told.isEmpty() && marks.isEmpty()) {
+            problems.add(new FieldProblem("", "Укажите, что изменить: state, note, assignedTo, formal или outcome."));
         }
-        if (state == null || !problems.isEmpty()) {
+        if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
         }
-        if (!held.state().next().contains(state)) {
+        TicketState to = state == null ? held.state() : state;
+        if (state != null && !held.state().next().contains(state)) {
             throw ProblemException.at(
                     TicketProblem.IMPOSSIBLE_STEP,
                     "/state",
@@ -49,12 +86,38 @@ public record TicketChange(
                                     ", ",
                                     held.state().next().stream().map(Enum::name).toList()) + ".");
         }
-        return new TicketStep(
-                at,
-                by,
-                Optional.of(held.state()),
-                state,
-                Optional.ofNullable(note).filter(told -> !told.isBlank()));
+        return new TicketStep(at, by, Optional.of(held.state()), to, told, marks);
+    }
+
+    private List<Mark> marks(boolean unassign, Predicate<String> known, List<FieldProblem> problems) {
+        List<Mark> marks = new ArrayList<>(3);
+        if (unassign) {
+            marks.add(Mark.of(Mark.Kind.ASSIGNED));
+        } else if (assignedTo != null) {
+            if (assignedTo.length() > LONGEST_LOGIN
+                    || !IS_LOGIN.matcher(assignedTo).matches()) {
+                problems.add(new FieldProblem(
+                        "/assignedTo", "Нужно имя входа сотрудника: латинские буквы, цифры и знаки . _ @ -."));
+            }
+            marks.add(new Mark(Mark.Kind.ASSIGNED, assignedTo));
+        }
+        if (formal != null) {
+            marks.add(Mark.of(formal ? Mark.Kind.FORMAL : Mark.Kind.NOT_FORMAL));
+        }
+        if (outcome != null) {
+            String cause = outcome.cause;
+            Outcome result = outcome.result;
+            if (cause == null || !known.test(cause)) {
+                problems.add(new FieldProblem("/outcome/cause", "Нужен код причины из каталога, например L7."));
+            }
+            if (result == null) {
+                problems.add(new FieldProblem("/outcome/result", "Здесь возможно: CONFIRMED, REFUTED."));
+            }
+            if (cause != null && result != null) {
+                marks.add(new Mark(Mark.Kind.valueOf(result.name()), cause));
+            }
+        }
+        return marks;
     }
 
     /** A note may hold personal data. */

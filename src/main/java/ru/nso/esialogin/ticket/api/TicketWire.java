@@ -3,11 +3,14 @@ package ru.nso.esialogin.ticket.api;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.ticket.Channel;
 import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketFile;
 import ru.nso.esialogin.ticket.TicketState;
+import ru.nso.esialogin.ticket.clock.Formality;
+import ru.nso.esialogin.ticket.clock.TicketClock;
 
 /**
  * A ticket.
@@ -20,6 +23,11 @@ import ru.nso.esialogin.ticket.TicketState;
  * @param createdBy who took it in
  * @param changedAt when it was changed last
  * @param reopened how often it was opened again
+ * @param assignedTo who works on it
+ * @param formality whether it is an appeal under 59-ФЗ
+ * @param clocks until when something has to be done
+ * @param mergedInto the ticket in which it goes on
+ * @param incidentId the incident that it belongs to
  * @param from who sent it
  * @param subject subject
  * @param body text
@@ -36,13 +44,18 @@ public record TicketWire(
         String createdBy,
         Instant changedAt,
         int reopened,
+        @Nullable @Schema(nullable = true) String assignedTo,
+        Formality formality,
+        List<ClockWire> clocks,
+        @Nullable @Schema(nullable = true) String mergedInto,
+        @Nullable @Schema(nullable = true) String incidentId,
         TicketForm.From from,
         String subject,
         String body,
         List<TicketFile> attachments,
         TriageWire triage) {
 
-    static TicketWire of(Ticket ticket, TriageWire triage) {
+    static TicketWire of(Ticket ticket, List<TicketClock> clocks, TriageWire triage) {
         Letter letter = ticket.letter();
         return new TicketWire(
                 ticket.id(),
@@ -53,6 +66,11 @@ public record TicketWire(
                 ticket.createdBy(),
                 ticket.changedAt(),
                 ticket.reopened(),
+                ticket.handling().assignedTo().orElse(null),
+                ticket.handling().formality(),
+                clocks.stream().map(ClockWire::of).toList(),
+                ticket.handling().mergedInto().orElse(null),
+                ticket.handling().incident().orElse(null),
                 new TicketForm.From(letter.name(), letter.email(), letter.phone()),
                 letter.subject(),
                 letter.body(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.diagnosis.Diagnoses;
@@ -23,6 +24,7 @@ import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.PhoneField;
 import ru.nso.esialogin.person.PhoneNumber;
 import ru.nso.esialogin.ticket.Letter;
+import ru.nso.esialogin.ticket.link.TicketCard;
 import ru.nso.esialogin.ticket.triage.Understood;
 
 /**
@@ -62,6 +64,7 @@ public final class RegistryOfTicket {
                 ? FromRegistry.NOTHING
                 : new FromRegistry(
                         candidates,
+                        cards(found.login()),
                         found.complete(),
                         Optional.of(diagnoses.explain(found.login().withAccount(told.account()))));
     }
@@ -76,6 +79,12 @@ public final class RegistryOfTicket {
         return Stream.concat(
                         login.knownCards().stream().map(RegistryOfTicket::ofPupil),
                         login.knownStaff().stream().map(RegistryOfTicket::ofEmployee))
+                .toList();
+    }
+
+    private static List<TicketCard> cards(LoginCase login) {
+        return Stream.<Card>concat(login.knownCards().stream(), login.knownStaff().stream())
+                .map(TicketCard::of)
                 .toList();
     }
 

@@ -2,10 +2,12 @@ package ru.nso.esialogin.ticket.store;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.ticket.Mark;
 import ru.nso.esialogin.ticket.SentFile;
 import ru.nso.esialogin.ticket.TicketFile;
 import ru.nso.esialogin.ticket.TicketState;
@@ -48,6 +50,7 @@ class TicketParts {
         row.fromState = step.from().map(TicketState::name).orElse(null);
         row.toState = step.to().name();
         row.note = step.note().map(note -> cipher.encrypt(note, ofStep(row.id))).orElse(null);
+        row.marks = step.marks().stream().map(Mark::text).toArray(String[]::new);
         entities.persist(row);
     }
 
@@ -88,7 +91,8 @@ class TicketParts {
                         row.by,
                         Optional.ofNullable(row.fromState).map(TicketState::valueOf),
                         TicketState.valueOf(row.toState),
-                        Optional.ofNullable(row.note).map(note -> cipher.decrypt(note, ofStep(row.id)))))
+                        Optional.ofNullable(row.note).map(note -> cipher.decrypt(note, ofStep(row.id))),
+                        Arrays.stream(row.marks).map(Mark::read).toList()))
                 .toList();
     }
 
