@@ -6,7 +6,6 @@ alter table ticket
     add column registered_at timestamptz,
     add column due_at        timestamptz,
     add column merged_into   text references ticket (id) on delete set null,
-    add column before_merge  text,
     add column incident_id   text,
     add column first_cause   text,
     -- when the trouble was mended or the ticket closed; empty while something is left to do

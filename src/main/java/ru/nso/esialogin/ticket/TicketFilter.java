@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param assignedTo of this login name
  * @param cause with this code among their causes
  * @param schoolId with a card of this school
+ * @param incident of this incident
  * @param dueBefore with something to be done before
  * @param dueFrom with nothing to be done before
  */
@@ -18,6 +19,7 @@ public record TicketFilter(
         Optional<String> assignedTo,
         Optional<String> cause,
         Optional<String> schoolId,
+        Optional<String> incident,
         Optional<Instant> dueBefore,
         Optional<Instant> dueFrom) {
 

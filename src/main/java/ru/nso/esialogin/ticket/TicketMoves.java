@@ -53,9 +53,16 @@ public final class TicketMoves {
                         ticket.handling().formality(),
                         ticket.handling().registeredAt(),
                         steps.stream()
+                                .filter(step ->
+                                        !isAbout(step, Mark.Kind.MERGED_INTO) && !isAbout(step, Mark.Kind.TAKEN_APART))
                                 .map(step -> new Timeline.Stay(step.at(), kind(step.to())))
                                 .toList()),
                 now);
+    }
+
+    /** What is merged and taken apart again was never over. */
+    private static boolean isAbout(TicketStep step, Mark.Kind kind) {
+        return step.marks().stream().anyMatch(mark -> mark.kind() == kind);
     }
 
     private static Timeline.Kind kind(TicketState state) {

@@ -22,6 +22,9 @@ public interface TicketStore {
     /** The same, held until the end of the transaction. */
     Optional<Ticket> findForChange(String id);
 
+    /** Whether a key is there that reads the ticket. */
+    boolean isReadable(String id);
+
     /** Moves a ticket; its step is kept, and what the step does beside the state is done. */
     Ticket move(Ticket held, TicketStep step);
 
@@ -30,6 +33,9 @@ public interface TicketStore {
 
     /** Tickets, the newest first, one more than the limit if there are more. */
     List<Ticket> page(TicketFilter filter, Optional<String> after, int limit);
+
+    /** The tickets that go on in this one. */
+    List<String> mergedInto(String id);
 
     /** The steps of a ticket, the first one first. */
     List<TicketStep> steps(String id);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import ru.nso.esialogin.access.CaseNumber;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.ticket.clock.TicketClock;
+import ru.nso.esialogin.ticket.link.LetterKeys;
 import ru.nso.esialogin.ticket.link.TicketLinks;
 import ru.nso.esialogin.ticket.registry.FromRegistry;
 import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
@@ -99,7 +101,8 @@ public class Tickets {
                 heads,
                 form.apply(triage)));
         store.create(ticket, files, erasures);
-        links.keepCards(id, triage.registry().cards());
+        links.keepCards(id, triage.registry().cards(), Map.of());
+        links.keepKeys(id, LetterKeys.of(triage.understood().complaint().extracted(), letter));
         note(caller, id, Action.CREATE);
         return ticket;
     }
@@ -140,9 +143,19 @@ public class Tickets {
         });
     }
 
+    /** Writes into the access log that the caller changes a ticket; for whoever moves it elsewhere. */
+    public void noteChange(Caller caller, String id) {
+        note(caller, id, Action.PATCH);
+    }
+
     /** Until when something has to be done about a ticket that the caller has read. */
     public List<TicketClock> clocks(Ticket ticket) {
         return moves.clocks(ticket, now());
+    }
+
+    /** The tickets that go on in a ticket that the caller has read. */
+    public List<String> mergedInto(Ticket ticket) {
+        return store.mergedInto(ticket.id());
     }
 
     /** The steps of a ticket; nothing if there is none. */

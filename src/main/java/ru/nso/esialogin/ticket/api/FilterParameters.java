@@ -2,8 +2,6 @@ package ru.nso.esialogin.ticket.api;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import ru.nso.esialogin.platform.http.TimeParameter;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 import ru.nso.esialogin.ticket.TicketFilter;
-import ru.nso.esialogin.ticket.TicketState;
 
 /**
  * The parameters of a list, as they stand in the address.
@@ -21,6 +18,7 @@ import ru.nso.esialogin.ticket.TicketState;
  * @param assignedTo of this login name
  * @param cause with this cause
  * @param schoolId with a card of this school
+ * @param incidentId of this incident
  * @param dueBefore with something to be done before
  * @param overdue whether the date has passed
  */
@@ -29,6 +27,7 @@ record FilterParameters(
         @Nullable String assignedTo,
         @Nullable String cause,
         @Nullable String schoolId,
+        @Nullable String incidentId,
         @Nullable String dueBefore,
         @Nullable String overdue) {
 
@@ -42,10 +41,11 @@ record FilterParameters(
         Optional<Instant> before = Given.parameter(dueBefore).map(text -> TimeParameter.moment("dueBefore", text));
         Instant now = clock.instant();
         return new TicketFilter(
-                Given.parameter(state).map(FilterParameters::state),
+                Given.parameter(state).map(TicketSteps::state),
                 Given.parameter(assignedTo),
                 Given.parameter(cause),
                 Given.parameter(schoolId),
+                Given.parameter(incidentId),
                 Stream.concat(before.stream(), late.filter(yes -> yes).map(yes -> now).stream())
                         .min(Instant::compareTo),
                 late.filter(yes -> !yes).map(no -> now));
@@ -56,18 +56,9 @@ record FilterParameters(
         return "tickets/"
                 + String.join(
                         "/",
-                        Stream.of(state, assignedTo, cause, schoolId, dueBefore, overdue)
+                        Stream.of(state, assignedTo, cause, schoolId, incidentId, dueBefore, overdue)
                                 .map(text -> text == null ? "" : text)
                                 .toList());
-    }
-
-    private static TicketState state(String text) {
-        List<String> names = Arrays.stream(TicketState.values()).map(Enum::name).toList();
-        if (!names.contains(text)) {
-            throw ProblemException.at(
-                    TechnicalProblem.INVALID_VALUE, "/state", "Здесь возможно: " + String.join(", ", names) + ".");
-        }
-        return TicketState.valueOf(text);
     }
 
     private static boolean yesOrNo(String text) {

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.platform.problem.FieldProblem;
@@ -23,6 +22,7 @@ import ru.nso.esialogin.ticket.outcome.Outcome;
  * @param note what is to be noted
  * @param assignedTo who works on it; {@code null} is nobody
  * @param formal whether it is an appeal under 59-ФЗ
+ * @param incidentId the incident that it belongs to; {@code null} is none, and none is found for it again
  * @param outcome what turned out of a cause
  */
 @Schema(
@@ -35,15 +35,15 @@ public record TicketChange(
                 @Schema(
                         nullable = true,
                         description = "Имя входа сотрудника; null — никто",
-                        maxLength = LONGEST_LOGIN,
-                        pattern = LOGIN)
+                        maxLength = TicketSteps.LONGEST_LOGIN,
+                        pattern = TicketSteps.LOGIN)
                 String assignedTo,
         @Nullable @Schema(description = "Письменное обращение гражданина по 59-ФЗ") Boolean formal,
+        @Nullable
+                @Schema(nullable = true, description = "Происшествие; null — ни к какому не относится", maxLength = 64)
+                String incidentId,
         @Nullable OutcomeForm outcome) {
     static final int LONGEST_NOTE = 4_000;
-    static final int LONGEST_LOGIN = 100;
-    static final String LOGIN = "[A-Za-z0-9._@-]+";
-    private static final Pattern IS_LOGIN = Pattern.compile(LOGIN);
 
     /**
      * What turned out of a cause.
@@ -59,55 +59,60 @@ public record TicketChange(
     /**
      * The step.
      *
-     * @param unassign whether {@code assignedTo} was given as {@code null}
-     * @param known whether there is a cause of this code
+     * @param nulls members that were given as {@code null}
+     * @param desk knows causes and incidents
      * @throws ProblemException 422 if something is wrong with it, 409 if it may not follow
      */
-    TicketStep step(Ticket held, String by, Instant at, boolean unassign, Predicate<String> known) {
+    TicketStep step(Ticket held, String by, Instant at, Set<String> nulls, TicketDesk desk) {
         List<FieldProblem> problems = new ArrayList<>(2);
         if (note != null && note.length() > LONGEST_NOTE) {
             problems.add(new FieldProblem("/note", "Слишком длинно: допустимо не больше " + LONGEST_NOTE + " знаков."));
         }
-        List<Mark> marks = marks(unassign, known, problems);
+        List<Mark> marks = marks(nulls, desk, problems);
         Optional<String> told = Optional.ofNullable(note).filter(text -> !text.isBlank());
         if (problems.isEmpty() && state == null && told.isEmpty() && marks.isEmpty()) {
-            problems.add(new FieldProblem("", "Укажите, что изменить: state, note, assignedTo, formal или outcome."));
+            problems.add(new FieldProblem(
+                    "", "Укажите, что изменить: state, note, assignedTo, formal, incidentId или outcome."));
         }
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
         }
         TicketState to = state == null ? held.state() : state;
-        if (state != null && !held.state().next().contains(state)) {
+        if (state != null && held.handling().mergedInto().isPresent()) {
             throw ProblemException.at(
-                    TicketProblem.IMPOSSIBLE_STEP,
+                    TicketProblem.MERGED,
                     "/state",
-                    "Из состояния " + held.state() + " можно перейти в: "
-                            + String.join(
-                                    ", ",
-                                    held.state().next().stream().map(Enum::name).toList()) + ".");
+                    "Это обращение объединено с другим: меняйте состояние там или разъедините их.");
+        }
+        if (state != null) {
+            TicketSteps.requirePossible(held.state(), state);
         }
         return new TicketStep(at, by, Optional.of(held.state()), to, told, marks);
     }
 
-    private List<Mark> marks(boolean unassign, Predicate<String> known, List<FieldProblem> problems) {
+    private List<Mark> marks(Set<String> nulls, TicketDesk desk, List<FieldProblem> problems) {
         List<Mark> marks = new ArrayList<>(3);
-        if (unassign) {
+        if (nulls.contains("assignedTo")) {
             marks.add(Mark.of(Mark.Kind.ASSIGNED));
         } else if (assignedTo != null) {
-            if (assignedTo.length() > LONGEST_LOGIN
-                    || !IS_LOGIN.matcher(assignedTo).matches()) {
-                problems.add(new FieldProblem(
-                        "/assignedTo", "Нужно имя входа сотрудника: латинские буквы, цифры и знаки . _ @ -."));
-            }
+            TicketSteps.checkLogin(assignedTo, problems);
             marks.add(new Mark(Mark.Kind.ASSIGNED, assignedTo));
         }
         if (formal != null) {
             marks.add(Mark.of(formal ? Mark.Kind.FORMAL : Mark.Kind.NOT_FORMAL));
         }
+        if (nulls.contains("incidentId")) {
+            marks.add(Mark.of(Mark.Kind.OUT_OF_INCIDENT));
+        } else if (incidentId != null) {
+            if (!desk.isIncident(incidentId)) {
+                problems.add(new FieldProblem("/incidentId", "Такого происшествия нет."));
+            }
+            marks.add(new Mark(Mark.Kind.IN_INCIDENT, incidentId));
+        }
         if (outcome != null) {
             String cause = outcome.cause;
             Outcome result = outcome.result;
-            if (cause == null || !known.test(cause)) {
+            if (cause == null || !desk.isCause(cause)) {
                 problems.add(new FieldProblem("/outcome/cause", "Нужен код причины из каталога, например L7."));
             }
             if (result == null) {

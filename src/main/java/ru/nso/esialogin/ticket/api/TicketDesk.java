@@ -16,22 +16,31 @@ import ru.nso.esialogin.rules.text.CausePages;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.Triage;
+import ru.nso.esialogin.ticket.incident.Incidents;
 import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 
 /** Writes tickets for those who ask: what the registry tells is for who may ask it. */
 @Singleton
-final class TicketDesk {
+public final class TicketDesk {
     private final ObjectMapper mapper;
     private final CausePages pages;
     private final CurrentAccess access;
     private final Tickets tickets;
+    private final Incidents incidents;
     private final Set<String> codes;
 
-    TicketDesk(ObjectMapper mapper, CausePages pages, CurrentAccess access, Tickets tickets, Catalogue catalogue) {
+    TicketDesk(
+            ObjectMapper mapper,
+            CausePages pages,
+            CurrentAccess access,
+            Tickets tickets,
+            Incidents incidents,
+            Catalogue catalogue) {
         this.mapper = mapper;
         this.pages = pages;
         this.access = access;
         this.tickets = tickets;
+        this.incidents = incidents;
         this.codes = catalogue.entries().stream()
                 .map(entry -> entry.code().toString())
                 .collect(Collectors.toUnmodifiableSet());
@@ -47,7 +56,7 @@ final class TicketDesk {
     }
 
     /** Whether the caller may see what the registry tells. */
-    boolean mayAskRegistry() {
+    public boolean mayAskRegistry() {
         return RegistryOfTicket.mayAsk(new Access(access.caller(), Purpose.TICKET, Optional.empty()));
     }
 
@@ -56,12 +65,21 @@ final class TicketDesk {
         return codes.contains(code);
     }
 
-    TicketWire answer(Ticket ticket) {
+    /** Whether there is an incident of this number. */
+    boolean isIncident(String id) {
+        return incidents.find(id).isPresent();
+    }
+
+    /** A ticket as the caller may see it. */
+    public TicketWire answer(Ticket ticket) {
         try {
             TriageWire kept = mapper.readValue(ticket.triage(), TriageWire.class);
             Access asking = new Access(access.caller(), Purpose.TICKET, Optional.of(ticket.id()));
             return TicketWire.of(
-                    ticket, tickets.clocks(ticket), RegistryOfTicket.mayAsk(asking) ? kept : withoutRegistry(kept));
+                    ticket,
+                    tickets.clocks(ticket),
+                    tickets.mergedInto(ticket),
+                    RegistryOfTicket.mayAsk(asking) ? kept : withoutRegistry(kept));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a triage cannot be read", e);
         }

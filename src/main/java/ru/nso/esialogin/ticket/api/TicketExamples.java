@@ -1,7 +1,7 @@
 package ru.nso.esialogin.ticket.api;
 
 /** Examples of the description. Invented. */
-final class TicketExamples {
+public final class TicketExamples {
     static final String FORM =
             """
             {"channel": "EMAIL",
@@ -24,7 +24,8 @@ final class TicketExamples {
              "missing": [], "candidates": [], "diagnosis": null, "question": null,
              "reply": {"text": "Здравствуйте!", "asksFor": []}}""";
 
-    static final String TICKET =
+    /** A ticket. */
+    public static final String TICKET =
             """
             {"id": "0193a1c2-7f00-7000-8000-000000000001", "state": "NEW",
              "nextStates": ["NEEDS_INFO", "DIAGNOSED", "ESCALATED", "CLOSED"], "channel": "EMAIL",
@@ -32,7 +33,7 @@ final class TicketExamples {
              "reopened": 0,
              "assignedTo": null, "formality": "UNDECIDED",
              "clocks": [{"kind": "TECHNICAL", "dueAt": "2026-12-17T16:59:59Z", "state": "RUNNING"}],
-             "mergedInto": null, "incidentId": null,
+             "mergedInto": null, "merged": [], "incidentId": null,
              "from": {"name": "Ветрова Ольга Петровна", "email": "vetrova@example.org", "phone": ""},
              "subject": "Не открывается дневник", "body": "Вошла на Госуслуги по номеру телефона.",
              "attachments": [{"number": 1, "name": "screen.png", "contentType": "image/png", "bytes": 8}],

@@ -27,6 +27,7 @@ import ru.nso.esialogin.ticket.clock.TicketClock;
  * @param formality whether it is an appeal under 59-ФЗ
  * @param clocks until when something has to be done
  * @param mergedInto the ticket in which it goes on
+ * @param merged the tickets that go on in it
  * @param incidentId the incident that it belongs to
  * @param from who sent it
  * @param subject subject
@@ -46,8 +47,9 @@ public record TicketWire(
         int reopened,
         @Nullable @Schema(nullable = true) String assignedTo,
         Formality formality,
-        List<ClockWire> clocks,
+        List<Clock> clocks,
         @Nullable @Schema(nullable = true) String mergedInto,
+        List<String> merged,
         @Nullable @Schema(nullable = true) String incidentId,
         TicketForm.From from,
         String subject,
@@ -55,12 +57,28 @@ public record TicketWire(
         List<TicketFile> attachments,
         TriageWire triage) {
 
-    static TicketWire of(Ticket ticket, List<TicketClock> clocks, TriageWire triage) {
+    /**
+     * Until when something has to be done.
+     *
+     * @param kind what
+     * @param dueAt the last second for it
+     * @param state how it stands
+     */
+    @Schema(name = "TicketClock", description = "Срок: что и до какого времени надо сделать")
+    public record Clock(TicketClock.Kind kind, Instant dueAt, TicketClock.State state) {
+        static Clock of(TicketClock clock) {
+            return new Clock(clock.kind(), clock.dueAt(), clock.state());
+        }
+    }
+
+    static TicketWire of(Ticket ticket, List<TicketClock> clocks, List<String> merged, TriageWire triage) {
         Letter letter = ticket.letter();
         return new TicketWire(
                 ticket.id(),
                 ticket.state(),
-                ticket.state().next().stream().toList(),
+                ticket.handling().mergedInto().isPresent()
+                        ? List.of()
+                        : ticket.state().next().stream().toList(),
                 letter.channel(),
                 ticket.createdAt(),
                 ticket.createdBy(),
@@ -68,8 +86,9 @@ public record TicketWire(
                 ticket.reopened(),
                 ticket.handling().assignedTo().orElse(null),
                 ticket.handling().formality(),
-                clocks.stream().map(ClockWire::of).toList(),
+                clocks.stream().map(Clock::of).toList(),
                 ticket.handling().mergedInto().orElse(null),
+                merged,
                 ticket.handling().incident().orElse(null),
                 new TicketForm.From(letter.name(), letter.email(), letter.phone()),
                 letter.subject(),

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -132,6 +133,7 @@ public class TicketsResource {
                     @QueryParam("schoolId")
                     @Nullable
                     String schoolId,
+            @Parameter(description = "Только этого происшествия") @QueryParam("incidentId") @Nullable String incidentId,
             @Parameter(
                             description = "Только те, по которым что-то надо сделать раньше",
                             example = "2026-12-18T00:00:00+07:00")
@@ -144,7 +146,8 @@ public class TicketsResource {
                     String overdue,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        FilterParameters filter = new FilterParameters(state, assignedTo, cause, schoolId, dueBefore, overdue);
+        FilterParameters filter =
+                new FilterParameters(state, assignedTo, cause, schoolId, incidentId, dueBefore, overdue);
         TicketFilter wanted = filter.read(clock);
         if (wanted.schoolId().isPresent() && !desk.mayAskRegistry()) {
             throw new ProblemException(
@@ -206,18 +209,11 @@ public class TicketsResource {
     @APIResponse(responseCode = "428", description = "Нет заголовка If-Match")
     public Response move(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        if (!patch.isObject()) {
-            throw ProblemException.at(TechnicalProblem.WRONG_TYPE, "", "Нужен объект: { … }.");
-        }
+        Set<String> nulls = TicketSteps.nulls(patch);
         TicketChange change = change(patch);
         return tickets.change(access.caller(), id, (held, at) -> {
                     ETags.requireMatch(ifMatch, held.version());
-                    return change.step(
-                            held,
-                            access.caller().name(),
-                            at,
-                            patch.has("assignedTo") && patch.get("assignedTo").isNull(),
-                            desk::isCause);
+                    return change.step(held, access.caller().name(), at, nulls, desk);
                 })
                 .map(ticket -> answer(Response.ok(), ticket))
                 .orElseThrow(ProblemException::notFound);

@@ -11,6 +11,9 @@ import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.ticket.clock.ClockPolicy;
 import ru.nso.esialogin.ticket.clock.Clocks;
 import ru.nso.esialogin.ticket.clock.WorkingCalendar;
+import ru.nso.esialogin.ticket.duplicate.DuplicatePolicy;
+import ru.nso.esialogin.ticket.incident.IncidentPolicy;
+import ru.nso.esialogin.ticket.recheck.RecheckPolicy;
 
 /** Makes what the work on tickets goes by. Broken settings end the start. */
 @Singleton
@@ -29,6 +32,35 @@ final class WorkBeans {
                 clocks.answerDays(),
                 clocks.lastDayOff(),
                 clocks.pauses()));
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    DuplicatePolicy duplicates(WorkSettings settings) {
+        return new DuplicatePolicy(
+                settings.duplicates().apart(), settings.duplicates().most());
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    RecheckPolicy rechecks(WorkSettings settings) {
+        WorkSettings.RecheckSettings recheck = settings.recheck();
+        return new RecheckPolicy(recheck.again(), recheck.relapse(), recheck.batch());
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    IncidentPolicy incidents(WorkSettings settings) {
+        WorkSettings.IncidentSettings incidents = settings.incidents();
+        return new IncidentPolicy(
+                incidents.schoolFamilies(),
+                incidents.schoolWindow(),
+                incidents.hourFamilies(),
+                incidents.hourWindow(),
+                incidents.batch());
     }
 
     private static WorkingCalendar calendar(Optional<List<LocalDate>> daysOff, Optional<List<LocalDate>> workingDays) {

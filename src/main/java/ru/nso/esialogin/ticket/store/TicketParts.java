@@ -54,6 +54,19 @@ class TicketParts {
         entities.persist(row);
     }
 
+    /** The last word about a cause counts. */
+    void keepOutcome(String ticketId, Mark mark, TicketStep step) {
+        entities.createNativeQuery("insert into ticket_outcome (ticket_id, cause, outcome, at, by)"
+                        + " values (:ticket, :cause, :outcome, :at, :by) on conflict (ticket_id, cause)"
+                        + " do update set outcome = excluded.outcome, at = excluded.at, by = excluded.by")
+                .setParameter("ticket", ticketId)
+                .setParameter("cause", mark.value())
+                .setParameter("outcome", mark.kind().name())
+                .setParameter("at", step.at())
+                .setParameter("by", step.by())
+                .executeUpdate();
+    }
+
     /** Names and lengths; the contents stay where they are. */
     List<TicketFile> files(String ticketId) {
         return entities

@@ -58,6 +58,15 @@ class TicketRow {
     @Nullable
     String incidentId;
 
+    @Column(name = "incident_free")
+    boolean incidentFree;
+
+    @Column(name = "incident_followed")
+    long incidentFollowed;
+
+    @Column(name = "incident_answered")
+    long incidentAnswered;
+
     @Column(name = "opened_at")
     Instant openedAt;
 

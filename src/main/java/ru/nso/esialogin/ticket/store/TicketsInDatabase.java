@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.platform.crypto.UnreadableValue;
 import ru.nso.esialogin.platform.database.KeptCopies;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
@@ -91,16 +92,32 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
     }
 
     @Override
+    public boolean isReadable(String id) {
+        return findByIdOptional(id)
+                .map(row -> {
+                    try {
+                        return read(row).id().equals(id);
+                    } catch (UnreadableValue gone) {
+                        return false; // the caller tells
+                    }
+                })
+                .orElse(false);
+    }
+
+    @Override
     public Ticket move(Ticket held, TicketStep step) {
         TicketRow row = findById(held.id());
+        boolean takenApart = step.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.TAKEN_APART);
         if (held.state().isOver() && !step.to().isOver()) {
-            row.reopened++;
-            row.openedAt = step.at();
             row.overAt = null;
+            if (!takenApart) { // the trouble did not come back
+                row.reopened++;
+                row.openedAt = step.at();
+            }
         } else if (!held.state().isOver() && step.to().isOver()) {
             row.overAt = step.at();
         }
-        step.marks().forEach(mark -> apply(row, mark, step.at()));
+        step.marks().forEach(mark -> apply(row, mark, step));
         row.state = step.to().name();
         row.version = held.version() + 1;
         row.changedAt = step.at();
@@ -108,12 +125,12 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
         return read(row);
     }
 
-    private static void apply(TicketRow row, Mark mark, Instant at) {
+    private void apply(TicketRow row, Mark mark, TicketStep step) {
         switch (mark.kind()) {
             case ASSIGNED -> row.assignedTo = mark.told().orElse(null);
             case FORMAL -> {
                 row.formality = Formality.FORMAL.name();
-                row.registeredAt = at;
+                row.registeredAt = step.at();
             }
             case NOT_FORMAL -> {
                 row.formality = Formality.NOT_FORMAL.name();
@@ -121,10 +138,19 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
             }
             case MERGED_INTO -> row.mergedInto = mark.value();
             case TAKEN_APART -> row.mergedInto = null;
-            case IN_INCIDENT -> row.incidentId = mark.value();
-            case OUT_OF_INCIDENT -> row.incidentId = null;
-            case CONFIRMED, REFUTED, TOOK_IN, LET_GO -> {
-                // Tells something of the cause, or of another ticket.
+            case IN_INCIDENT -> {
+                row.incidentId = mark.value();
+                row.incidentFree = false;
+                row.incidentFollowed = 0;
+                row.incidentAnswered = 0;
+            }
+            case OUT_OF_INCIDENT -> {
+                row.incidentId = null;
+                row.incidentFree = true; // the detection leaves it alone
+            }
+            case CONFIRMED, REFUTED -> parts.keepOutcome(row.id, mark, step);
+            case TOOK_IN, LET_GO -> {
+                // Tells something of another ticket.
             }
         }
     }
@@ -140,6 +166,14 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
         return find("one_of(id, ?1) order by id desc", (Object) ids.toArray(String[]::new)).stream()
                 .map(this::read)
                 .toList();
+    }
+
+    @Override
+    public List<String> mergedInto(String id) {
+        return getEntityManager()
+                .createQuery("select id from TicketRow where mergedInto = :main order by id", String.class)
+                .setParameter("main", id)
+                .getResultList();
     }
 
     @Override

@@ -39,6 +39,10 @@ class WantedTickets {
             conditions.add("exists (select 1 from ticket_card c where c.ticket_id = t.id and c.school_id = :school)");
             values.put("school", school);
         });
+        filter.incident().ifPresent(id -> {
+            conditions.add("t.incident_id = :incident");
+            values.put("incident", id);
+        });
         filter.dueBefore().ifPresent(moment -> {
             conditions.add("t.due_at < :before");
             values.put("before", moment);

@@ -145,7 +145,7 @@ class RetentionApiTest {
                           {"dataClass": "WATCH_REPORTS", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1},
                           {"dataClass": "JOBS", "rows": 1}, {"dataClass": "IMPORTS", "rows": 0},
                           {"dataClass": "AUDITS", "rows": 0},
-                          {"dataClass": "TICKETS", "rows": 0},
+                          {"dataClass": "TICKETS", "rows": 0}, {"dataClass": "TICKET_INCIDENTS", "rows": 0},
                           {"dataClass": "INDICATORS", "rows": 0}, {"dataClass": "ARCHIVED_CARDS", "rows": 0},
                           {"dataClass": "ACCESS_LOG", "rows": 0}]}""");
         assertThat(as("admin")
@@ -178,7 +178,7 @@ class RetentionApiTest {
                           {"dataClass": "WATCH_REPORTS", "rows": 1}, {"dataClass": "SERVICE_INCIDENTS", "rows": 1},
                           {"dataClass": "JOBS", "rows": 1}, {"dataClass": "IMPORTS", "rows": 0},
                           {"dataClass": "AUDITS", "rows": 0},
-                          {"dataClass": "TICKETS", "rows": 0},
+                          {"dataClass": "TICKETS", "rows": 0}, {"dataClass": "TICKET_INCIDENTS", "rows": 0},
                           {"dataClass": "INDICATORS", "rows": 0}, {"dataClass": "ARCHIVED_CARDS", "rows": 0},
                           {"dataClass": "ACCESS_LOG", "rows": 0}]}""");
         for (String table : List.of(
