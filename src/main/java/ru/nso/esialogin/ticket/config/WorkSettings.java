@@ -32,7 +32,7 @@ public interface WorkSettings {
         Duration schoolWindow();
 
         /** So many families of the region with one cause. */
-        @WithDefault("5")
+        @WithDefault("10")
         int hourFamilies();
 
         /** Within this time. */

@@ -22,6 +22,9 @@ import ru.nso.esialogin.ticket.TicketState;
 import ru.nso.esialogin.ticket.TicketStep;
 import ru.nso.esialogin.ticket.TicketStore;
 import ru.nso.esialogin.ticket.Tickets;
+import ru.nso.esialogin.ticket.extraction.Extracted;
+import ru.nso.esialogin.ticket.triage.Arrival;
+import ru.nso.esialogin.ticket.triage.Triager;
 
 /** Finds incidents, leads them to their end and lets their tickets follow. Each call is one transaction. */
 @ApplicationScoped
@@ -38,6 +41,7 @@ public class Incidents {
     private final TicketMoves moves;
     private final Tickets log;
     private final Instance<IncidentAnswers> answers;
+    private final Triager triager;
     private final IncidentPolicy policy;
     private final Detection detection;
     private final NewIds ids;
@@ -49,6 +53,7 @@ public class Incidents {
             TicketMoves moves,
             Tickets log,
             Instance<IncidentAnswers> answers,
+            Triager triager,
             IncidentPolicy policy,
             NewIds ids,
             Clock clock) {
@@ -57,6 +62,7 @@ public class Incidents {
         this.moves = moves;
         this.log = log;
         this.answers = answers;
+        this.triager = triager;
         this.policy = policy;
         this.detection = new Detection(policy);
         this.ids = ids;
@@ -80,6 +86,14 @@ public class Incidents {
      */
     public Optional<Incident> change(String id, BiFunction<Incident, Instant, Incident> change) {
         return store.findForChange(id).map(held -> store.keep(change.apply(held, now())));
+    }
+
+    /** Whether a text names a SNILS, which no answer to all may. */
+    public boolean namesSomebody(String text) {
+        Extracted extracted = triager.understand("", text, new Arrival("", false, 0, 0))
+                .complaint()
+                .extracted();
+        return !extracted.snils().isEmpty() || !extracted.invalid().isEmpty();
     }
 
     /** Looks for incidents among the tickets of the last time. */

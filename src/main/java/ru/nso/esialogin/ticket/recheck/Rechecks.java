@@ -53,7 +53,6 @@ public class Rechecks {
     private final RecheckPolicy policy;
     private final Clock clock;
 
-    @SuppressWarnings("TooManyParameters") // what a ticket is looked at with
     public Rechecks(
             RecheckStore store,
             TicketStore tickets,

@@ -113,7 +113,7 @@ class TicketParts {
         return new Place("ticket_file", column, id);
     }
 
-    private static Place ofStep(String id) {
+    static Place ofStep(String id) {
         return new Place("ticket_step", "note", id);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.platform.problem.FieldProblem;
@@ -47,13 +48,17 @@ public record IncidentChange(
      * The next version.
      *
      * @param nulls members that were given as {@code null}
+     * @param personal whether a text names somebody's number
      * @throws ProblemException 422 if something is wrong with it, 409 if the state may not follow
      */
-    Incident apply(Incident held, Set<String> nulls, Instant at) {
+    Incident apply(Incident held, Set<String> nulls, Instant at, Predicate<String> personal) {
         List<FieldProblem> problems = new ArrayList<>();
         TicketSteps.checkLogin(assignedTo, problems);
         if (answer != null && (answer.isBlank() || answer.length() > LONGEST_ANSWER)) {
             problems.add(new FieldProblem("/answer", "Нужен текст ответа, не длиннее " + LONGEST_ANSWER + " знаков."));
+        }
+        if (answer != null && personal.test(answer)) {
+            problems.add(new FieldProblem("/answer", "В ответе всем не может быть СНИЛС. Уберите его."));
         }
         if (state == null && assignedTo == null && answer == null && nulls.isEmpty()) {
             problems.add(new FieldProblem("", "Укажите, что изменить: state, assignedTo или answer."));

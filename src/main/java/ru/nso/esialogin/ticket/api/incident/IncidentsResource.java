@@ -131,7 +131,7 @@ public class IncidentsResource {
         return incidents
                 .change(id, (held, at) -> {
                     ETags.requireMatch(ifMatch, held.version());
-                    return change.apply(held, nulls, at);
+                    return change.apply(held, nulls, at, incidents::namesSomebody);
                 })
                 .map(IncidentsResource::answer)
                 .orElseThrow(ProblemException::notFound);

@@ -117,7 +117,7 @@ class RetentionApiTest {
         assertThat(answer.<List<String>>path("classes.kept"))
                 .containsExactly(
                         "P30D", "P1D", "P30D", "P365D", "P365D", "P1D", "P365D", "P1095D", "P90D", "P7D", "P400D",
-                        "P365D", "P3653D", "P1095D", "P36500D");
+                        "P365D", "P365D", "P3653D", "P1095D", "P36500D");
         for (Map<String, Object> one : answer.<List<Map<String, Object>>>path("classes")) {
             DataClass dataClass = DataClass.valueOf(String.valueOf(one.get("dataClass")));
             assertThat(one.get("kept") != null)
