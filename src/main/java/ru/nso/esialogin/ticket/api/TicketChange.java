@@ -59,16 +59,16 @@ public record TicketChange(
     /**
      * The step.
      *
-     * @param nulls members that were given as {@code null}
+     * @param emptied members that were given as {@code null}
      * @param desk knows causes and incidents
      * @throws ProblemException 422 if something is wrong with it, 409 if it may not follow
      */
-    TicketStep step(Ticket held, String by, Instant at, Set<String> nulls, TicketDesk desk) {
+    TicketStep step(Ticket held, String by, Instant at, Set<String> emptied, TicketDesk desk) {
         List<FieldProblem> problems = new ArrayList<>(2);
         if (note != null && note.length() > LONGEST_NOTE) {
             problems.add(new FieldProblem("/note", "Слишком длинно: допустимо не больше " + LONGEST_NOTE + " знаков."));
         }
-        List<Mark> marks = marks(nulls, desk, problems);
+        List<Mark> marks = marks(emptied, desk, problems);
         Optional<String> told = Optional.ofNullable(note).filter(text -> !text.isBlank());
         if (problems.isEmpty() && state == null && told.isEmpty() && marks.isEmpty()) {
             problems.add(new FieldProblem(
@@ -90,9 +90,9 @@ public record TicketChange(
         return new TicketStep(at, by, Optional.of(held.state()), to, told, marks);
     }
 
-    private List<Mark> marks(Set<String> nulls, TicketDesk desk, List<FieldProblem> problems) {
+    private List<Mark> marks(Set<String> emptied, TicketDesk desk, List<FieldProblem> problems) {
         List<Mark> marks = new ArrayList<>(3);
-        if (nulls.contains("assignedTo")) {
+        if (emptied.contains("assignedTo")) {
             marks.add(Mark.of(Mark.Kind.ASSIGNED));
         } else if (assignedTo != null) {
             TicketSteps.checkLogin(assignedTo, problems);
@@ -101,7 +101,7 @@ public record TicketChange(
         if (formal != null) {
             marks.add(Mark.of(formal ? Mark.Kind.FORMAL : Mark.Kind.NOT_FORMAL));
         }
-        if (nulls.contains("incidentId")) {
+        if (emptied.contains("incidentId")) {
             marks.add(Mark.of(Mark.Kind.OUT_OF_INCIDENT));
         } else if (incidentId != null) {
             if (!desk.isIncident(incidentId)) {

@@ -209,11 +209,11 @@ public class TicketsResource {
     @APIResponse(responseCode = "428", description = "Нет заголовка If-Match")
     public Response move(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        Set<String> nulls = TicketSteps.nulls(patch);
+        Set<String> emptied = TicketSteps.nulls(patch);
         TicketChange change = change(patch);
         return tickets.change(access.caller(), id, (held, at) -> {
                     ETags.requireMatch(ifMatch, held.version());
-                    return change.step(held, access.caller().name(), at, nulls, desk);
+                    return change.step(held, access.caller().name(), at, emptied, desk);
                 })
                 .map(ticket -> answer(Response.ok(), ticket))
                 .orElseThrow(ProblemException::notFound);

@@ -9,7 +9,7 @@ final class FollowedState {
 
     /** The states through which a ticket goes; none where it stays. What the incident cannot reach stays as it is. */
     static List<TicketState> path(TicketState ticket, TicketState incident) {
-        if (ticket == incident || ticket == TicketState.CLOSED && incident == TicketState.FIXED_VERIFIED) {
+        if (ticket == incident || (ticket == TicketState.CLOSED && incident == TicketState.FIXED_VERIFIED)) {
             return List.of();
         }
         if (ticket.next().contains(incident)) {

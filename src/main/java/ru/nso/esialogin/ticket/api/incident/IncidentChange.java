@@ -47,11 +47,11 @@ public record IncidentChange(
     /**
      * The next version.
      *
-     * @param nulls members that were given as {@code null}
+     * @param emptied members that were given as {@code null}
      * @param personal whether a text names somebody's number
      * @throws ProblemException 422 if something is wrong with it, 409 if the state may not follow
      */
-    Incident apply(Incident held, Set<String> nulls, Instant at, Predicate<String> personal) {
+    Incident apply(Incident held, Set<String> emptied, Instant at, Predicate<String> personal) {
         List<FieldProblem> problems = new ArrayList<>();
         TicketSteps.checkLogin(assignedTo, problems);
         if (answer != null && (answer.isBlank() || answer.length() > LONGEST_ANSWER)) {
@@ -60,7 +60,7 @@ public record IncidentChange(
         if (answer != null && personal.test(answer)) {
             problems.add(new FieldProblem("/answer", "В ответе всем не может быть СНИЛС. Уберите его."));
         }
-        if (state == null && assignedTo == null && answer == null && nulls.isEmpty()) {
+        if (state == null && assignedTo == null && answer == null && emptied.isEmpty()) {
             problems.add(new FieldProblem("", "Укажите, что изменить: state, assignedTo или answer."));
         }
         if (!problems.isEmpty()) {
@@ -72,15 +72,15 @@ public record IncidentChange(
         }
         return held.changed(
                 to,
-                given("assignedTo", assignedTo, held.assignedTo(), nulls),
-                given("answer", answer, held.answer(), nulls),
+                given("assignedTo", assignedTo, held.assignedTo(), emptied),
+                given("answer", answer, held.answer(), emptied),
                 answer != null,
                 at);
     }
 
     private static Optional<String> given(
-            String member, @Nullable String value, Optional<String> held, Set<String> nulls) {
-        return nulls.contains(member)
+            String member, @Nullable String value, Optional<String> held, Set<String> emptied) {
+        return emptied.contains(member)
                 ? Optional.empty()
                 : Optional.ofNullable(value).or(() -> held);
     }

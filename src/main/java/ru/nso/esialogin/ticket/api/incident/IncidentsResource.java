@@ -126,12 +126,12 @@ public class IncidentsResource {
     @APIResponse(responseCode = "428", description = "Нет заголовка If-Match")
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        Set<String> nulls = TicketSteps.nulls(patch);
+        Set<String> emptied = TicketSteps.nulls(patch);
         IncidentChange change = read(patch);
         return incidents
                 .change(id, (held, at) -> {
                     ETags.requireMatch(ifMatch, held.version());
-                    return change.apply(held, nulls, at, incidents::namesSomebody);
+                    return change.apply(held, emptied, at, incidents::namesSomebody);
                 })
                 .map(IncidentsResource::answer)
                 .orElseThrow(ProblemException::notFound);

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.platform.jobs.Job;
 import ru.nso.esialogin.platform.jobs.JobState;
 import ru.nso.esialogin.platform.jobs.Jobs;
@@ -16,7 +17,7 @@ import ru.nso.esialogin.ticket.recheck.Rechecks;
 public class RecheckSchedule {
     private final Rechecks rechecks;
     private final Jobs jobs;
-    private final AtomicReference<Optional<UUID>> last = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<@Nullable UUID> last = new AtomicReference<>();
 
     RecheckSchedule(Rechecks rechecks, Jobs jobs) {
         this.rechecks = rechecks;
@@ -29,13 +30,13 @@ public class RecheckSchedule {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() throws SQLException {
         if (!isUnderWay() && isAnythingDue()) {
-            last.set(Optional.of(jobs.ask(RecheckJob.KIND)));
+            last.set(jobs.ask(RecheckJob.KIND));
         }
     }
 
     /** It comes so often that nobody wants to see each of them: what is done is forgotten. */
     private boolean isUnderWay() throws SQLException {
-        Optional<UUID> asked = last.get();
+        Optional<UUID> asked = Optional.ofNullable(last.get());
         if (asked.isEmpty()) {
             return false;
         }
