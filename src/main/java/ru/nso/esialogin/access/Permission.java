@@ -23,6 +23,8 @@ public enum Permission {
     LOOK_UP(Roles.CONTACT_CENTRE, Roles.ADMIN),
     /** The packet that the second line gets of a look-up. */
     READ_HAND_OVER(Roles.HELPDESK, Roles.ADMIN),
+    /** What came when and where, and how long it took: counts, never of one to four people. */
+    READ_TICKET_STATISTICS(Roles.HELPDESK, Roles.ANALYST, Roles.ADMIN),
     /** Takes tickets in and leads them to their end; what complaints name is seen as it was written. */
     WORK_TICKETS(Roles.HELPDESK, Roles.CONTACT_CENTRE),
     /** Who did what with whose data: for supervision alone, not for those who are supervised. */

@@ -57,6 +57,12 @@ public class RegistryDiagnoses {
         return found(access, told, found, access.scope(Permission.DIAGNOSE_REGISTRY));
     }
 
+    /** The same for what the service does by itself: in the whole region, and nobody is watched for the numbers. */
+    public FoundLogin findByItself(Access access, LoginCase told) {
+        Scope region = new Scope.Region();
+        return found(access, told, cards(told, region), region);
+    }
+
     /** Finds the cards, lets the login be explained, and keeps what comes of it. */
     public StoredDiagnosis explain(Access access, LoginCase told, Function<FoundLogin, StoredDiagnosis> explain) {
         long erasures = store.erasures();

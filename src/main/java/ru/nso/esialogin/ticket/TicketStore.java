@@ -1,5 +1,6 @@
 package ru.nso.esialogin.ticket;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,20 @@ public interface TicketStore {
     /** The same, held until the end of the transaction. */
     Optional<Ticket> findForChange(String id);
 
-    /** Moves a ticket; its step is kept. */
+    /** Whether a key is there that reads the ticket. */
+    boolean isReadable(String id);
+
+    /** Moves a ticket; its step is kept, and what the step does beside the state is done. */
     Ticket move(Ticket held, TicketStep step);
 
+    /** Notes until when something has to be done next. */
+    void due(String id, Optional<Instant> at);
+
     /** Tickets, the newest first, one more than the limit if there are more. */
-    List<Ticket> page(Optional<TicketState> state, Optional<String> after, int limit);
+    List<Ticket> page(TicketFilter filter, Optional<String> after, int limit);
+
+    /** The tickets that go on in this one. */
+    List<String> mergedInto(String id);
 
     /** The steps of a ticket, the first one first. */
     List<TicketStep> steps(String id);

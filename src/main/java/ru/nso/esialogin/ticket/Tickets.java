@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,6 +21,9 @@ import ru.nso.esialogin.access.CaseNumber;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.ticket.picture.Pictures;
+import ru.nso.esialogin.ticket.clock.TicketClock;
+import ru.nso.esialogin.ticket.link.LetterKeys;
+import ru.nso.esialogin.ticket.link.TicketLinks;
 import ru.nso.esialogin.ticket.registry.FromRegistry;
 import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 import ru.nso.esialogin.ticket.reply.ReplyWriter;
@@ -41,6 +45,8 @@ public class Tickets {
     private final ReplyWriter replies;
     private final Pictures pictures;
     private final TicketStore store;
+    private final TicketMoves moves;
+    private final TicketLinks links;
     private final AccessLog log;
     private final NewIds ids;
     private final Clock clock;
@@ -52,6 +58,8 @@ public class Tickets {
             ReplyWriter replies,
             Pictures pictures,
             TicketStore store,
+            TicketMoves moves,
+            TicketLinks links,
             AccessLog log,
             NewIds ids,
             Clock clock) {
@@ -61,6 +69,8 @@ public class Tickets {
         this.replies = replies;
         this.pictures = pictures;
         this.store = store;
+        this.moves = moves;
+        this.links = links;
         this.log = log;
         this.ids = ids;
         this.clock = clock;
@@ -94,7 +104,7 @@ public class Tickets {
         for (SentFile file : files) {
             heads.add(new TicketFile(heads.size() + 1, file.name(), file.contentType(), file.content().length));
         }
-        Ticket ticket = new Ticket(
+        Ticket ticket = moves.begun(new Ticket(
                 id,
                 TicketState.NEW,
                 1,
@@ -107,8 +117,10 @@ public class Tickets {
                         .toList(),
                 letter,
                 heads,
-                form.apply(triage));
+                form.apply(triage)));
         store.create(ticket, files, erasures);
+        links.keepCards(id, triage.registry().cards(), Map.of());
+        links.keepKeys(id, LetterKeys.of(triage.understood().complaint().extracted(), letter));
         note(caller, id, Action.CREATE);
         return ticket;
     }
@@ -134,8 +146,8 @@ public class Tickets {
     }
 
     /** Tickets, the newest first, one more than the limit if there are more. Without what they say. */
-    public List<Ticket> page(Optional<TicketState> state, Optional<String> after, int limit) {
-        return store.page(state, after, limit);
+    public List<Ticket> page(TicketFilter filter, Optional<String> after, int limit) {
+        return store.page(filter, after, limit);
     }
 
     /**
@@ -147,8 +159,23 @@ public class Tickets {
         return store.findForChange(id).map(held -> {
             TicketStep step = change.apply(held, now());
             note(caller, id, Action.PATCH);
-            return store.move(held, step);
+            return moves.move(held, step);
         });
+    }
+
+    /** Writes into the access log that the caller changes a ticket; for whoever moves it elsewhere. */
+    public void noteChange(Caller caller, String id) {
+        note(caller, id, Action.PATCH);
+    }
+
+    /** Until when something has to be done about a ticket that the caller has read. */
+    public List<TicketClock> clocks(Ticket ticket) {
+        return moves.clocks(ticket, now());
+    }
+
+    /** The tickets that go on in a ticket that the caller has read. */
+    public List<String> mergedInto(Ticket ticket) {
+        return store.mergedInto(ticket.id());
     }
 
     /** The steps of a ticket; nothing if there is none. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.rules.text.MeasuredCauses.Measured;
 
 /**
  * A cause with its page.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalogueVersion state of rules, pages and policies
  * @param markdown the page as it was written, in Russian; {@code {name}} stands for a word that the finding gives
  * @param sections the same page in pieces
+ * @param measured how often it turned out to be right, where that is known of five tickets or more
  * @param examples requests of a diagnosis, where the service ships them
  */
 @Schema(name = "Cause", description = "A cause of the catalogue with its page in Russian")
@@ -23,7 +25,22 @@ record CauseDocument(
         String catalogueVersion,
         String markdown,
         List<Part> sections,
+        @Nullable Precision measured,
         @Nullable Examples examples) {
+
+    /**
+     * How often a cause turned out to be right.
+     *
+     * @param confirmed tickets of which it was the cause
+     * @param refuted tickets of which it was not
+     * @param precisionPercent share of the confirmed ones
+     */
+    @Schema(name = "CausePrecision")
+    record Precision(long confirmed, long refuted, double precisionPercent) {
+        static Precision of(Measured measured) {
+            return new Precision(measured.confirmed(), measured.refuted(), measured.precisionPercent());
+        }
+    }
 
     /**
      * A section of the page.

@@ -1,6 +1,7 @@
 package ru.nso.esialogin.rules.api;
 
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +29,8 @@ import ru.nso.esialogin.rules.text.CatalogueVersion;
 import ru.nso.esialogin.rules.text.CausePage;
 import ru.nso.esialogin.rules.text.CausePages;
 import ru.nso.esialogin.rules.text.Heading;
+import ru.nso.esialogin.rules.text.MeasuredCauses;
+import ru.nso.esialogin.rules.text.MeasuredCauses.Measured;
 
 /** The catalogue of causes. It holds no personal data: everybody who is logged in reads it. */
 @Path("/api/v1/causes")
@@ -39,12 +42,19 @@ public class CausesResource {
     private final CausePages pages;
     private final CatalogueVersion version;
     private final ShippedExamples examples;
+    private final Instance<MeasuredCauses> measured;
 
-    CausesResource(Catalogue catalogue, CausePages pages, CatalogueVersion version, ShippedExamples examples) {
+    CausesResource(
+            Catalogue catalogue,
+            CausePages pages,
+            CatalogueVersion version,
+            ShippedExamples examples,
+            Instance<MeasuredCauses> measured) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.version = version;
         this.examples = examples;
+        this.measured = measured;
     }
 
     /** All causes. */
@@ -70,6 +80,7 @@ public class CausesResource {
     public Response list(@Context Request request) {
         return conditional(
                 request,
+                version.text(),
                 new CauseList(
                         version.text(),
                         catalogue.entries().stream().map(CauseSummary::of).toList()));
@@ -106,13 +117,20 @@ public class CausesResource {
                     String code) {
         CauseEntry entry = find(code).orElseThrow(ProblemException::notFound);
         CausePage page = pages.page(entry.code());
+        Optional<Measured> known = measured.stream()
+                .flatMap(source -> source.of(entry.code()).stream())
+                .findFirst();
         return conditional(
                 request,
+                version.text()
+                        + known.map(found -> "-" + found.confirmed() + '-' + found.refuted())
+                                .orElse(""),
                 new CauseDocument(
                         CauseSummary.of(entry),
                         version.text(),
                         page.markdown(),
                         parts(page),
+                        known.map(CauseDocument.Precision::of).orElse(null),
                         examples.of(entry.code()).orElse(null)));
     }
 
@@ -132,8 +150,8 @@ public class CausesResource {
         return parts;
     }
 
-    private Response conditional(Request request, Object entity) {
-        EntityTag tag = new EntityTag(version.text());
+    private static Response conditional(Request request, String state, Object entity) {
+        EntityTag tag = new EntityTag(state);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return unchanged == null
                 ? Response.ok(entity).tag(tag).build()

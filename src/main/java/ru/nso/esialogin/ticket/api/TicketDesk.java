@@ -6,26 +6,45 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.access.Purpose;
+import ru.nso.esialogin.rules.engine.Catalogue;
 import ru.nso.esialogin.rules.text.CausePages;
 import ru.nso.esialogin.ticket.Ticket;
+import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.Triage;
 import ru.nso.esialogin.ticket.TriageForm;
+import ru.nso.esialogin.ticket.incident.Incidents;
 import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 
 /** Writes tickets for those who ask: what the registry tells is for who may ask it. */
 @Singleton
-final class TicketDesk implements TriageForm {
+public final class TicketDesk implements TriageForm {
     private final ObjectMapper mapper;
     private final CausePages pages;
     private final CurrentAccess access;
+    private final Tickets tickets;
+    private final Incidents incidents;
+    private final Set<String> codes;
 
-    TicketDesk(ObjectMapper mapper, CausePages pages, CurrentAccess access) {
+    TicketDesk(
+            ObjectMapper mapper,
+            CausePages pages,
+            CurrentAccess access,
+            Tickets tickets,
+            Incidents incidents,
+            Catalogue catalogue) {
         this.mapper = mapper;
         this.pages = pages;
         this.access = access;
+        this.tickets = tickets;
+        this.incidents = incidents;
+        this.codes = catalogue.entries().stream()
+                .map(entry -> entry.code().toString())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -37,11 +56,31 @@ final class TicketDesk implements TriageForm {
         }
     }
 
-    TicketWire answer(Ticket ticket) {
+    /** Whether the caller may see what the registry tells. */
+    public boolean mayAskRegistry() {
+        return RegistryOfTicket.mayAsk(new Access(access.caller(), Purpose.TICKET, Optional.empty()));
+    }
+
+    /** Whether a cause of the catalogue has this code. */
+    boolean isCause(String code) {
+        return codes.contains(code);
+    }
+
+    /** Whether there is an incident of this number. */
+    boolean isIncident(String id) {
+        return incidents.find(id).isPresent();
+    }
+
+    /** A ticket as the caller may see it. */
+    public TicketWire answer(Ticket ticket) {
         try {
             TriageWire kept = mapper.readValue(ticket.triage(), TriageWire.class);
             Access asking = new Access(access.caller(), Purpose.TICKET, Optional.of(ticket.id()));
-            return TicketWire.of(ticket, RegistryOfTicket.mayAsk(asking) ? kept : withoutRegistry(kept));
+            return TicketWire.of(
+                    ticket,
+                    tickets.clocks(ticket),
+                    tickets.mergedInto(ticket),
+                    RegistryOfTicket.mayAsk(asking) ? kept : withoutRegistry(kept));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a triage cannot be read", e);
         }

@@ -4,7 +4,8 @@ import ru.nso.esialogin.platform.problem.ProblemKind;
 
 /** What only a ticket can have. */
 enum TicketProblem implements ProblemKind {
-    IMPOSSIBLE_STEP(409, "Такой переход невозможен");
+    IMPOSSIBLE_STEP(409, "Такой переход невозможен"),
+    MERGED(409, "Обращение ведётся в другом");
 
     private final int status;
     private final String title;

@@ -18,9 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -36,7 +37,6 @@ import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.platform.http.Cursors;
 import ru.nso.esialogin.platform.http.ETags;
-import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.PageRequest;
 import ru.nso.esialogin.platform.http.idempotency.Idempotent;
@@ -44,7 +44,7 @@ import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 import ru.nso.esialogin.ticket.SentFile;
 import ru.nso.esialogin.ticket.Ticket;
-import ru.nso.esialogin.ticket.TicketState;
+import ru.nso.esialogin.ticket.TicketFilter;
 import ru.nso.esialogin.ticket.Tickets;
 
 /** Tickets of families, teachers and schools: both lines of support take them in and lead them to their end. */
@@ -61,13 +61,16 @@ public class TicketsResource {
     private final CurrentAccess access;
     private final Cursors cursors;
     private final ObjectMapper mapper;
+    private final Clock clock;
 
-    TicketsResource(Tickets tickets, TicketDesk desk, CurrentAccess access, Cursors cursors, ObjectMapper mapper) {
+    TicketsResource(
+            Tickets tickets, TicketDesk desk, CurrentAccess access, Cursors cursors, ObjectMapper mapper, Clock clock) {
         this.tickets = tickets;
         this.desk = desk;
         this.access = access;
         this.cursors = cursors;
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     /** Takes a complaint in. */
@@ -118,10 +121,39 @@ public class TicketsResource {
     public Page<TicketLine> list(
             @Parameter(description = "Только в этом состоянии", example = "NEW") @QueryParam("state") @Nullable
                     String state,
+            @Parameter(description = "Только этого сотрудника: его имя входа", example = "ivanova")
+                    @QueryParam("assignedTo")
+                    @Nullable
+                    String assignedTo,
+            @Parameter(description = "Только с этой причиной среди вероятных", example = "L7")
+                    @QueryParam("cause")
+                    @Nullable
+                    String cause,
+            @Parameter(description = "Только с карточками этой школы; для тех, кому доступна диагностика по реестру")
+                    @QueryParam("schoolId")
+                    @Nullable
+                    String schoolId,
+            @Parameter(description = "Только этого происшествия") @QueryParam("incidentId") @Nullable String incidentId,
+            @Parameter(
+                            description = "Только те, по которым что-то надо сделать раньше",
+                            example = "2026-12-18T00:00:00+07:00")
+                    @QueryParam("dueBefore")
+                    @Nullable
+                    String dueBefore,
+            @Parameter(description = "true — только просроченные, false — только непросроченные", example = "true")
+                    @QueryParam("overdue")
+                    @Nullable
+                    String overdue,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Optional<TicketState> wanted = Given.parameter(state).map(TicketsResource::state);
-        String list = "tickets/" + wanted.map(Enum::name).orElse("");
+        FilterParameters filter =
+                new FilterParameters(state, assignedTo, cause, schoolId, incidentId, dueBefore, overdue);
+        TicketFilter wanted = filter.read(clock);
+        if (wanted.schoolId().isPresent() && !desk.mayAskRegistry()) {
+            throw new ProblemException(
+                    TechnicalProblem.FORBIDDEN, "Карточки школ видит тот, кому доступна диагностика по реестру.");
+        }
+        String list = filter.list();
         PageRequest page = PageRequest.of(limit, cursor);
         List<Ticket> found =
                 tickets.page(wanted, page.cursor().map(text -> cursors.position(list, text)), page.limit());
@@ -152,9 +184,10 @@ public class TicketsResource {
     @Consumes("application/merge-patch+json")
     @Operation(
             operationId = "moveTicket",
-            summary = "Перевести обращение в следующее состояние",
+            summary = "Следующий шаг обращения: состояние, заметка, исполнитель, итог",
             description = "Куда можно перейти, сказано в nextStates. Закрытое обращение открывают снова, если вход"
-                    + " опять не работает.")
+                    + " опять не работает. Здесь же назначают исполнителя, записывают заметку, отмечают, что это"
+                    + " обращение по 59-ФЗ, и подтвердилась ли причина.")
     @RequestBody(
             required = true,
             content =
@@ -172,17 +205,15 @@ public class TicketsResource {
     @APIResponse(responseCode = "404", description = "Такого нет")
     @APIResponse(responseCode = "409", description = "Из этого состояния так перейти нельзя")
     @APIResponse(responseCode = "412", description = "Запись уже изменена")
-    @APIResponse(responseCode = "422", description = "Нет состояния или заметка слишком длинная")
+    @APIResponse(responseCode = "422", description = "Нечего менять, или что-то заполнено неверно")
     @APIResponse(responseCode = "428", description = "Нет заголовка If-Match")
     public Response move(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        if (!patch.isObject()) {
-            throw ProblemException.at(TechnicalProblem.WRONG_TYPE, "", "Нужен объект: { … }.");
-        }
+        Set<String> emptied = TicketSteps.nulls(patch);
         TicketChange change = change(patch);
         return tickets.change(access.caller(), id, (held, at) -> {
                     ETags.requireMatch(ifMatch, held.version());
-                    return change.step(held, access.caller().name(), at);
+                    return change.step(held, access.caller().name(), at, emptied, desk);
                 })
                 .map(ticket -> answer(Response.ok(), ticket))
                 .orElseThrow(ProblemException::notFound);
@@ -245,20 +276,5 @@ public class TicketsResource {
         return answer.tag(ETags.of(ticket.version()))
                 .entity(desk.answer(ticket))
                 .build();
-    }
-
-    private static TicketState state(String text) {
-        return Arrays.stream(TicketState.values())
-                .filter(state -> state.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.at(
-                        TechnicalProblem.INVALID_VALUE,
-                        "/state",
-                        "Здесь возможно: "
-                                + String.join(
-                                        ", ",
-                                        Arrays.stream(TicketState.values())
-                                                .map(Enum::name)
-                                                .toList()) + "."));
     }
 }

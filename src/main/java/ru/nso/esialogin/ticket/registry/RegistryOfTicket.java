@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.diagnosis.Diagnoses;
@@ -23,6 +24,7 @@ import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.PhoneField;
 import ru.nso.esialogin.person.PhoneNumber;
 import ru.nso.esialogin.ticket.Letter;
+import ru.nso.esialogin.ticket.link.TicketCard;
 import ru.nso.esialogin.ticket.triage.Understood;
 
 /**
@@ -62,8 +64,24 @@ public final class RegistryOfTicket {
                 ? FromRegistry.NOTHING
                 : new FromRegistry(
                         candidates,
+                        cards(found.login()),
                         found.complete(),
                         Optional.of(diagnoses.explain(found.login().withAccount(told.account()))));
+    }
+
+    /**
+     * The login of a complaint with the cards that its keys lead to today, as the service looks for it by itself; nothing
+     * where there is nothing to search by. Announced outages are left out: no card changes them.
+     */
+    public Optional<FoundLogin> lookAgain(Access byItself, Understood understood, Letter letter) {
+        LoginCase told = ComplaintLogin.of(understood, clock.instant(), List.of());
+        LoginCase searched = told.withAccount(ComplaintLogin.everyKey(
+                understood.complaint().extracted(), phones(letter.phone()), emails(letter.email())));
+        if (!registry.canSearch(searched)) {
+            return Optional.empty();
+        }
+        FoundLogin found = registry.findByItself(byItself, searched);
+        return Optional.of(new FoundLogin(found.login().withAccount(told.account()), found.dataAsOf()));
     }
 
     /** Whether the caller may see what the registry tells. */
@@ -76,6 +94,12 @@ public final class RegistryOfTicket {
         return Stream.concat(
                         login.knownCards().stream().map(RegistryOfTicket::ofPupil),
                         login.knownStaff().stream().map(RegistryOfTicket::ofEmployee))
+                .toList();
+    }
+
+    private static List<TicketCard> cards(LoginCase login) {
+        return Stream.<Card>concat(login.knownCards().stream(), login.knownStaff().stream())
+                .map(TicketCard::of)
                 .toList();
     }
 

@@ -2,10 +2,12 @@ package ru.nso.esialogin.ticket.store;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.ticket.Mark;
 import ru.nso.esialogin.ticket.SentFile;
 import ru.nso.esialogin.ticket.TicketFile;
 import ru.nso.esialogin.ticket.TicketState;
@@ -52,7 +54,21 @@ public class TicketParts {
         row.fromState = step.from().map(TicketState::name).orElse(null);
         row.toState = step.to().name();
         row.note = step.note().map(note -> cipher.encrypt(note, ofStep(row.id))).orElse(null);
+        row.marks = step.marks().stream().map(Mark::text).toArray(String[]::new);
         entities.persist(row);
+    }
+
+    /** The last word about a cause counts. */
+    void keepOutcome(String ticketId, Mark mark, TicketStep step) {
+        entities.createNativeQuery("insert into ticket_outcome (ticket_id, cause, outcome, at, by)"
+                        + " values (:ticket, :cause, :outcome, :at, :by) on conflict (ticket_id, cause)"
+                        + " do update set outcome = excluded.outcome, at = excluded.at, by = excluded.by")
+                .setParameter("ticket", ticketId)
+                .setParameter("cause", mark.value())
+                .setParameter("outcome", mark.kind().name())
+                .setParameter("at", step.at())
+                .setParameter("by", step.by())
+                .executeUpdate();
     }
 
     /** Names and lengths; the contents stay where they are. */
@@ -92,7 +108,8 @@ public class TicketParts {
                         row.by,
                         Optional.ofNullable(row.fromState).map(TicketState::valueOf),
                         TicketState.valueOf(row.toState),
-                        Optional.ofNullable(row.note).map(note -> cipher.decrypt(note, ofStep(row.id)))))
+                        Optional.ofNullable(row.note).map(note -> cipher.decrypt(note, ofStep(row.id))),
+                        Arrays.stream(row.marks).map(Mark::read).toList()))
                 .toList();
     }
 
@@ -100,7 +117,7 @@ public class TicketParts {
         return new Place("ticket_file", column, id);
     }
 
-    private static Place ofStep(String id) {
+    static Place ofStep(String id) {
         return new Place("ticket_step", "note", id);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A ticket. */
 @Entity
@@ -31,6 +32,47 @@ class TicketRow {
     int reopened;
 
     String[] causes;
+
+    @Column(name = "first_cause")
+    String firstCause;
+
+    @Column(name = "assigned_to")
+    @Nullable
+    String assignedTo;
+
+    String formality;
+
+    @Column(name = "registered_at")
+    @Nullable
+    Instant registeredAt;
+
+    @Column(name = "due_at")
+    @Nullable
+    Instant dueAt;
+
+    @Column(name = "merged_into")
+    @Nullable
+    String mergedInto;
+
+    @Column(name = "incident_id")
+    @Nullable
+    String incidentId;
+
+    @Column(name = "incident_free")
+    boolean incidentFree;
+
+    @Column(name = "incident_followed")
+    long incidentFollowed;
+
+    @Column(name = "incident_answered")
+    long incidentAnswered;
+
+    @Column(name = "opened_at")
+    Instant openedAt;
+
+    @Column(name = "over_at")
+    @Nullable
+    Instant overAt;
 
     byte[] letter;
 

@@ -33,4 +33,6 @@ class TicketStepRow {
     String toState;
 
     byte @Nullable [] note;
+
+    String[] marks;
 }

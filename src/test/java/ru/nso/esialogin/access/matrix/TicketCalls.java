@@ -9,6 +9,7 @@ import java.util.Map;
 /** How tickets are called: whoever may take one in may, and nobody reaches one that is not there. */
 final class TicketCalls {
     private static final String PATH = "/api/v1/tickets";
+    private static final String INCIDENTS = "/api/v1/incidents";
     private static final String LETTER =
             """
             {"channel": "WEB", "body": "Не открывается дневник, СНИЛС %s, скрин приложен"}""";
@@ -23,7 +24,7 @@ final class TicketCalls {
                                 .post(PATH),
                         (answer, target) -> answer.statusCode() == 201));
         calls.put("GET " + PATH, Call.other((as, target) -> as.get(PATH), Call::succeeds));
-        for (String part : List.of("", "/history")) {
+        for (String part : List.of("", "/history", "/duplicates")) {
             calls.put("GET " + PATH + "/{id}" + part, absent(part));
         }
         calls.put("GET " + PATH + "/{id}/attachments/{number}", absent("/attachments/1"));
@@ -34,6 +35,45 @@ final class TicketCalls {
                                 .header("If-Match", "\"1\"")
                                 .body("{\"state\": \"CLOSED\"}")
                                 .patch(PATH + "/none"),
+                        TicketCalls::isAbsent));
+        calls.put(
+                "GET " + PATH + "/statistics",
+                Call.other(
+                        (as, target) -> as.queryParam("from", "2026-11-02")
+                                .queryParam("to", "2026-11-08")
+                                .get(PATH + "/statistics"),
+                        Call::succeeds));
+        addMerging(calls);
+        addIncidents(calls);
+    }
+
+    private static void addIncidents(Map<String, Call> calls) {
+        calls.put("GET " + INCIDENTS, Call.other((as, target) -> as.get(INCIDENTS), Call::succeeds));
+        calls.put(
+                "GET " + INCIDENTS + "/{id}",
+                Call.other((as, target) -> as.get(INCIDENTS + "/none"), TicketCalls::isAbsent));
+        calls.put(
+                "PATCH " + INCIDENTS + "/{id}",
+                Call.other(
+                        (as, target) -> as.contentType(MERGE_PATCH)
+                                .header("If-Match", "\"1\"")
+                                .body("{\"state\": \"CLOSED\"}")
+                                .patch(INCIDENTS + "/none"),
+                        TicketCalls::isAbsent));
+    }
+
+    private static void addMerging(Map<String, Call> calls) {
+        calls.put(
+                "POST " + PATH + "/{id}/merge",
+                Call.other(
+                        (as, target) -> as.header("If-Match", "\"1\"")
+                                .body("{\"into\": \"other\"}")
+                                .post(PATH + "/none/merge"),
+                        TicketCalls::isAbsent));
+        calls.put(
+                "DELETE " + PATH + "/{id}/merge",
+                Call.other(
+                        (as, target) -> as.header("If-Match", "\"1\"").delete(PATH + "/none/merge"),
                         TicketCalls::isAbsent));
     }
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Purpose;
-import ru.nso.esialogin.access.api.TimeParameter;
 import ru.nso.esialogin.access.reading.EntryFilter;
 import ru.nso.esialogin.platform.http.Given;
+import ru.nso.esialogin.platform.http.TimeParameter;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 

@@ -21,7 +21,6 @@ import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.access.api.AccessSettings;
-import ru.nso.esialogin.access.api.TimeParameter;
 import ru.nso.esialogin.access.report.Reports;
 import ru.nso.esialogin.access.report.Window;
 import ru.nso.esialogin.access.report.WithoutCasePage;
@@ -29,6 +28,7 @@ import ru.nso.esialogin.access.report.WithoutCasePlace;
 import ru.nso.esialogin.platform.http.Cursors;
 import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.PageRequest;
+import ru.nso.esialogin.platform.http.TimeParameter;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 

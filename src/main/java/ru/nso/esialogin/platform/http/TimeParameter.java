@@ -1,4 +1,4 @@
-package ru.nso.esialogin.access.api;
+package ru.nso.esialogin.platform.http;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,0 +1,31 @@
+package ru.nso.esialogin.ticket;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which tickets are wanted; nothing given means all.
+ *
+ * @param state in this state
+ * @param assignedTo of this login name
+ * @param cause with this code among their causes
+ * @param schoolId with a card of this school
+ * @param incident of this incident
+ * @param dueBefore with something to be done before
+ * @param dueFrom with nothing to be done before
+ */
+public record TicketFilter(
+        Optional<TicketState> state,
+        Optional<String> assignedTo,
+        Optional<String> cause,
+        Optional<String> schoolId,
+        Optional<String> incident,
+        Optional<Instant> dueBefore,
+        Optional<Instant> dueFrom) {
+
+    /** Without the login name. */
+    @Override
+    public String toString() {
+        return "TicketFilter";
+    }
+}

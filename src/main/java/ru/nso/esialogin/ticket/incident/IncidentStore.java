@@ -1,0 +1,51 @@
+package ru.nso.esialogin.ticket.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ru.nso.esialogin.ticket.TicketState;
+
+/** Keeps incidents. Every call runs in the caller's transaction. */
+public interface IncidentStore {
+    /** Lets one transaction at a time look for incidents, of all instances. */
+    void alone();
+
+    /** Tickets that belong to no incident and are not over, that came since; read by an index. */
+    List<Arrived> arrivedSince(Instant since);
+
+    /** Incidents that are not over. */
+    List<Detection.Open> open();
+
+    /** Keeps a new incident. */
+    void create(Incident incident);
+
+    /** Notes when the last ticket of an incident came. */
+    void lastAt(String id, Instant at);
+
+    /** An incident. */
+    Optional<Incident> find(String id);
+
+    /** The same, held until the end of the transaction. */
+    Optional<Incident> findForChange(String id);
+
+    /** Keeps a new version. */
+    Incident keep(Incident changed);
+
+    /** Incidents, the newest first. */
+    List<Incident> page(Optional<TicketState> state, Optional<String> after, int most);
+
+    /** Tickets that do not follow the newest version of their incident yet; nobody else holds them. */
+    List<Behind> behind(int most);
+
+    /** Notes which version a ticket follows, and with which one it got the answer. */
+    void followed(String ticketId, long version, long answerVersion);
+
+    /**
+     * A ticket that has to follow.
+     *
+     * @param ticketId its number
+     * @param incidentId its incident
+     * @param answered the version of the answer that it has got; 0 without one
+     */
+    record Behind(String ticketId, String incidentId, long answered) {}
+}

@@ -1,0 +1,55 @@
+package ru.nso.esialogin.ticket.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import ru.nso.esialogin.diagnosis.Diagnoses;
+
+/** What came when and where, and how long it took. */
+@ApplicationScoped
+@Transactional
+public class TicketStatistics {
+    private final StatisticsStore store;
+    private final ZoneId zone;
+
+    public TicketStatistics(StatisticsStore store, Diagnoses diagnoses) {
+        this.store = store;
+        this.zone = diagnoses.dated().zone();
+    }
+
+    /**
+     * Statistics of whole weeks: of days alone one could tell single tickets by the difference of two answers.
+     *
+     * @param from Monday of the first week
+     * @param to Sunday of the last week
+     * @param weeks by week, municipality and cause
+     * @param times how long it took, of causes with enough tickets
+     */
+    public record Report(LocalDate from, LocalDate to, List<WeekCount> weeks, List<MendingTime> times) {
+        /** Copies the lists. */
+        public Report {
+            weeks = List.copyOf(weeks);
+            times = List.copyOf(times);
+        }
+    }
+
+    /** The weeks of these days. */
+    public Report of(LocalDate from, LocalDate to) {
+        LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate sunday = to.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        Instant begin = monday.atStartOfDay(zone).toInstant();
+        Instant end = sunday.plusDays(1).atStartOfDay(zone).toInstant();
+        return new Report(
+                monday,
+                sunday,
+                store.byWeek(begin, end, zone),
+                store.mended(begin, end).stream()
+                        .filter(time -> FewPeople.mayBeTold(time.tickets()))
+                        .toList());
+    }
+}

@@ -1,0 +1,165 @@
+package ru.nso.esialogin.ticket.store.recheck;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.nso.esialogin.card.api.RegistryApi.MERGE_PATCH;
+import static ru.nso.esialogin.card.api.RegistryApi.as;
+import static ru.nso.esialogin.ticket.api.TicketApi.change;
+import static ru.nso.esialogin.ticket.api.TicketApi.history;
+import static ru.nso.esialogin.ticket.api.TicketApi.newTicket;
+import static ru.nso.esialogin.ticket.api.TicketApi.read;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ru.nso.esialogin.card.api.RegistryApi;
+import ru.nso.esialogin.platform.jobs.JobFollow;
+import ru.nso.esialogin.platform.jobs.Jobs;
+import ru.nso.esialogin.ticket.recheck.Rechecks;
+
+@QuarkusTest
+class RechecksTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String SCREEN =
+            "Зимородков Олег. Вхожу по номеру телефона. Не удалось найти возможного пользователя для авторизации"
+                    + " (использованы для поиска: телефоны [%s]). Почта %s";
+
+    @Inject
+    Rechecks rechecks;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    JobFollow follow;
+
+    @Test
+    void a_ticket_ends_by_itself_when_a_changed_card_makes_the_login_work_and_comes_back_when_it_fails_again()
+            throws SQLException {
+        String card = card("+79057774601", "zimorodkov1@example.org");
+        String id = newTicket(SCREEN.formatted("79057774602", "zimorodkov1@example.org"));
+        rechecks.look(id);
+        change(id, "{\"state\": \"DIAGNOSED\"}");
+        change(id, "{\"state\": \"WITH_SCHOOL\"}");
+        assertThat(isDue(id)).isFalse();
+
+        patch(card, "+79057774602");
+
+        assertThat(isDue(id)).isTrue();
+        assertThatJson(read(id).asString()).node("state").isEqualTo("WITH_SCHOOL");
+        recheckAll();
+        assertThatJson(read(id).asString()).node("state").isEqualTo("FIXED_VERIFIED");
+        assertThatJson(history(id).asString())
+                .node("items[3]")
+                .isEqualTo(
+                        """
+                        {"at": "${json-unit.any-string}", "by": "service:itself", "from": "WITH_SCHOOL",
+                         "to": "FIXED_VERIFIED", "marks": [],
+                         "note": "Карточка изменилась, и вход теперь работает: так показывает проверка."}""");
+        assertThat(isDue(id)).isFalse();
+
+        change(id, "{\"state\": \"CLOSED\"}");
+        patch(card, "+79057774603");
+        recheckAll();
+
+        assertThatJson(read(id).asString()).node("state").isEqualTo("DIAGNOSED");
+        assertThatJson(read(id).asString()).node("reopened").isEqualTo(1);
+        List<String> actions = as("auditor")
+                .queryParam("caseId", id)
+                .queryParam("limit", 100)
+                .get("/api/v1/access-log")
+                .path("items.findAll { it.who == 'service:itself' }.action");
+        assertThat(actions).contains("DIAGNOSE", "PATCH");
+    }
+
+    @Test
+    void without_the_text_of_the_screen_the_logins_of_those_are_played_of_whom_the_letter_speaks() {
+        Response card = RegistryApi.createCard(
+                """
+                {"schoolId": "%s", "system": "JOURNAL", "className": "4Б",
+                 "pupil": {"lastName": "Зимородков", "firstName": "Ян", "birthDate": "2016-02-03",
+                           "snils": "155-330-021 21"},
+                 "parents": [{"kinship": "FATHER", "lastName": "Зимородков", "firstName": "Лев",
+                              "birthDate": "1986-01-02", "snils": "155-330-021 21", "phones": ["+79057774604"],
+                              "emails": ["zimorodkov2@example.org"]}]}"""
+                        .formatted(RegistryApi.newSchool()));
+        String id = newTicket("Ребёнок не входит в дневник: в его карточке мой СНИЛС вместо СНИЛС ребёнка."
+                + " Почта zimorodkov2@example.org");
+        assertThat(read(id).<String>path("triage.causes[0].code")).isEqualTo("L7");
+        rechecks.look(id);
+        change(id, "{\"state\": \"DIAGNOSED\"}");
+        rechecks.look(id);
+        assertThatJson(read(id).asString()).node("state").isEqualTo("DIAGNOSED");
+
+        as("admin")
+                .contentType(MERGE_PATCH)
+                .header("If-Match", card.header("ETag"))
+                .body("{\"pupil\": {\"snils\": \"155-330-022 22\"}}")
+                .patch("/api/v1/cards/" + card.path("id"))
+                .then()
+                .statusCode(200);
+        rechecks.look(id);
+
+        assertThatJson(read(id).asString()).node("state").isEqualTo("FIXED_VERIFIED");
+    }
+
+    @Test
+    void a_new_ticket_is_only_looked_at() {
+        String card = card("+79057774605", "zimorodkov3@example.org");
+        String id = newTicket(SCREEN.formatted("79057774606", "zimorodkov3@example.org"));
+        rechecks.look(id);
+        patch(card, "+79057774606");
+        rechecks.look(id);
+
+        assertThatJson(read(id).asString()).node("state").isEqualTo("NEW");
+    }
+
+    private boolean isDue(String id) {
+        Optional<String> place = Optional.of("");
+        while (place.isPresent()) {
+            Rechecks.Due due = rechecks.due(place.get());
+            if (due.tickets().contains(id)) {
+                return true;
+            }
+            place = due.goOn();
+        }
+        return false;
+    }
+
+    private void recheckAll() throws SQLException {
+        follow.of(jobs.ask(RecheckJob.KIND)).collect().last().await().atMost(PATIENCE);
+    }
+
+    private static String card(String phone, String email) {
+        return RegistryApi.createCard(
+                        """
+                        {"schoolId": "%s", "system": "JOURNAL", "className": "4Б",
+                         "pupil": {"lastName": "Зимородков", "firstName": "Ян", "birthDate": "2016-02-03"},
+                         "parents": [{"kinship": "FATHER", "lastName": "Зимородков", "firstName": "Олег",
+                                      "birthDate": "1986-01-02", "phones": ["%s"], "emails": ["%s"]}]}"""
+                                .formatted(RegistryApi.newSchool(), phone, email))
+                .path("id");
+    }
+
+    private static void patch(String card, String phone) {
+        Response held = as("admin").get("/api/v1/cards/" + card);
+        String parent = held.path("parents[0].id");
+        as("admin")
+                .contentType(MERGE_PATCH)
+                .header("If-Match", held.header("ETag"))
+                .body(
+                        """
+                        {"parents": [{"id": "%s", "kinship": "FATHER", "lastName": "Зимородков", "firstName": "Олег",
+                                      "birthDate": "1986-01-02", "phones": ["%s"],
+                                      "emails": ["%s"]}]}"""
+                                .formatted(parent, phone, held.<String>path("parents[0].emails[0]")))
+                .patch("/api/v1/cards/" + card)
+                .then()
+                .statusCode(200);
+    }
+}
