@@ -24,6 +24,8 @@ public enum Trace {
     AUDITS,
     /** Tickets that speak of somebody, with their files. */
     TICKETS,
+    /** Letters to somebody, or about somebody, sent or not. */
+    REPLIES,
     /** Answers kept for repeats. */
     ANSWERS
 }
