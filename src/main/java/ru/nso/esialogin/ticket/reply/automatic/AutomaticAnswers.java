@@ -126,7 +126,7 @@ public class AutomaticAnswers {
     /** Answers a letter, if it is to be answered; nothing happens twice, however often it is told. */
     public Decision answer(LetterTaken taken) {
         long erasures = outbox.erasures();
-        Ticket ticket = tickets.find(ITSELF, taken.ticketId())
+        Ticket ticket = tickets.hold(ITSELF, taken.ticketId())
                 .orElseThrow(() -> new IllegalArgumentException("the letter was taken in for no ticket"));
         Instant now = clock.instant();
         Decision decision = decide(

@@ -73,7 +73,7 @@ public class Replies {
      */
     public Sending send(Caller caller, String id, ReplyWish wish, Consumer<Ticket> expected) {
         long erasures = outbox.erasures();
-        Optional<Ticket> found = tickets.find(caller, id);
+        Optional<Ticket> found = tickets.hold(caller, id);
         if (found.isEmpty()) {
             return new Sending.Absent();
         }
@@ -90,15 +90,9 @@ public class Replies {
         String note = note(draft, before.size() + 1);
         Ticket moved = found.get();
         for (TicketState next : way(moved.state(), to)) {
-            long seen = moved.version();
-            moved = tickets.change(caller, id, (held, at) -> {
-                        if (held.version() != seen) {
-                            // Somebody was faster: whoever names a version is told so.
-                            expected.accept(held);
-                        }
-                        return step(caller, held, next, next == to ? Optional.of(note) : Optional.empty(), at);
-                    })
-                    .orElseThrow(() -> new IllegalStateException("the ticket was there a moment ago"));
+            Optional<String> told = next == to ? Optional.of(note) : Optional.empty();
+            moved = tickets.change(caller, id, (held, at) -> step(caller, held, next, told, at))
+                    .orElseThrow(() -> new IllegalStateException("the ticket is held"));
         }
         return new Sending.Queued(outbox.queue(order(caller, draft, before), erasures), moved);
     }
