@@ -26,7 +26,7 @@ final class OutboxBeans {
     @Startup
     @DefaultBean
     Threads threads() {
-        return ticketId -> Threads.Thread.NONE;
+        return ticketId -> Threads.Known.NONE;
     }
 
     @Produces

@@ -11,8 +11,8 @@ import java.util.Optional;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Purpose;
-import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.TicketStep;
+import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.triage.Missing;
 
 /**

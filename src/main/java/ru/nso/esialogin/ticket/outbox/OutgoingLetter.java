@@ -95,23 +95,8 @@ public record OutgoingLetter(
             Instant next,
             Optional<Instant> sent) {
         return new OutgoingLetter(
-                id,
-                ticketId,
-                number,
-                recipient,
-                automatic,
-                asksFor,
-                now,
-                tried,
-                given,
-                why,
-                messageId,
-                createdAt,
-                createdBy,
-                at,
-                next,
-                sent,
-                content);
+                id, ticketId, number, recipient, automatic, asksFor, now, tried, given, why, messageId, createdAt,
+                createdBy, at, next, sent, content);
     }
 
     /** The id and the state: the rest is personal. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What came by mail for a ticket, so that answers stand in the same thread. */
 public interface Threads {
     /** The thread of a ticket. */
-    Thread of(String ticketId);
+    Known of(String ticketId);
 
     /**
      * A thread.
@@ -14,12 +14,12 @@ public interface Threads {
      * @param newest id of the newest letter that came, with its angle brackets
      * @param references ids of the letters that came, the first one first
      */
-    record Thread(Optional<String> newest, List<String> references) {
+    record Known(Optional<String> newest, List<String> references) {
         /** Nothing came by mail. */
-        public static final Thread NONE = new Thread(Optional.empty(), List.of());
+        public static final Known NONE = new Known(Optional.empty(), List.of());
 
         /** Copies the list. */
-        public Thread {
+        public Known {
             references = List.copyOf(references);
         }
     }

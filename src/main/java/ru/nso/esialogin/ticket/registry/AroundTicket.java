@@ -47,7 +47,8 @@ public final class AroundTicket {
      * @param complete whether these are all: of too many nobody can say who is who
      * @param diagnosis the login explained upon those that the complaint leads to
      */
-    public record Cards(List<PersonCard> cards, List<StaffCard> staff, boolean complete, Optional<Diagnosis> diagnosis) {
+    public record Cards(
+            List<PersonCard> cards, List<StaffCard> staff, boolean complete, Optional<Diagnosis> diagnosis) {
         /** Nobody. */
         public static final Cards NONE = new Cards(List.of(), List.of(), true, Optional.empty());
 

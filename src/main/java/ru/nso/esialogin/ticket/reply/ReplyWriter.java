@@ -170,8 +170,7 @@ public final class ReplyWriter {
 
     private static List<String> ending(Wordings words, List<Missing> asksFor) {
         Stream<String> asking = asksFor.isEmpty() ? Stream.empty() : Stream.of(asking(words, asksFor));
-        return Stream.concat(
-                        asking, Stream.of(words.text(WordingKey.NEVER_ASKED), words.text(WordingKey.GOODBYE)))
+        return Stream.concat(asking, Stream.of(words.text(WordingKey.NEVER_ASKED), words.text(WordingKey.GOODBYE)))
                 .toList();
     }
 

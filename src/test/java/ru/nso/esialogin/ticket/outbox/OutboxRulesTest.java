@@ -11,7 +11,15 @@ import org.junit.jupiter.api.Test;
 class OutboxRulesTest {
     private static OutboxRules rules(int attempts, Duration first, Duration longest) {
         return new OutboxRules(
-                "help-obr.ru", Set.of("help-obr.ru"), Set.of(), attempts, first, longest, Duration.ofMinutes(15), 3, 500);
+                "help-obr.ru",
+                Set.of("help-obr.ru"),
+                Set.of(),
+                attempts,
+                first,
+                longest,
+                Duration.ofMinutes(15),
+                3,
+                500);
     }
 
     @Test

@@ -134,8 +134,8 @@ public class RepliesResource {
                     @Nullable
                     ReplyForm form) {
         ReplyWish wish = Given.body(form).read();
-        Sending sending = replies.send(
-                access.caller(), id, wish, ticket -> ETags.requireMatch(ifMatch, ticket.version()));
+        Sending sending =
+                replies.send(access.caller(), id, wish, ticket -> ETags.requireMatch(ifMatch, ticket.version()));
         if (sending instanceof Sending.Queued queued) {
             return Response.accepted(ReplyWire.of(queued.letter(), true))
                     .tag(ETags.of(queued.ticket().version()))
@@ -161,8 +161,7 @@ public class RepliesResource {
                             examples = @ExampleObject(name = "пример", value = ReplyExamples.LETTERS)))
     @APIResponse(responseCode = "404", description = "Такого нет")
     public ReplyWire.Letters list(@PathParam("id") String id) {
-        List<OutgoingLetter> letters =
-                replies.letters(access.caller(), id).orElseThrow(ProblemException::notFound);
+        List<OutgoingLetter> letters = replies.letters(access.caller(), id).orElseThrow(ProblemException::notFound);
         boolean all = RegistryOfTicket.mayAsk(new Access(access.caller(), Purpose.TICKET, Optional.of(id)));
         return new ReplyWire.Letters(letters.stream()
                 .map(letter -> ReplyWire.of(

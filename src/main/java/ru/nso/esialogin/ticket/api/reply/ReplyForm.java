@@ -61,12 +61,11 @@ public record ReplyForm(
     }
 
     private Optional<List<Missing>> wishes() {
-        return Optional.ofNullable(asksFor)
-                .map(all -> all.stream()
-                        .flatMap(one -> Optional.ofNullable(one).stream())
-                        .distinct()
-                        .sorted()
-                        .toList());
+        return Optional.ofNullable(asksFor).map(all -> all.stream()
+                .flatMap(one -> Optional.ofNullable(one).stream())
+                .distinct()
+                .sorted()
+                .toList());
     }
 
     private static Optional<String> told(@Nullable String text) {
@@ -75,8 +74,7 @@ public record ReplyForm(
 
     private static void length(List<FieldProblem> problems, String pointer, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
-            problems.add(
-                    new FieldProblem(pointer, "Слишком длинно: допустимо не больше " + longest + " знаков."));
+            problems.add(new FieldProblem(pointer, "Слишком длинно: допустимо не больше " + longest + " знаков."));
         }
     }
 

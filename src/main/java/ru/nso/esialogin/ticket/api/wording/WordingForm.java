@@ -30,7 +30,8 @@ public record WordingForm(
      */
     Told read(WordingKey key) {
         List<FieldProblem> problems = new ArrayList<>();
-        String words = Optional.ofNullable(text).orElse("").replace("\r\n", "\n").strip();
+        String words =
+                Optional.ofNullable(text).orElse("").replace("\r\n", "\n").strip();
         WordingFaults.in(key, words).ifPresent(fault -> problems.add(new FieldProblem("/text", fault)));
         StatedReason.fault(reason).ifPresent(fault -> problems.add(new FieldProblem("/reason", fault)));
         if (reason == null || !problems.isEmpty()) {

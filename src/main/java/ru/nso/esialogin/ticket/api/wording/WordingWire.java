@@ -37,11 +37,12 @@ public record WordingWire(
      * @param at since when
      * @param releaseId what the second person decides
      */
-    @Schema(name = "WordingProposed", description = "Предложенные слова; решает другой человек: /releases/{id}/approval")
+    @Schema(
+            name = "WordingProposed",
+            description = "Предложенные слова; решает другой человек: /releases/{id}/approval")
     public record ProposedWire(String text, String by, Instant at, String releaseId) {
         static ProposedWire of(KeptWording wording) {
-            return new ProposedWire(
-                    wording.text(), wording.proposedBy(), wording.proposedAt(), wording.releaseId());
+            return new ProposedWire(wording.text(), wording.proposedBy(), wording.proposedAt(), wording.releaseId());
         }
     }
 

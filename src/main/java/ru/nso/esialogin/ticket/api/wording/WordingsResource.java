@@ -82,7 +82,9 @@ public class WordingsResource {
                             examples = @ExampleObject(name = "пример", value = WordingExamples.PROPOSED)))
     @APIResponse(responseCode = "404", description = "Таких слов нет")
     @APIResponse(responseCode = "409", description = "Другое предложение ждёт решения, или слова уже такие")
-    @APIResponse(responseCode = "422", description = "В словах неизвестная переменная или чьи-то данные, или нет причины")
+    @APIResponse(
+            responseCode = "422",
+            description = "В словах неизвестная переменная или чьи-то данные, или нет причины")
     @Transactional
     public Response propose(
             @PathParam("key") String key,

@@ -133,7 +133,8 @@ final class SmtpCarrier implements Carrier {
             message.setHeader("In-Reply-To", letter.content().inReplyTo().get());
         }
         if (!letter.content().references().isEmpty()) {
-            message.setHeader("References", String.join("\r\n ", letter.content().references()));
+            message.setHeader(
+                    "References", String.join("\r\n ", letter.content().references()));
         }
         if (letter.automatic()) {
             // RFC 3834: other machines do not answer it.

@@ -179,8 +179,7 @@ public class AutomaticAnswers {
     }
 
     private static List<String> references(LetterTaken taken) {
-        return Stream.concat(
-                        taken.references().stream(), taken.messageId().stream())
+        return Stream.concat(taken.references().stream(), taken.messageId().stream())
                 .distinct()
                 .toList();
     }

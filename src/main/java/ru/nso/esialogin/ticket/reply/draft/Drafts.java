@@ -82,8 +82,7 @@ public final class Drafts {
         Map<String, String> words = words(ticket, audience);
         String text = Wordings.fill(wish.text().orElse(proposed.text()), words).strip();
         String subject = subject(ticket, wish, words);
-        List<Missing> asksFor = wish.asksFor()
-                .orElse(wish.text().isPresent() ? List.of() : proposed.asksFor());
+        List<Missing> asksFor = wish.asksFor().orElse(wish.text().isPresent() ? List.of() : proposed.asksFor());
         List<Block> blocks = new ArrayList<>(ofAddress(written, address));
         blocks.addAll(ofRequest(wish.recipient(), asksFor, asked));
         if (text.isEmpty()) {
@@ -123,7 +122,8 @@ public final class Drafts {
         return triager.understand(
                 letter.subject(),
                 letter.body(),
-                new Arrival(letter.name(), !letter.phone().isBlank(), ticket.files().size(), (int) pictures));
+                new Arrival(
+                        letter.name(), !letter.phone().isBlank(), ticket.files().size(), (int) pictures));
     }
 
     private Reply proposed(Understood understood, Optional<Diagnosis> told, ReplyWish wish, List<Missing> asked) {
@@ -144,9 +144,7 @@ public final class Drafts {
         if (address.isEmpty()) {
             return List.of(new Block(Reason.NO_USABLE_ADDRESS, Where.ADDRESS));
         }
-        return own.contains(address.get().domain())
-                ? List.of(new Block(Reason.OWN_ADDRESS, Where.ADDRESS))
-                : List.of();
+        return own.contains(address.get().domain()) ? List.of(new Block(Reason.OWN_ADDRESS, Where.ADDRESS)) : List.of();
     }
 
     private List<Block> ofAddress(Optional<String> written, Optional<EmailAddress> address) {
@@ -168,8 +166,7 @@ public final class Drafts {
     }
 
     private String subject(Ticket ticket, ReplyWish wish, Map<String, String> words) {
-        WordingKey key =
-                wish.recipient() == Recipient.SCHOOL ? WordingKey.SUBJECT_SCHOOL : WordingKey.SUBJECT_FAMILY;
+        WordingKey key = wish.recipient() == Recipient.SCHOOL ? WordingKey.SUBJECT_SCHOOL : WordingKey.SUBJECT_FAMILY;
         String subject = wish.subject().orElseGet(() -> wordings.current().text(key));
         return marked(Wordings.fill(subject, words), ticket.id());
     }
@@ -197,14 +194,7 @@ public final class Drafts {
         List<Block> blocks = new ArrayList<>(check.blocks(Where.SUBJECT, subject));
         blocks.addAll(check.blocks(Where.TEXT, text));
         return new Draft(
-                ticket,
-                Recipient.FAMILY,
-                Optional.of(address.value()),
-                subject,
-                text,
-                asksFor,
-                List.of(),
-                blocks);
+                ticket, Recipient.FAMILY, Optional.of(address.value()), subject, text, asksFor, List.of(), blocks);
     }
 
     /** The one address that is written; nothing if it is none, or several. */

@@ -98,7 +98,7 @@ public class Replies {
     }
 
     private Outbox.Order order(Caller caller, Draft draft, List<OutgoingLetter> before) {
-        Threads.Thread thread = threads.of(draft.ticket().id());
+        Threads.Known thread = threads.of(draft.ticket().id());
         List<String> references = Stream.concat(
                         thread.references().stream(), before.stream().map(OutgoingLetter::messageId))
                 .distinct()
@@ -133,8 +133,7 @@ public class Replies {
         return from == to || from.next().contains(to) ? List.of(to) : List.of(TicketState.DIAGNOSED, to);
     }
 
-    private static TicketStep step(
-            Caller caller, Ticket held, TicketState to, Optional<String> note, Instant at) {
+    private static TicketStep step(Caller caller, Ticket held, TicketState to, Optional<String> note, Instant at) {
         return new TicketStep(at, caller.name(), Optional.of(held.state()), to, note);
     }
 

@@ -53,12 +53,11 @@ final class ReplyCheck {
             reasons.add(Reason.UNRESOLVED_VARIABLE);
         }
         if (holdsStrangeNumbers(words)) {
-            reasons.add(
-                    audience.recipient() == Recipient.SCHOOL ? Reason.VALUE_FOR_SCHOOL : ofSomebody());
+            reasons.add(audience.recipient() == Recipient.SCHOOL ? Reason.VALUE_FOR_SCHOOL : ofSomebody());
         }
         boolean leaking = words.lines().anyMatch(leaks::leaks);
-        boolean telling = !audience.isOnCard()
-                && words.lines().map(String::strip).anyMatch(uponCards::contains);
+        boolean telling =
+                !audience.isOnCard() && words.lines().map(String::strip).anyMatch(uponCards::contains);
         if (leaking || telling) {
             reasons.add(ofSomebody());
         }

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.ticket.outbox.LetterContent;
 
 /** What a letter says as it is written before it is encrypted. */
-record KeptContent(
-        String address, String subject, String text, @Nullable String inReplyTo, List<String> references) {
+record KeptContent(String address, String subject, String text, @Nullable String inReplyTo, List<String> references) {
     static KeptContent of(LetterContent content) {
         return new KeptContent(
                 content.address(),

@@ -42,7 +42,8 @@ class OutboxTraces implements TracesOfPeople {
         List<String> ids = new ArrayList<>();
         try (Connection connection = source.getConnection();
                 PreparedStatement query = connection.prepareStatement("select id, letter from outgoing_letter");
-                PreparedStatement delete = connection.prepareStatement("delete from outgoing_letter where id = any (?)")) {
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from outgoing_letter where id = any (?)")) {
             query.setFetchSize(AT_A_TIME);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

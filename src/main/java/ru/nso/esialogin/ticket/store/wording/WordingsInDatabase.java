@@ -24,9 +24,8 @@ class WordingsInDatabase implements WordingStore, PanacheRepositoryBase<WordingR
 
     @Override
     public List<KeptWording> heldOf(WordingKey key) {
-        return read(find("key = ?1 order by version desc", key.name())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream());
+        return read(
+                find("key = ?1 order by version desc", key.name()).withLock(LockModeType.PESSIMISTIC_WRITE).stream());
     }
 
     @Override

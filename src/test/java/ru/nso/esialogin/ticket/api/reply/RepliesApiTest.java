@@ -65,8 +65,10 @@ class RepliesApiTest {
                                 .formatted(id, id));
         assertThat(sent.<String>path("text")).isEqualTo(draft.path("text")).startsWith("Здравствуйте!");
         // A reply that is sent many times: the same request again gives the same answer and no second letter.
-        assertThat(send(id, "\"1\"", key, "{\"to\": \"FAMILY\"}").<String>path("id")).isEqualTo(id + ".1");
-        assertThat(send(id, "\"1\"", UUID.randomUUID().toString(), "{\"to\": \"FAMILY\"}").statusCode())
+        assertThat(send(id, "\"1\"", key, "{\"to\": \"FAMILY\"}").<String>path("id"))
+                .isEqualTo(id + ".1");
+        assertThat(send(id, "\"1\"", UUID.randomUUID().toString(), "{\"to\": \"FAMILY\"}")
+                        .statusCode())
                 .isEqualTo(412);
         assertThat(replies("helpdesk", id).<List<String>>path("items.id")).containsExactly(id + ".1");
         Response history = as("helpdesk").get(TICKETS + id + "/history");
@@ -79,14 +81,12 @@ class RepliesApiTest {
         String id = ticket("Дневник не работает", "a@example.org");
 
         Response asked = send(id, "\"1\"", "{\"to\": \"FAMILY\"}");
-        assertThat(asked.<List<String>>path("asksFor"))
-                .containsExactly("FULL_NAME", "DESCRIPTION", "SCREENSHOT");
+        assertThat(asked.<List<String>>path("asksFor")).containsExactly("FULL_NAME", "DESCRIPTION", "SCREENSHOT");
         assertThat(state(id)).isEqualTo("NEEDS_INFO");
 
         Response draft = as("centre").queryParam("to", "FAMILY").get(TICKETS + id + "/reply-draft");
         assertThat(draft.<List<String>>path("asksFor")).isEmpty();
-        assertThat(draft.<List<String>>path("askedBefore"))
-                .containsExactly("FULL_NAME", "DESCRIPTION", "SCREENSHOT");
+        assertThat(draft.<List<String>>path("askedBefore")).containsExactly("FULL_NAME", "DESCRIPTION", "SCREENSHOT");
         Response again = send(id, "\"2\"", "{\"to\": \"FAMILY\", \"asksFor\": [\"SCREENSHOT\"]}");
         assertBlocked(again, "/asksFor", "Об этом уже просили в этом обращении. Второй раз не просим.");
     }
@@ -118,7 +118,8 @@ class RepliesApiTest {
         String letter = "Кедрова Ольга. Не находит меня: использованы для поиска: телефоны [79057773101]. Снимок есть.";
         String hers = ticket(letter, MOTHER);
         String forged = ticket(letter, "kedrova.oi@example.org");
-        String text = "{\"to\": \"FAMILY\", \"text\": \"Здравствуйте! У {child} в карточке всё верно, обращение {ticket}.\"}";
+        String text =
+                "{\"to\": \"FAMILY\", \"text\": \"Здравствуйте! У {child} в карточке всё верно, обращение {ticket}.\"}";
 
         Response sent = send(hers, "\"1\"", text);
         assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(202);
@@ -151,15 +152,16 @@ class RepliesApiTest {
         String letter = "Кедрова Ольга. Не удалось найти возможного пользователя для авторизации (использованы для"
                 + " поиска: телефоны [79057773109]). Снимок приложила.";
 
-        Response hers = as("helpdesk")
-                .queryParam("to", "FAMILY")
-                .get(TICKETS + ticket(letter, MOTHER) + "/reply-draft");
+        Response hers =
+                as("helpdesk").queryParam("to", "FAMILY").get(TICKETS + ticket(letter, MOTHER) + "/reply-draft");
         Response forged = as("helpdesk")
                 .queryParam("to", "FAMILY")
                 .get(TICKETS + ticket(letter, "kedrova.oi@example.org") + "/reply-draft");
 
         assertThat(hers.<String>path("text")).startsWith("Здравствуйте").contains("Мы проверили");
-        assertThat(hers.<String>path("text").split("Здравствуйте", -1)).as("greets once").hasSize(2);
+        assertThat(hers.<String>path("text").split("Здравствуйте", -1))
+                .as("greets once")
+                .hasSize(2);
         assertThat(forged.<String>path("text")).doesNotContain("Мы проверили");
     }
 
@@ -178,8 +180,7 @@ class RepliesApiTest {
                 send(id, "\"1\"", body.formatted(DIRECTOR, " СНИЛС 557-330-020 79")),
                 "/text",
                 "Школе не пишут СНИЛС, телефоны и почту: она вносит их только с документа. Уберите их.");
-        assertThat(send(id, "\"1\"", body.formatted("somebody@example.org", ""))
-                        .<String>path("code"))
+        assertThat(send(id, "\"1\"", body.formatted("somebody@example.org", "")).<String>path("code"))
                 .isEqualTo("REPLY_BLOCKED");
         assertThat(send(id, "\"1\"", body.formatted(DIRECTOR, "")).statusCode()).isEqualTo(202);
         assertThat(state(id)).isEqualTo("WITH_SCHOOL");
@@ -196,7 +197,8 @@ class RepliesApiTest {
                         .post(TICKETS + id + "/reply")
                         .<String>path("code"))
                 .isEqualTo("REPLY_BLOCKED");
-        assertThat(send(id, "\"1\"", "{\"to\": \"FAMILY\", \"text\": \"Лев Кедров найден.\"}").statusCode())
+        assertThat(send(id, "\"1\"", "{\"to\": \"FAMILY\", \"text\": \"Лев Кедров найден.\"}")
+                        .statusCode())
                 .isEqualTo(202);
         Response ofCentre = replies("centre", id);
         assertThat(ofCentre.<List<String>>path("items.state")).containsExactly("QUEUED");
@@ -263,7 +265,8 @@ class RepliesApiTest {
                         .statusCode())
                 .isEqualTo(428);
         assertThat(send("none", "\"1\"", "{\"to\": \"FAMILY\"}").statusCode()).isEqualTo(404);
-        assertThat(as("helpdesk").get(TICKETS + id + "/reply-draft").statusCode()).isEqualTo(422);
+        assertThat(as("helpdesk").get(TICKETS + id + "/reply-draft").statusCode())
+                .isEqualTo(422);
         assertThat(replies("helpdesk", "none").statusCode()).isEqualTo(404);
     }
 

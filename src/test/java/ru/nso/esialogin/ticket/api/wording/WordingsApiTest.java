@@ -49,8 +49,11 @@ class WordingsApiTest {
         assertThat(text("TO_SCHOOL")).isEqualTo("Вопросы — на {helpdesk}.");
         assertThat(as("helpdesk").get(WORDINGS).<Object>path("items.find { it.key == 'TO_SCHOOL' }.proposal"))
                 .isNull();
-        assertThat(draftForSchool()).contains("Вопросы — на novosib@help-obr.ru.").doesNotContain(SHIPPED);
-        assertThat(as("helpdesk").delete("/api/v1/releases/" + release).statusCode()).isEqualTo(409);
+        assertThat(draftForSchool())
+                .contains("Вопросы — на novosib@help-obr.ru.")
+                .doesNotContain(SHIPPED);
+        assertThat(as("helpdesk").delete("/api/v1/releases/" + release).statusCode())
+                .isEqualTo(409);
         assertThat(propose("admin", "TO_SCHOOL", "Вопросы — на {helpdesk}.").<String>path("code"))
                 .isEqualTo("WORDING_UNCHANGED");
     }
@@ -77,7 +80,8 @@ class WordingsApiTest {
         assertThat(decide("admin", refused, "REFUSE").<String>path("state")).isEqualTo("REFUSED");
 
         String taken = propose("helpdesk", "GOODBYE", "Всего доброго!").path("proposal.releaseId");
-        assertThat(as("helpdesk").delete("/api/v1/releases/" + taken).statusCode()).isEqualTo(204);
+        assertThat(as("helpdesk").delete("/api/v1/releases/" + taken).statusCode())
+                .isEqualTo(204);
 
         assertThat(text("GOODBYE")).isEqualTo("С уважением, служба поддержки «Электронной школы»");
         assertThat(propose("admin", "GOODBYE", "Будьте здоровы!").statusCode()).isEqualTo(202);
@@ -98,14 +102,12 @@ class WordingsApiTest {
     }
 
     private static Response propose(String user, String key, String text) {
-        return as(user)
-                .body("{\"text\": \"%s\", \"reason\": \"Так понятнее семьям и школам\"}".formatted(text))
+        return as(user).body("{\"text\": \"%s\", \"reason\": \"Так понятнее семьям и школам\"}".formatted(text))
                 .put(WORDINGS + '/' + key);
     }
 
     private static Response decide(String user, String release, String decision) {
-        return as(user)
-                .body("{\"decision\": \"%s\", \"reason\": \"Прочитано вторым человеком\"}".formatted(decision))
+        return as(user).body("{\"decision\": \"%s\", \"reason\": \"Прочитано вторым человеком\"}".formatted(decision))
                 .post("/api/v1/releases/" + release + "/approval");
     }
 

@@ -90,7 +90,8 @@ class OutboxSendingTest {
         } finally {
             senders.shutdown();
         }
-        assertThat(letters).allSatisfy(id -> assertThat(letter(id).getString("state")).isEqualTo("SENT"));
+        assertThat(letters)
+                .allSatisfy(id -> assertThat(letter(id).getString("state")).isEqualTo("SENT"));
 
         new Dispatch(outbox, carrier).sendDue();
         assertThat(letters).allSatisfy(id -> assertThat(carrier.times(id)).isEqualTo(1));
@@ -194,7 +195,8 @@ class OutboxSendingTest {
 
         assertThat(letter(id).getString("state")).isEqualTo("QUEUED");
         Response health = as("helpdesk").get("/q/health");
-        assertThat(health.<String>path("checks.find { it.name == 'outbox' }.status")).isEqualTo("UP");
+        assertThat(health.<String>path("checks.find { it.name == 'outbox' }.status"))
+                .isEqualTo("UP");
         assertThat(health.<String>path("checks.find { it.name == 'outbox' }.data.mailServer"))
                 .isEqualTo("not set");
         assertThat(health.<Integer>path("checks.find { it.name == 'outbox' }.data.waiting"))
@@ -204,7 +206,8 @@ class OutboxSendingTest {
     /** A letter that is queued; its id. */
     private static String queued() {
         Response made = as("helpdesk")
-                .body("{\"channel\": \"EMAIL\", \"from\": {\"email\": \"sokol@example.org\"}, \"body\": \"Забыла пароль\"}")
+                .body(
+                        "{\"channel\": \"EMAIL\", \"from\": {\"email\": \"sokol@example.org\"}, \"body\": \"Забыла пароль\"}")
                 .post("/api/v1/tickets");
         Response sent = as("helpdesk")
                 .header("If-Match", "\"1\"")
@@ -219,7 +222,10 @@ class OutboxSendingTest {
     }
 
     private static JsonPath letter(String id) {
-        return as("helpdesk").get(TICKETS + ticketOf(id) + "/replies").jsonPath().setRootPath("items[0]");
+        return as("helpdesk")
+                .get(TICKETS + ticketOf(id) + "/replies")
+                .jsonPath()
+                .setRootPath("items[0]");
     }
 
     private static String lastNote(String id) {

@@ -129,8 +129,8 @@ class SmtpCarrierTest {
     @Test
     void a_line_that_cannot_be_made_safe_carries_nothing() throws IOException {
         try (BreakingServer server = new BreakingServer(Map.of())) {
-            Smtp settings = new Smtp(
-                    Optional.of("127.0.0.1"), server.port(), SmtpSettings.Security.STARTTLS, Optional.empty());
+            Smtp settings =
+                    new Smtp(Optional.of("127.0.0.1"), server.port(), SmtpSettings.Security.STARTTLS, Optional.empty());
             assertThat(new SmtpCarrier(settings, CLOCK).carry(letter("a@example.org", false), NOTHING))
                     .isEqualTo(new Delivery.Later(Trouble.UNREACHABLE));
             assertThat(server.given()).isZero();

@@ -85,12 +85,7 @@ class AutomaticAnswersTest {
         OutgoingLetter before = automatic(SENDER, Duration.ofDays(30), Missing.SCREENSHOT);
 
         assertThat(decide(new Facts(
-                        taken,
-                        TicketState.NEEDS_INFO,
-                        List.of(Missing.SCREENSHOT),
-                        List.of(before),
-                        List.of(),
-                        NOW)))
+                        taken, TicketState.NEEDS_INFO, List.of(Missing.SCREENSHOT), List.of(before), List.of(), NOW)))
                 .isEqualTo(new Silent(Why.ASKED_BEFORE));
         assertThat(decide(new Facts(
                         taken,
@@ -104,8 +99,8 @@ class AutomaticAnswersTest {
 
     @Test
     void a_request_that_came_back_was_never_made() {
-        OutgoingLetter back = SomeLetter.to(
-                SENDER, false, LetterState.BOUNCED, NOW.minus(Duration.ofDays(2)), Missing.SCREENSHOT);
+        OutgoingLetter back =
+                SomeLetter.to(SENDER, false, LetterState.BOUNCED, NOW.minus(Duration.ofDays(2)), Missing.SCREENSHOT);
 
         assertThat(decide(facts(taken(true, SENDER, true, false), List.of(Missing.SCREENSHOT), List.of(back))))
                 .isEqualTo(new Ask(List.of(Missing.SCREENSHOT)));
@@ -128,8 +123,7 @@ class AutomaticAnswersTest {
         List<Missing> missing = List.of(Missing.SCREENSHOT);
         List<OutgoingLetter> one = List.of(automatic(SENDER, Duration.ofMinutes(1)));
 
-        assertThat(decide(new Facts(
-                        taken(true, SENDER, false, false), TicketState.NEW, missing, List.of(), one, NOW)))
+        assertThat(decide(new Facts(taken(true, SENDER, false, false), TicketState.NEW, missing, List.of(), one, NOW)))
                 .isEqualTo(new Silent(Why.ADDRESS_ANSWERED_TODAY));
         assertThat(decide(new Facts(
                         taken(true, "Snegireva@Example.org", true, false),

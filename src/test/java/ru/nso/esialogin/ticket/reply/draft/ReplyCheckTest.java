@@ -41,14 +41,15 @@ class ReplyCheckTest {
 
     private static Audience audience(Recipient to, String address, Set<String> domains) {
         return Audience.of(
-                to, address(address), new AroundTicket.Cards(CARDS, List.of(DIRECTOR), true, Optional.empty()), domains);
+                to,
+                address(address),
+                new AroundTicket.Cards(CARDS, List.of(DIRECTOR), true, Optional.empty()),
+                domains);
     }
 
     private static List<Reason> reasons(Audience audience, String text) {
         return new ReplyCheck(audience, List.of(), Set.of(), Set.of("help-obr.ru"))
-                .blocks(Where.TEXT, text).stream()
-                .map(Block::reason)
-                .toList();
+                .blocks(Where.TEXT, text).stream().map(Block::reason).toList();
     }
 
     private static List<Reason> toMother(String text) {
@@ -85,14 +86,16 @@ class ReplyCheckTest {
     void numbers_of_nobody_around_are_somebody_elses_too() {
         assertThat(toMother("СНИЛС " + Family.STRANGER_SNILS)).containsExactly(Reason.SOMEBODY_ELSE);
         assertThat(toMother("Звоните 8 905 777-30-12")).containsExactly(Reason.SOMEBODY_ELSE);
-        assertThat(toMother("Звоните 110 или 8 800 100-70-10, пишите novosib@help-obr.ru")).isEmpty();
+        assertThat(toMother("Звоните 110 или 8 800 100-70-10, пишите novosib@help-obr.ru"))
+                .isEmpty();
     }
 
     @Test
     void an_address_on_no_card_gets_no_name_and_no_number() {
         assertThat(toStranger("В карточке Глеба ошибка.")).containsExactly(Reason.NOT_ON_CARD);
         assertThat(toStranger("Ваш СНИЛС " + Family.MOTHER_SNILS)).containsExactly(Reason.NOT_ON_CARD);
-        assertThat(toStranger("Здравствуйте! Обратитесь в школу, где учится ребёнок.")).isEmpty();
+        assertThat(toStranger("Здравствуйте! Обратитесь в школу, где учится ребёнок."))
+                .isEmpty();
     }
 
     @Test
@@ -132,9 +135,8 @@ class ReplyCheckTest {
 
     @Test
     void another_school_and_an_unknown_address_read_no_name() {
-        List<PersonCard> elsewhere = CARDS.stream()
-                .map(card -> card.withSchool(school("school-78")))
-                .toList();
+        List<PersonCard> elsewhere =
+                CARDS.stream().map(card -> card.withSchool(school("school-78"))).toList();
         Audience other = Audience.of(
                 Recipient.SCHOOL,
                 address("lebedeva@school-77.example"),
@@ -151,7 +153,8 @@ class ReplyCheckTest {
     @Test
     void a_domain_of_schools_says_not_which_school() {
         List<PersonCard> two = Stream.concat(
-                        CARDS.stream().limit(1), CARDS.stream().skip(1).map(card -> card.withSchool(school("school-78"))))
+                        CARDS.stream().limit(1),
+                        CARDS.stream().skip(1).map(card -> card.withSchool(school("school-78"))))
                 .toList();
         Audience either = Audience.of(
                 Recipient.SCHOOL,

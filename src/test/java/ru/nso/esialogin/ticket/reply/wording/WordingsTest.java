@@ -42,7 +42,8 @@ class WordingsTest {
     void what_is_shipped_has_to_be_whole() {
         assertThatThrownBy(() -> Wordings.shipped(List.of("GREETING = Здравствуйте!")))
                 .hasMessageContaining("not every wording");
-        assertThatThrownBy(() -> Wordings.shipped(List.of("GREETING = {nobody}"))).hasMessageContaining("GREETING");
+        assertThatThrownBy(() -> Wordings.shipped(List.of("GREETING = {nobody}")))
+                .hasMessageContaining("GREETING");
         assertThatThrownBy(() -> Wordings.shipped(List.of("GREETING = Да!", "GREETING = Да!")))
                 .hasMessageContaining("twice");
     }
@@ -69,7 +70,8 @@ class WordingsTest {
     void words_with_the_variables_they_may_have_are_taken() {
         assertThat(WordingFaults.in(WordingKey.GREETING, "Добрый день! Обращение {ticket}, ребёнок: {child}."))
                 .isEmpty();
-        assertThat(WordingFaults.in(WordingKey.DIARY, "https://school.nso.ru/login")).isEmpty();
+        assertThat(WordingFaults.in(WordingKey.DIARY, "https://school.nso.ru/login"))
+                .isEmpty();
         assertThat(WordingFaults.in(WordingKey.GOODBYE, "Звоните по номеру 110 или 8-800-100-70-10."))
                 .isEmpty();
         assertThat(WordingFaults.in(WordingKey.SUBJECT_FAMILY, "Две\nстроки")).contains("Здесь нужна одна строка.");
