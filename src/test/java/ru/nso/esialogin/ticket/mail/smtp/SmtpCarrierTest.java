@@ -23,7 +23,10 @@ import ru.nso.esialogin.ticket.outbox.Trouble;
 
 class SmtpCarrierTest {
     private static final Clock CLOCK = Clock.fixed(SomeLetter.AT, ZoneOffset.UTC);
-    private static final Runnable NOTHING = () -> {};
+
+    private static void noteNothing() {
+        // Most tests look at what is carried alone.
+    }
 
     private static OutgoingLetter letter(String address, boolean automatic) {
         return SomeLetter.to(address, automatic, LetterState.SENDING, SomeLetter.AT);
@@ -40,9 +43,9 @@ class SmtpCarrierTest {
         try {
             SmtpCarrier carrier = to(server.getSmtp().getPort());
 
-            assertThat(carrier.carry(letter("snegireva@example.org", true), NOTHING))
+            assertThat(carrier.carry(letter("snegireva@example.org", true), SmtpCarrierTest::noteNothing))
                     .isEqualTo(new Delivery.Taken());
-            assertThat(carrier.carry(letter("anna@школа.рф", false), NOTHING)).isEqualTo(new Delivery.Taken());
+            assertThat(carrier.carry(letter("anna@школа.рф", false), SmtpCarrierTest::noteNothing)).isEqualTo(new Delivery.Taken());
 
             MimeMessage[] received = server.getReceivedMessages();
             assertThat(received).hasSize(2);
@@ -69,7 +72,7 @@ class SmtpCarrierTest {
     })
     void what_was_certainly_not_taken_may_be_tried_again(String verb, String answer, Trouble why) throws IOException {
         try (BreakingServer server = new BreakingServer(Map.of(verb, answer))) {
-            assertThat(to(server.port()).carry(letter("a@example.org", false), NOTHING))
+            assertThat(to(server.port()).carry(letter("a@example.org", false), SmtpCarrierTest::noteNothing))
                     .isEqualTo(new Delivery.Later(why));
         }
     }
@@ -78,7 +81,7 @@ class SmtpCarrierTest {
     @CsvSource({"MAIL,553 no", "RCPT,550 nobody", "DATA,554 no", "'.',550 spam"})
     void what_is_refused_for_good_is_not(String verb, String answer) throws IOException {
         try (BreakingServer server = new BreakingServer(Map.of(verb, answer))) {
-            assertThat(to(server.port()).carry(letter("a@example.org", false), NOTHING))
+            assertThat(to(server.port()).carry(letter("a@example.org", false), SmtpCarrierTest::noteNothing))
                     .isEqualTo(new Delivery.Never(Trouble.REFUSED));
         }
     }
@@ -86,7 +89,7 @@ class SmtpCarrierTest {
     @Test
     void where_the_line_breaks_behind_the_last_word_nobody_knows() throws IOException {
         try (BreakingServer server = new BreakingServer(Map.of(".", ""))) {
-            assertThat(to(server.port()).carry(letter("a@example.org", false), NOTHING))
+            assertThat(to(server.port()).carry(letter("a@example.org", false), SmtpCarrierTest::noteNothing))
                     .isEqualTo(new Delivery.Unknown());
             assertThat(server.given()).isEqualTo(1);
         }
@@ -95,7 +98,7 @@ class SmtpCarrierTest {
     @Test
     void a_goodbye_that_fails_takes_nothing_back() throws IOException {
         try (BreakingServer server = new BreakingServer(Map.of("QUIT", ""))) {
-            assertThat(to(server.port()).carry(letter("a@example.org", false), NOTHING))
+            assertThat(to(server.port()).carry(letter("a@example.org", false), SmtpCarrierTest::noteNothing))
                     .isEqualTo(new Delivery.Taken());
         }
     }
@@ -120,9 +123,9 @@ class SmtpCarrierTest {
 
     @Test
     void addresses_that_no_letter_reaches_are_not_tried() {
-        assertThat(to(1).carry(letter("анна@example.org", false), NOTHING))
+        assertThat(to(1).carry(letter("анна@example.org", false), SmtpCarrierTest::noteNothing))
                 .isEqualTo(new Delivery.Never(Trouble.ADDRESS));
-        assertThat(to(1).carry(letter("a@example.org", false), NOTHING))
+        assertThat(to(1).carry(letter("a@example.org", false), SmtpCarrierTest::noteNothing))
                 .isEqualTo(new Delivery.Later(Trouble.UNREACHABLE));
     }
 
@@ -131,7 +134,7 @@ class SmtpCarrierTest {
         try (BreakingServer server = new BreakingServer(Map.of())) {
             Smtp settings =
                     new Smtp(Optional.of("127.0.0.1"), server.port(), SmtpSettings.Security.STARTTLS, Optional.empty());
-            assertThat(new SmtpCarrier(settings, CLOCK).carry(letter("a@example.org", false), NOTHING))
+            assertThat(new SmtpCarrier(settings, CLOCK).carry(letter("a@example.org", false), SmtpCarrierTest::noteNothing))
                     .isEqualTo(new Delivery.Later(Trouble.UNREACHABLE));
             assertThat(server.given()).isZero();
         }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +37,7 @@ class AutomaticAnswersTest {
             3,
             10);
 
-    private static LetterTaken taken(boolean byPerson, String sender, boolean proven, boolean forged) {
+    private static LetterTaken taken(boolean byPerson, @Nullable String sender, boolean proven, boolean forged) {
         return new LetterTaken(
                 "0193-7", byPerson, Optional.ofNullable(sender), proven, forged, Optional.of("<a@b.ru>"), List.of());
     }
