@@ -27,6 +27,8 @@ public enum Permission {
     READ_TICKET_STATISTICS(Roles.HELPDESK, Roles.ANALYST, Roles.ADMIN),
     /** Takes tickets in and leads them to their end; what complaints name is seen as it was written. */
     WORK_TICKETS(Roles.HELPDESK, Roles.CONTACT_CENTRE),
+    /** Proposes words of replies and links; another one of them decides. */
+    CHANGE_WORDINGS(Roles.HELPDESK, Roles.ADMIN),
     /** Who did what with whose data: for supervision alone, not for those who are supervised. */
     READ_ACCESS_LOG(Roles.AUDITOR),
     /**

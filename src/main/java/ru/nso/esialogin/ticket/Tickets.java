@@ -145,6 +145,13 @@ public class Tickets {
         return found;
     }
 
+    /** A ticket, held until the end of the transaction: nobody else answers it meanwhile. */
+    public Optional<Ticket> hold(Caller caller, String id) {
+        Optional<Ticket> held = store.findForChange(id);
+        held.ifPresent(ticket -> note(caller, id, Action.READ));
+        return held;
+    }
+
     /** Tickets, the newest first, one more than the limit if there are more. Without what they say. */
     public List<Ticket> page(TicketFilter filter, Optional<String> after, int limit) {
         return store.page(filter, after, limit);

@@ -28,8 +28,8 @@ class OutgoingTest {
             .callMethod("java.net.URL", "openStream")
             .orShould()
             .callMethod("java.net.URL", "openConnection")
-            .because("personal data leave in answers only: the issuer and the database, both configured, are called by"
-                    + " their libraries, and no address from a request is ever fetched");
+            .because("personal data leave in answers and in letters only: the issuer, the database and the mail server,"
+                    + " all configured, are called by their libraries, and no address from a request is ever fetched");
 
     @ArchTest
     static final ArchRule NO_LOG_FILES_OF_OUR_OWN = noClasses()

@@ -56,6 +56,7 @@ final class Roads {
         roads.searches();
         roads.logins();
         roads.calls();
+        roads.letters();
         roads.errorTexts();
         roads.headers();
         roads.refusals();
@@ -173,6 +174,32 @@ final class Roads {
         return as("centre")
                 .body(begin + ", \"purpose\": \"CALL\", \"callId\": \"C-88\"}")
                 .post("/api/v1/lookups");
+    }
+
+    /** The helpdesk sees a letter as it was written: what counts are refusals, the log and the tables. */
+    private void letters() {
+        String ticket = as("helpdesk")
+                .body(
+                        """
+                        {"channel": "EMAIL", "from": {"name": "%s Майя", "email": "%s", "phone": "%s"},
+                         "subject": "Пароль", "body": "Забыла пароль. СНИЛС %s."}"""
+                                .formatted(Canary.SURNAME, Canary.EMAIL, Canary.PHONE, Canary.SNILS))
+                .post("/api/v1/tickets")
+                .path("id");
+        String reply = "/api/v1/tickets/" + ticket + "/reply";
+        for (String wrong : List.of(
+                "{\"to\": \"FAMILY\", \"address\": \"nobody@example.org\", \"text\": \"СНИЛС " + Canary.SNILS + "\"}",
+                "{\"to\": \"FAMILY\", \"address\": \"" + Canary.SURNAME + "\", \"text\": \"Да.\"}",
+                "{\"to\": \"SCHOOL\", \"address\": \"" + Canary.EMAIL + "\", \"text\": \"" + Canary.PHONE + "\"}",
+                "{\"to\": \"" + Canary.SNILS + "\"}")) {
+            keep(as("helpdesk").header("If-Match", "\"1\"").body(wrong).post(reply));
+        }
+        as("helpdesk")
+                .header("If-Match", "\"1\"")
+                .body("{\"to\": \"FAMILY\", \"text\": \"Ваш СНИЛС " + Canary.SNILS + ", " + Canary.SURNAME + "\"}")
+                .post(reply)
+                .then()
+                .statusCode(202);
     }
 
     private void errorTexts() {

@@ -26,6 +26,8 @@ public enum Trace {
     TICKETS,
     /** Raw letters and letters that followed a ticket. */
     MAIL,
+    /** Letters to somebody, or about somebody, sent or not. */
+    REPLIES,
     /** Answers kept for repeats. */
     ANSWERS
 }

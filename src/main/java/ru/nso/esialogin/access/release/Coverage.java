@@ -11,7 +11,7 @@ import ru.nso.esialogin.access.MaskedField;
  *
  * @param cardIds pupil cards, each once, sorted
  * @param fields fields of everybody on them, each once, in their order
- * @param fileHash SHA-256 of the file to be imported, 64 hexadecimal digits
+ * @param fileHash SHA-256 of the file to be imported or the words to be used, 64 hexadecimal digits
  */
 public record Coverage(List<String> cardIds, List<MaskedField> fields, Optional<String> fileHash) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -45,6 +45,6 @@ public record Coverage(List<String> cardIds, List<MaskedField> fields, Optional<
 
     /** Whether that kind of release can cover it. */
     public boolean fits(ReleaseKind kind) {
-        return fileHash.isPresent() == (kind == ReleaseKind.MASS_IMPORT);
+        return fileHash.isPresent() == kind.ofHash();
     }
 }

@@ -88,6 +88,11 @@ public record Release(
                 : in(ReleaseState.REFUSED, until, Optional.of(made));
     }
 
+    /** The same, used up if the yes is all that it takes. */
+    Release takingEffect() {
+        return kept == ReleaseState.APPROVED && kind.takesEffectAtOnce() ? used() : this;
+    }
+
     Release withdrawn() {
         return in(ReleaseState.WITHDRAWN, until, decision);
     }

@@ -104,7 +104,8 @@ public class Releases {
                 id,
                 approve ? Action.APPROVE_RELEASE : Action.REFUSE_RELEASE,
                 release -> release.hindersDecision(by, now),
-                release -> release.decided(new Decision(by, now, approve, reason), limits.valid()));
+                release -> release.decided(new Decision(by, now, approve, reason), limits.valid())
+                        .takingEffect());
     }
 
     /** The one who asked does not want it any more. */

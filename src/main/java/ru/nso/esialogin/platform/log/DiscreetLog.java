@@ -33,7 +33,10 @@ final class DiscreetLog {
             "io.vertx.ext.web",
             // Parameters of statements, and rows.
             "org.hibernate",
-            "org.postgresql");
+            "org.postgresql",
+            // What is said to a mail server.
+            "org.eclipse.angus.mail",
+            "jakarta.mail");
 
     /** Held, so that their levels last: the log forgets loggers that nobody knows. */
     private final List<Logger> held = new ArrayList<>();

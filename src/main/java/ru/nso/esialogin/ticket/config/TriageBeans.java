@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import ru.nso.esialogin.rules.text.CausePages;
 import ru.nso.esialogin.ticket.reply.ReplyWriter;
+import ru.nso.esialogin.ticket.reply.wording.WordingChanges;
 import ru.nso.esialogin.ticket.signals.Signal;
 import ru.nso.esialogin.ticket.triage.Questions;
 import ru.nso.esialogin.ticket.triage.Triager;
@@ -31,7 +32,7 @@ final class TriageBeans {
     @Produces
     @Singleton
     @Startup
-    ReplyWriter replies(CausePages pages) {
-        return new ReplyWriter(pages);
+    ReplyWriter replies(CausePages pages, WordingChanges wordings) {
+        return new ReplyWriter(pages, wordings::current);
     }
 }

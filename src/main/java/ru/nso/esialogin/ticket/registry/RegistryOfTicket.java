@@ -13,6 +13,7 @@ import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.diagnosis.Diagnoses;
+import ru.nso.esialogin.diagnosis.Diagnosis;
 import ru.nso.esialogin.diagnosis.FoundLogin;
 import ru.nso.esialogin.diagnosis.RegistryDiagnoses;
 import ru.nso.esialogin.diagnosis.incident.AnnouncedOutages;
@@ -47,8 +48,27 @@ public final class RegistryOfTicket {
 
     /** What the registry tells of a complaint; part of the caller's transaction. */
     public FromRegistry ask(Access access, Understood understood, Letter letter) {
+        return upon(access, understood, letter)
+                .map(upon -> new FromRegistry(
+                        candidates(upon.found().login()),
+                        cards(upon.found().login()),
+                        upon.found().complete(),
+                        Optional.of(upon.diagnosis())))
+                .orElse(FromRegistry.NOTHING);
+    }
+
+    /**
+     * A login explained upon cards.
+     *
+     * @param found the cards, at least one
+     * @param diagnosis what comes of them
+     */
+    record UponCards(FoundLogin found, Diagnosis diagnosis) {}
+
+    /** The login of a complaint explained upon the cards; nothing for who may not ask, or where there is no card. */
+    Optional<UponCards> upon(Access access, Understood understood, Letter letter) {
         if (!mayAsk(access)) {
-            return FromRegistry.NOTHING;
+            return Optional.empty();
         }
         Instant now = clock.instant();
         LoginCase told = ComplaintLogin.of(understood, now, outages.incidentsAt(now));
@@ -56,17 +76,13 @@ public final class RegistryOfTicket {
                 understood.complaint().extracted(), phones(letter.phone()), emails(letter.email()));
         LoginCase searched = told.withAccount(keys);
         if (!registry.canSearch(searched)) {
-            return FromRegistry.NOTHING;
+            return Optional.empty();
         }
         FoundLogin found = registry.find(access, searched);
-        List<CandidateCard> candidates = candidates(found.login());
-        return candidates.isEmpty()
-                ? FromRegistry.NOTHING
-                : new FromRegistry(
-                        candidates,
-                        cards(found.login()),
-                        found.complete(),
-                        Optional.of(diagnoses.explain(found.login().withAccount(told.account()))));
+        return candidates(found.login()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new UponCards(found, diagnoses.explain(found.login().withAccount(told.account()))));
     }
 
     /**

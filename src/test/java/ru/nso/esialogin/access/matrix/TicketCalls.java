@@ -10,6 +10,7 @@ import java.util.Map;
 final class TicketCalls {
     private static final String PATH = "/api/v1/tickets";
     private static final String INCIDENTS = "/api/v1/incidents";
+    private static final String WORDINGS = "/api/v1/wordings";
     private static final String LETTER =
             """
             {"channel": "WEB", "body": "Не открывается дневник, СНИЛС %s, скрин приложен"}""";
@@ -28,6 +29,22 @@ final class TicketCalls {
             calls.put("GET " + PATH + "/{id}" + part, absent(part));
         }
         calls.put("GET " + PATH + "/{id}/attachments/{number}", absent("/attachments/1"));
+        calls.put("GET " + PATH + "/{id}/reply-draft", absent("/reply-draft?to=FAMILY"));
+        calls.put("GET " + PATH + "/{id}/replies", absent("/replies"));
+        calls.put(
+                "POST " + PATH + "/{id}/reply",
+                Call.other(
+                        (as, target) -> as.header("If-Match", "\"1\"")
+                                .body("{\"to\": \"FAMILY\"}")
+                                .post(PATH + "/none/reply"),
+                        TicketCalls::isAbsent));
+        calls.put("GET " + WORDINGS, Call.other((as, target) -> as.get(WORDINGS), Call::succeeds));
+        calls.put(
+                "PUT " + WORDINGS + "/{key}",
+                Call.other(
+                        (as, target) -> as.body("{\"text\": \"Добрый день!\", \"reason\": \"Так теплее здороваться\"}")
+                                .put(WORDINGS + "/NONE"),
+                        TicketCalls::isAbsent));
         calls.put(
                 "PATCH " + PATH + "/{id}",
                 Call.other(

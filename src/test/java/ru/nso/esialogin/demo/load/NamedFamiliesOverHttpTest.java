@@ -196,6 +196,33 @@ class NamedFamiliesOverHttpTest {
         assertShown(as("helpdesk").post("/api/v1/diagnoses/" + id.group(1) + "/replay"), shown.group(1));
     }
 
+    @Test
+    void the_reply_that_the_readme_shows_is_queued_as_it_shows() throws IOException {
+        MatchResult shown = Pattern.compile(
+                        "--data @(src/docs/examples/reply\\.json) \\$tickets/\\$id/reply\n```\n```json\n(.*?)```",
+                        Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .findFirst()
+                .orElseThrow();
+        String ticket = as("helpdesk")
+                .body(Files.readString(Path.of("src/docs/examples/ticket.json")))
+                .post("/api/v1/tickets")
+                .path("id");
+        assertThat(as("helpdesk")
+                        .get("/api/v1/tickets/" + ticket + "/reply-draft?to=FAMILY")
+                        .statusCode())
+                .isEqualTo(200);
+
+        Response answer = as("helpdesk")
+                .header("If-Match", "\"1\"")
+                .body(Files.readString(Path.of(shown.group(1))))
+                .post("/api/v1/tickets/" + ticket + "/reply");
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertShown(answer, shown.group(2));
+    }
+
     private static void assertShown(Response answer, String shown) {
         assertThatJson(answer.asString())
                 .when(Option.IGNORING_EXTRA_FIELDS, Option.IGNORING_EXTRA_ARRAY_ITEMS)

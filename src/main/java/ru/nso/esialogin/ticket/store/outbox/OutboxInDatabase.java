@@ -1,0 +1,191 @@
+package ru.nso.esialogin.ticket.store.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+import ru.nso.esialogin.platform.crypto.FieldCipher;
+import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.platform.database.KeptCopies;
+import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.problem.TechnicalProblem;
+import ru.nso.esialogin.ticket.outbox.LetterContent;
+import ru.nso.esialogin.ticket.outbox.LetterState;
+import ru.nso.esialogin.ticket.outbox.OutboxStore;
+import ru.nso.esialogin.ticket.outbox.OutgoingLetter;
+import ru.nso.esialogin.ticket.outbox.Recipient;
+import ru.nso.esialogin.ticket.outbox.Trouble;
+import ru.nso.esialogin.ticket.triage.Missing;
+
+/** Letters that go out in their table. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class OutboxInDatabase implements OutboxStore, PanacheRepositoryBase<OutgoingLetterRow, String> {
+    private static final String TABLE = "outgoing_letter";
+
+    private static final int MOST_CUT_OFF = 100;
+
+    private final FieldCipher cipher;
+    private final ObjectMapper mapper;
+    private final KeptCopies copies;
+
+    OutboxInDatabase(FieldCipher cipher, ObjectMapper mapper, KeptCopies copies) {
+        this.cipher = cipher;
+        this.mapper = mapper;
+        this.copies = copies;
+    }
+
+    @Override
+    public long erasures() {
+        return copies.soFar();
+    }
+
+    @Override
+    public int lettersOf(String ticketId) {
+        return (int) count("ticketId", ticketId);
+    }
+
+    @Override
+    public void add(OutgoingLetter letter, long erasures) {
+        OutgoingLetterRow row = new OutgoingLetterRow();
+        row.id = letter.id();
+        row.ticketId = letter.ticketId();
+        row.number = letter.number();
+        row.recipient = letter.recipient().name();
+        row.automatic = letter.automatic();
+        row.asksFor = letter.asksFor().stream().map(Missing::name).toArray(String[]::new);
+        row.messageId = letter.messageId();
+        row.createdAt = letter.createdAt();
+        row.createdBy = letter.createdBy();
+        row.letter = cipher.encrypt(written(letter.content()), place(row.id));
+        fill(row, letter);
+        persistAndFlush(row);
+        if (!copies.untouchedSince(erasures)) {
+            throw new ProblemException(
+                    TechnicalProblem.CONFLICT,
+                    "Пока ответ готовился, чьи-то данные удалили насовсем. Повторите запрос.");
+        }
+    }
+
+    @Override
+    public List<OutgoingLetter> of(String ticketId) {
+        return find("ticketId = ?1 order by number", ticketId).stream()
+                .map(this::letter)
+                .toList();
+    }
+
+    @Override
+    public Optional<OutgoingLetter> nextDue(Instant now) {
+        return free("nextAttemptAt", LetterState.QUEUED, now, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<OutgoingLetter> cutOff(Instant before) {
+        return free("changedAt", LetterState.SENDING, before, MOST_CUT_OFF);
+    }
+
+    /** Rows are taken, not waited for: what another instance holds is its business. */
+    private List<OutgoingLetter> free(String moment, LetterState state, Instant until, int most) {
+        return find("state = ?1 and " + moment + " <= ?2 order by " + moment + ", id", state.name(), until)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .range(0, most - 1)
+                .stream()
+                .map(this::letter)
+                .toList();
+    }
+
+    @Override
+    public Optional<OutgoingLetter> hold(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(this::letter);
+    }
+
+    @Override
+    public Optional<OutgoingLetter> hold(String ticketId, String messageId) {
+        return find("ticketId = ?1 and messageId = ?2", ticketId, messageId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(this::letter);
+    }
+
+    @Override
+    public void replace(OutgoingLetter held) {
+        fill(findById(held.id()), held);
+        flush();
+    }
+
+    @Override
+    public List<OutgoingLetter> automaticSince(Instant moment, int most) {
+        return find("automatic = true and createdAt > :moment order by createdAt desc", Map.of("moment", moment))
+                .range(0, most - 1)
+                .stream()
+                .map(this::letter)
+                .toList();
+    }
+
+    @Override
+    public long waiting() {
+        return count("state", LetterState.QUEUED.name());
+    }
+
+    private static void fill(OutgoingLetterRow row, OutgoingLetter letter) {
+        row.state = letter.state().name();
+        row.attempts = letter.attempts();
+        row.handedOver = letter.handedOver();
+        row.trouble = letter.trouble().map(Trouble::name).orElse(null);
+        row.changedAt = letter.changedAt();
+        row.nextAttemptAt = letter.nextAttemptAt();
+        row.sentAt = letter.sentAt().orElse(null);
+    }
+
+    private OutgoingLetter letter(OutgoingLetterRow row) {
+        return new OutgoingLetter(
+                row.id,
+                row.ticketId,
+                row.number,
+                Recipient.valueOf(row.recipient),
+                row.automatic,
+                Arrays.stream(row.asksFor).map(Missing::valueOf).toList(),
+                LetterState.valueOf(row.state),
+                row.attempts,
+                row.handedOver,
+                Optional.ofNullable(row.trouble).map(Trouble::valueOf),
+                row.messageId,
+                row.createdAt,
+                row.createdBy,
+                row.changedAt,
+                row.nextAttemptAt,
+                Optional.ofNullable(row.sentAt),
+                read(cipher.decrypt(row.letter, place(row.id))));
+    }
+
+    private String written(LetterContent content) {
+        try {
+            return mapper.writeValueAsString(KeptContent.of(content));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a letter cannot be written", e);
+        }
+    }
+
+    private LetterContent read(String json) {
+        try {
+            return mapper.readValue(json, KeptContent.class).content();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a letter cannot be read", e);
+        }
+    }
+
+    static Place place(String id) {
+        return new Place(TABLE, "letter", id);
+    }
+}
