@@ -34,12 +34,14 @@ class CardsOfKeysInDatabase implements CardsOfKeys {
 
     @Override
     public List<PersonCard> pupils(Collection<SearchKey> keys, Scope scope) {
-        return contents(cards.pupils(ids(found(EnumSet.of(CardTable.PUPIL), keys, scope).pupilCards()), scope));
+        return contents(
+                cards.pupils(ids(found(EnumSet.of(CardTable.PUPIL), keys, scope).pupilCards()), scope));
     }
 
     @Override
     public List<StaffCard> staff(Collection<SearchKey> keys, Scope scope) {
-        return contents(cards.staff(ids(found(EnumSet.of(CardTable.STAFF), keys, scope).staffCards()), scope));
+        return contents(
+                cards.staff(ids(found(EnumSet.of(CardTable.STAFF), keys, scope).staffCards()), scope));
     }
 
     @Override
