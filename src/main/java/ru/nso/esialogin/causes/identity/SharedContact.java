@@ -108,14 +108,13 @@ final class SharedContact implements Rule {
     }
 
     /** To whom the contact on the standing belongs, if that is somebody else on the cards. */
+    @SuppressWarnings("ReferenceEquality") // the facts hold each standing once
     private static Optional<Standing> owner(Standing standing, Contact kind, Facts facts) {
         if (!kind.isOn(standing)) {
             return Optional.empty();
         }
         for (Standing other : facts.everybody()) {
-            // In nearly every family those who share a contact are one person on two cards: that is seen before
-            // contacts
-            // are compared.
+            // Those who share a contact mostly are one person on two cards: that is seen before contacts are compared.
             if (other != standing
                     && !facts.isCounterpart(other, standing)
                     && kind.isShared(standing, other)

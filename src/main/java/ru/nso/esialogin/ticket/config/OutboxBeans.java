@@ -1,12 +1,10 @@
 package ru.nso.esialogin.ticket.config;
 
-import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import ru.nso.esialogin.ticket.outbox.OutboxRules;
-import ru.nso.esialogin.ticket.outbox.Threads;
 import ru.nso.esialogin.ticket.reply.wording.Wordings;
 
 /** Makes the rules of the outbox out of the settings. */
@@ -18,15 +16,6 @@ final class OutboxBeans {
     @Startup
     Wordings shippedWordings() {
         return Wordings.shipped(ShippedWords.lines("wordings.txt"));
-    }
-
-    /** Until letters come in by themselves nobody knows of a thread. */
-    @Produces
-    @Singleton
-    @Startup
-    @DefaultBean
-    Threads threads() {
-        return ticketId -> Threads.Known.NONE;
     }
 
     @Produces

@@ -182,13 +182,22 @@ public final class Drafts {
      * with nothing personal.
      */
     public Draft request(Ticket ticket, EmailAddress address, List<Missing> asksFor) {
-        Map<String, String> words = Map.of("ticket", ticket.id());
-        String subject = marked(Wordings.fill(wordings.current().text(WordingKey.SUBJECT_FAMILY), words), ticket.id());
-        String text = Wordings.fill(writer.ask(asksFor).text(), words);
-        Understood understood = understand(ticket);
+        return impersonal(ticket, address, writer.ask(asksFor).text(), asksFor);
+    }
+
+    /** Words for many, with nothing personal. */
+    Draft toAnybody(Ticket ticket, EmailAddress address, String text) {
+        return impersonal(ticket, address, text, List.of());
+    }
+
+    private Draft impersonal(Ticket ticket, EmailAddress address, String words, List<Missing> asksFor) {
+        Map<String, String> variables = Map.of("ticket", ticket.id());
+        String subject =
+                marked(Wordings.fill(wordings.current().text(WordingKey.SUBJECT_FAMILY), variables), ticket.id());
+        String text = Wordings.fill(words, variables);
         ReplyCheck check = new ReplyCheck(
                 Audience.of(Recipient.FAMILY, Optional.of(address), AroundTicket.Cards.NONE, Set.of()),
-                named(understood),
+                named(understand(ticket)),
                 Set.of(),
                 rules.ownDomains());
         List<Block> blocks = new ArrayList<>(check.blocks(Where.SUBJECT, subject));
