@@ -20,6 +20,7 @@ import ru.nso.esialogin.rules.Finding;
 import ru.nso.esialogin.rules.Place;
 import ru.nso.esialogin.rules.Rule;
 import ru.nso.esialogin.rules.Standing;
+import ru.nso.esialogin.rules.Standings;
 
 /**
  * The same phone or e-mail stands on two different persons, or on somebody else than the one for whom ЕСИА sent it (the
@@ -112,13 +113,12 @@ final class SharedContact implements Rule {
         if (!kind.isOn(standing)) {
             return Optional.empty();
         }
-        for (Standing other : facts.everybody()) {
-            // In nearly every family those who share a contact are one person on two cards: that is seen before
-            // contacts
-            // are compared.
-            if (other != standing
+        Standings everybody = facts.everybody();
+        for (int i = 0; i < everybody.size(); i++) {
+            Standing other = everybody.get(i);
+            // In nearly every family those who share a contact are one person on two cards, who is a counterpart.
+            if (kind.isShared(standing, other)
                     && !facts.isCounterpart(other, standing)
-                    && kind.isShared(standing, other)
                     && (facts.isConcerned(standing) || facts.isConcerned(other))
                     && !isSame(standing, other)
                     && ownsRather(other, standing, kind, facts)) {
