@@ -26,7 +26,7 @@ import ru.nso.esialogin.rules.Field;
 record CardDifference(Field field, String inJournal, String inEnrolment, Optional<Edit.What> mend) {
 
     static List<CardDifference> between(Person journal, Person enrolment) {
-        List<CardDifference> found = new ArrayList<>();
+        List<CardDifference> found = new ArrayList<>(0);
         if (snilsDiffers(journal.snils(), enrolment.snils())) {
             found.add(new CardDifference(
                     Field.SNILS, masked(journal.snils()), masked(enrolment.snils()), Optional.of(Edit.What.SET_SNILS)));
@@ -69,6 +69,9 @@ record CardDifference(Field field, String inJournal, String inEnrolment, Optiona
 
     private static boolean snilsDiffers(Fact<SnilsField> one, Fact<SnilsField> other) {
         if (!bothTold(one, other) || (one.isEmpty() && other.isEmpty())) {
+            return false;
+        }
+        if (one.equals(other)) {
             return false;
         }
         Optional<Snils> first = one.value().flatMap(SnilsField::snils);

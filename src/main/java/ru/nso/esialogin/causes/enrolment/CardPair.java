@@ -10,6 +10,7 @@ import ru.nso.esialogin.esia.household.PupilFile;
 import ru.nso.esialogin.rules.Facts;
 import ru.nso.esialogin.rules.Place;
 import ru.nso.esialogin.rules.Standing;
+import ru.nso.esialogin.rules.Standings;
 
 /**
  * The two cards of one pupil that should hold the same.
@@ -45,9 +46,14 @@ record CardPair(PersonCard journal, PersonCard enrolment, Facts facts) {
 
     /** Parents that the journal card, though it tells its parents, does not have. */
     List<Standing> onlyInEnrolment() {
-        return on(enrolment).stream()
-                .filter(standing -> counterpart(standing, journal).isEmpty())
-                .toList();
+        List<Standing> only = List.of();
+        for (Standing standing : on(enrolment)) {
+            if (counterpart(standing, journal).isEmpty()) {
+                only = only.isEmpty() ? new ArrayList<>() : only;
+                only.add(standing);
+            }
+        }
+        return only;
     }
 
     /** Whether the copy of the journal is older by more than the given time. */
@@ -60,15 +66,17 @@ record CardPair(PersonCard journal, PersonCard enrolment, Facts facts) {
     private List<Standing> on(PersonCard card) {
         boolean parentsTold =
                 !journal.parents().isUnknown() && !enrolment.parents().isUnknown();
-        return facts.onCard(card.id()).stream()
-                .filter(standing -> standing.place() == Place.of(card.system()))
-                .filter(standing -> parentsTold || standing.isPupil())
-                .toList();
+        Place place = Place.of(card.system());
+        return facts.standings(standing -> standing.place() == place
+                && standing.cardId().equals(card.id())
+                && (parentsTold || standing.isPupil()));
     }
 
     private Optional<Standing> counterpart(Standing standing, PersonCard card) {
         Place place = Place.of(card.system());
-        for (Standing other : facts.everybody()) {
+        Standings everybody = facts.everybody();
+        for (int i = 0; i < everybody.size(); i++) {
+            Standing other = everybody.get(i);
             if (other.place() == place && other.cardId().equals(card.id()) && facts.isCounterpart(other, standing)) {
                 return Optional.of(other);
             }

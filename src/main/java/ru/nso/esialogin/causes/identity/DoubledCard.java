@@ -35,6 +35,9 @@ final class DoubledCard implements Rule {
         List<Edit> mends = new ArrayList<>();
         for (PupilFile file : facts.family()) {
             for (List<PersonCard> ofSystem : List.of(file.journalCards(), file.enrolmentCards())) {
+                if (ofSystem.size() < 2) {
+                    continue;
+                }
                 List<PersonCard> active =
                         ofSystem.stream().filter(file::isActive).toList();
                 if (active.size() > 1) {

@@ -20,6 +20,7 @@ import ru.nso.esialogin.rules.Finding;
 import ru.nso.esialogin.rules.Place;
 import ru.nso.esialogin.rules.Rule;
 import ru.nso.esialogin.rules.Standing;
+import ru.nso.esialogin.rules.Standings;
 
 /**
  * The same phone or e-mail stands on two different persons, or on somebody else than the one for whom ЕСИА sent it (the
@@ -108,16 +109,16 @@ final class SharedContact implements Rule {
     }
 
     /** To whom the contact on the standing belongs, if that is somebody else on the cards. */
-    @SuppressWarnings("ReferenceEquality") // the facts hold each standing once
     private static Optional<Standing> owner(Standing standing, Contact kind, Facts facts) {
         if (!kind.isOn(standing)) {
             return Optional.empty();
         }
-        for (Standing other : facts.everybody()) {
-            // Those who share a contact mostly are one person on two cards: that is seen before contacts are compared.
-            if (other != standing
+        Standings everybody = facts.everybody();
+        for (int i = 0; i < everybody.size(); i++) {
+            Standing other = everybody.get(i);
+            // In nearly every family those who share a contact are one person on two cards, who is a counterpart.
+            if (kind.isShared(standing, other)
                     && !facts.isCounterpart(other, standing)
-                    && kind.isShared(standing, other)
                     && (facts.isConcerned(standing) || facts.isConcerned(other))
                     && !isSame(standing, other)
                     && ownsRather(other, standing, kind, facts)) {

@@ -65,10 +65,19 @@ final class UnusableContact implements Rule {
     }
 
     private static boolean isFaulty(Standing standing) {
-        return standing.person().phones().orElse(List.of()).stream()
-                        .anyMatch(field -> reason(field).isPresent())
-                || standing.person().emails().orElse(List.of()).stream()
-                        .anyMatch(field -> reason(field).isPresent());
+        List<PhoneField> phones = standing.person().phones().orElse(List.of());
+        for (int i = 0; i < phones.size(); i++) {
+            if (reason(phones.get(i)).isPresent()) {
+                return true;
+            }
+        }
+        List<EmailField> emails = standing.person().emails().orElse(List.of());
+        for (int i = 0; i < emails.size(); i++) {
+            if (reason(emails.get(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean cannotMatch(Standing standing) {

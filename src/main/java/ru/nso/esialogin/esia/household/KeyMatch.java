@@ -44,8 +44,9 @@ public final class KeyMatch {
 
     /** Whether a usable phone of the person is among the values. */
     public static boolean phone(Person person, List<PhoneNumber> values) {
-        for (PhoneNumber phone : person.matchablePhones()) {
-            if (values.contains(phone)) {
+        List<PhoneNumber> own = person.matchablePhones();
+        for (int i = 0; i < own.size(); i++) {
+            if (values.contains(own.get(i))) {
                 return true;
             }
         }
@@ -54,8 +55,9 @@ public final class KeyMatch {
 
     /** Whether a usable e-mail of the person is among the values. */
     public static boolean email(Person person, List<EmailAddress> values) {
-        for (EmailAddress email : person.matchableEmails()) {
-            if (values.contains(email)) {
+        List<EmailAddress> own = person.matchableEmails();
+        for (int i = 0; i < own.size(); i++) {
+            if (values.contains(own.get(i))) {
                 return true;
             }
         }
