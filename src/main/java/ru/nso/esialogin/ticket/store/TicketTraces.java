@@ -102,7 +102,8 @@ class TicketTraces implements TracesOfPeople {
     /** What nobody can read any more may speak of anybody. */
     private boolean speaks(Erased who, Place place, byte[] stored) {
         try {
-            return who.mentions().inRecord(cipher.decrypt(stored, place));
+            String told = cipher.decrypt(stored, place);
+            return who.mentions().inRecord(told) || who.mentions().inProse(told);
         } catch (UnreadableValue e) {
             return true;
         }

@@ -12,10 +12,14 @@ import static ru.nso.esialogin.ticket.api.TicketApi.read;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.api.RegistryApi;
 import ru.nso.esialogin.platform.jobs.JobFollow;
@@ -31,6 +35,9 @@ class RechecksTest {
 
     @Inject
     Rechecks rechecks;
+
+    @Inject
+    DataSource source;
 
     @Inject
     Jobs jobs;
@@ -78,12 +85,13 @@ class RechecksTest {
     }
 
     @Test
-    void without_the_text_of_the_screen_the_logins_of_those_are_played_of_whom_the_letter_speaks() {
+    void without_the_text_of_the_screen_the_logins_of_those_are_played_of_whom_the_letter_speaks()
+            throws SQLException {
         Response card = RegistryApi.createCard(
                 """
                 {"schoolId": "%s", "system": "JOURNAL", "className": "4Б",
                  "pupil": {"lastName": "Зимородков", "firstName": "Ян", "birthDate": "2016-02-03",
-                           "snils": "155-330-021 21"},
+                           "snils": "155-330-021 21", "phones": [], "emails": []},
                  "parents": [{"kinship": "FATHER", "lastName": "Зимородков", "firstName": "Лев",
                               "birthDate": "1986-01-02", "snils": "155-330-021 21", "phones": ["+79057774604"],
                               "emails": ["zimorodkov2@example.org"]}]}"""
@@ -94,6 +102,7 @@ class RechecksTest {
         rechecks.look(id);
         change(id, "{\"state\": \"DIAGNOSED\"}");
         rechecks.look(id);
+        assertThat(seen(id)).isEqualTo("FAILS");
         assertThatJson(read(id).asString()).node("state").isEqualTo("DIAGNOSED");
 
         as("admin")
@@ -105,6 +114,7 @@ class RechecksTest {
                 .statusCode(200);
         rechecks.look(id);
 
+        assertThat(seen(id)).isEqualTo("WORKS");
         assertThatJson(read(id).asString()).node("state").isEqualTo("FIXED_VERIFIED");
     }
 
@@ -117,6 +127,18 @@ class RechecksTest {
         rechecks.look(id);
 
         assertThatJson(read(id).asString()).node("state").isEqualTo("NEW");
+    }
+
+    private String seen(String id) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select verdict from ticket_watch where ticket_id = ?")) {
+            query.setString(1, id);
+            try (ResultSet row = query.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getString(1);
+            }
+        }
     }
 
     private boolean isDue(String id) {
