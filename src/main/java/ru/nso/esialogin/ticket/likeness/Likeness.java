@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.ticket.reading.Complaint;
@@ -104,12 +105,12 @@ public final class Likeness {
     }
 
     private void learn(Learned complaint) {
-        double length = Math.sqrt(complaint.turns.all().stream()
-                .map(turns::get)
-                .mapToDouble(turn -> turn.rarity * turn.rarity)
-                .sum());
-        for (String each : complaint.turns.all()) {
-            Turn turn = turns.get(each);
+        List<Turn> said = complaint.turns.all().stream()
+                .flatMap(turn -> Optional.ofNullable(turns.get(turn)).stream())
+                .toList();
+        double length = Math.sqrt(
+                said.stream().mapToDouble(turn -> turn.rarity * turn.rarity).sum());
+        for (Turn turn : said) {
             for (CauseCode cause : complaint.causes) {
                 turn.shares[causes.indexOf(cause)] += turn.rarity / length / complaint.causes.size();
             }
