@@ -78,6 +78,16 @@ class PurityTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule PAPER_IS_WRITTEN_IN_ONE_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage(Room.BASE + ".platform.paper..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.pdfbox..")
+            .because("that library reads files too, and runs what they say; only its writer is used, in one room")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule PAGES_ARE_READ_IN_ONE_ROOM = noClasses()
             .that()
             .resideOutsideOfPackage(Room.BASE + ".platform.content..")
