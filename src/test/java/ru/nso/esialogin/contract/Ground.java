@@ -20,6 +20,12 @@ final class Ground {
         stored.put("@service-incidents@", announceSomethingOver());
         renewCard();
         renewStaff();
+        stored.put(
+                "@tickets@",
+                as("helpdesk")
+                        .body("{\"channel\": \"EMAIL\", \"from\": {\"email\": \"mama@example.org\"}, \"body\": \"Забыла пароль\"}")
+                        .post("/api/v1/tickets")
+                        .path("id"));
         Response diagnosis = as("school")
                 .body(
                         """
