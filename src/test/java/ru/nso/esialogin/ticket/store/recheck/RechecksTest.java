@@ -85,8 +85,7 @@ class RechecksTest {
     }
 
     @Test
-    void without_the_text_of_the_screen_the_logins_of_those_are_played_of_whom_the_letter_speaks()
-            throws SQLException {
+    void without_the_text_of_the_screen_the_logins_of_those_are_played_of_whom_the_letter_speaks() throws SQLException {
         Response card = RegistryApi.createCard(
                 """
                 {"schoolId": "%s", "system": "JOURNAL", "className": "4Б",
