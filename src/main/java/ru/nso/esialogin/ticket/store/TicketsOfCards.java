@@ -21,15 +21,14 @@ class TicketsOfCards implements CardMatters {
         if (cardIds.isEmpty()) {
             return List.of();
         }
-        return entities
-                .createNativeQuery(
+        List<?> rows = entities.createNativeQuery(
                         "select t.* from ticket t where t.id in (select c.ticket_id from ticket_card c"
                                 + " where c.card_id = any (:cards)) order by t.created_at desc, t.id desc limit :most",
                         TicketRow.class)
                 .setParameter("cards", cardIds.stream().distinct().toArray(String[]::new))
                 .setParameter("most", most)
-                .getResultList()
-                .stream()
+                .getResultList();
+        return rows.stream()
                 .map(TicketRow.class::cast)
                 .map(row -> new CardMatter(row.id, row.state, row.createdAt, List.of(row.causes)))
                 .toList();
