@@ -125,12 +125,13 @@ public record AccessEntry(
 
         /**
          * Whether it asks for cards that the caller names, so that asking in vain may be guessing. What a release opens
-         * was allowed before, and a refusal has a budget of its own. A statement is asked for by the number of a card.
+         * was allowed before, and a refusal has a budget of its own. A statement is asked for by the number of a card. A letter
+         * is asked for by an item of the caller's own audit; where none is due, nothing was sought in vain.
          */
         public boolean mayGuess() {
             return switch (this) {
                 case REQUEST_RELEASE, READ_STATEMENT -> true;
-                case MASS_REVEAL, REFUSE_REVEAL, REFUSE_COMPARISON -> false;
+                case MASS_REVEAL, REFUSE_REVEAL, REFUSE_COMPARISON, READ_LETTER -> false;
                 default -> !opensNoCard() && !aboutARelease();
             };
         }

@@ -89,6 +89,7 @@ final class Wording {
 
     /** Where the card was touched and nothing of it shown; otherwise somebody asked for a card that is not theirs. */
     private static final Map<String, String> NOT_SHOWN = Map.of(
+            Action.READ_LETTER.name(), "письмо родителю не понадобилось: документы для карточки не нужны",
             Action.REVEAL.name(), "данные без звёздочек запрошены, но не показаны",
             Action.MASS_REVEAL.name(), "данные без звёздочек разрешены, но не показаны",
             Action.REQUEST_RELEASE.name(), "просьба показать данные без звёздочек не принята",

@@ -51,6 +51,7 @@ public final class CardAudit {
     private final Instant at;
     private final Foresight foresight;
     private final Map<Question, Judgement> judged = new HashMap<>();
+    private final Map<CircleKey, Circle> circles = new HashMap<>();
 
     /**
      * @param scope the cards of the audit
@@ -70,14 +71,21 @@ public final class CardAudit {
      */
     public List<Audited> of(Card card, FamilyCards around) {
         Neighbourhood cards = new Neighbourhood(around.cards(), around.staff());
-        View view = new View(
-                card,
-                cards,
-                new Humans(cards, scope),
-                new AssumedLogin(around.cards(), around.staff(), diagnoses.dated()),
-                around.complete());
+        Circle circle = circles.computeIfAbsent(
+                new CircleKey(cards.ids(), around.complete()),
+                asked -> new Circle(
+                        cards,
+                        new Humans(cards, scope),
+                        new AssumedLogin(around.cards(), around.staff(), diagnoses.dated())));
+        View view = new View(card, circle, around.complete());
         return card instanceof PersonCard pupil ? view.members(pupil) : List.of(view.employee((StaffCard) card));
     }
+
+    /** By what circles of cards that were read together are the same. */
+    private record CircleKey(Set<String> cardIds, boolean complete) {}
+
+    /** What is found out of a circle once: both cards of a pupil and those of brothers and sisters have the same. */
+    private record Circle(Neighbourhood around, Humans humans, AssumedLogin logins) {}
 
     /** What a judgement depends on. */
     private record Question(Set<String> cardIds, Identity identity, EsiaAccount account) {
@@ -96,11 +104,11 @@ public final class CardAudit {
         private final AssumedLogin logins;
         private final boolean complete;
 
-        View(Card card, Neighbourhood around, Humans humans, AssumedLogin logins, boolean complete) {
+        View(Card card, Circle circle, boolean complete) {
             this.card = card;
-            this.around = around;
-            this.humans = humans;
-            this.logins = logins;
+            this.around = circle.around();
+            this.humans = circle.humans();
+            this.logins = circle.logins();
             this.complete = complete;
         }
 

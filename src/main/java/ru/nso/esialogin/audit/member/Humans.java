@@ -23,6 +23,8 @@ final class Humans {
     private final List<OnCard> everybody;
     private final Map<String, Card> cards = new HashMap<>();
     private final Scope scope;
+    /** What was found out of somebody holds for all of the same human being. */
+    private final Map<String, List<OnCard>> found = new HashMap<>();
 
     /**
      * @param around the cards around one
@@ -71,6 +73,16 @@ final class Humans {
 
     /** Records that are the same human being, directly or through others. */
     private List<OnCard> all(OnCard one) {
+        List<OnCard> known = found.get(one.recordId());
+        if (known != null) {
+            return known;
+        }
+        List<OnCard> same = search(one);
+        same.forEach(record -> found.put(record.recordId(), same));
+        return same;
+    }
+
+    private List<OnCard> search(OnCard one) {
         List<OnCard> same = new ArrayList<>();
         List<OnCard> others = new ArrayList<>(everybody);
         Deque<OnCard> unseen = new ArrayDeque<>();

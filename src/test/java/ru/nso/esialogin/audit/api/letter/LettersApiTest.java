@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.nso.esialogin.card.api.RegistryApi;
 
 @QuarkusTest
 class LettersApiTest {
@@ -104,6 +105,29 @@ class LettersApiTest {
         Response waived = letter(id, swapped, "");
         assertThat(waived.statusCode()).isEqualTo(409);
         assertThat(waived.<String>path("code")).isEqualTo("LETTER_NOT_DUE");
+    }
+
+    @Test
+    void where_no_document_decides_anything_the_log_says_that_nothing_was_shown() {
+        String school = newSchool();
+        String card = card(
+                school, "7Б", pupil("Пихтов", "2013-02-03", snils()), parent("Пихтова", "MOTHER", snils(), phone()));
+        as("admin")
+                .contentType(RegistryApi.MERGE_PATCH)
+                .header("If-Match", "*")
+                .body("{\"orders\": []}")
+                .patch("/api/v1/cards/" + card)
+                .then()
+                .statusCode(200);
+        String id = ended("admin", scope(school));
+
+        Response answer = letter(id, card, "");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.<String>path("detail")).contains("ничего не решают");
+        Response log = as("auditor").queryParam("cardId", card).get("/api/v1/access-log");
+        assertThat(log.<List<String>>path("items.findAll { it.action == 'READ_LETTER' }.outcome"))
+                .containsExactly("NOTHING_FOUND");
     }
 
     @ParameterizedTest
