@@ -34,8 +34,12 @@ final class BreakableRoad implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        door.close();
+    public void close() {
+        try {
+            door.close();
+        } catch (IOException e) {
+            // It is closed.
+        }
         drop();
     }
 

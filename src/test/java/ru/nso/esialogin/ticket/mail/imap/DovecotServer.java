@@ -9,22 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Dovecot 2.3, as Debian has it, with a folder and a user of its own. It needs root, as any mail server does. */
-final class DovecotServer implements AutoCloseable {
+public final class DovecotServer implements AutoCloseable {
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final Process process;
     private final int port;
-    private final Path log;
+    private final Path folder;
+    private int delivered;
 
-    private DovecotServer(Process process, int port, Path log) {
+    private DovecotServer(Process process, int port, Path folder) {
         this.process = process;
         this.port = port;
-        this.log = log;
+        this.folder = folder;
     }
 
-    static DovecotServer start(Path folder) throws IOException {
+    /** Starts it; an error if the machine has none. */
+    public static DovecotServer start(Path folder) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -35,7 +39,6 @@ final class DovecotServer implements AutoCloseable {
                 folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
         Files.setOwner(mail, nobody);
         Path users = Files.writeString(folder.resolve("users"), "help:{PLAIN}secret\n");
-        Path log = folder.resolve("log");
         Path settings = Files.writeString(
                 folder.resolve("dovecot.conf"),
                 """
@@ -69,13 +72,44 @@ final class DovecotServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
                 .start();
-        DovecotServer server = new DovecotServer(process, port, log);
+        DovecotServer server = new DovecotServer(process, port, folder);
         server.awaitOpen();
         return server;
     }
 
-    int port() {
+    /** Its port on this machine. */
+    public int port() {
         return port;
+    }
+
+    /** Puts a letter into the mailbox, as a mail server does that delivers into folders. */
+    public void deliver(String letter) throws IOException {
+        delivered++;
+        String name = "%08d.test".formatted(delivered);
+        Path file = Files.writeString(box("tmp").resolve(name), letter, StandardCharsets.UTF_8);
+        Files.setOwner(file, Files.getOwner(folder.resolve("mail")));
+        Files.move(file, box("new").resolve(name));
+    }
+
+    /** Letters that are not marked as seen. */
+    public long unread() throws IOException {
+        try (Stream<Path> seen = Files.list(box("cur"))) {
+            return delivered
+                    - seen.filter(file -> file.getFileName().toString().matches(".*:2,[A-Z]*S[A-Z]*"))
+                            .count();
+        }
+    }
+
+    private Path box(String part) throws IOException {
+        Path box = folder.resolve("mail").resolve("help");
+        for (String each : List.of("", "new", "cur", "tmp")) {
+            Path made = each.isEmpty() ? box : box.resolve(each);
+            if (!Files.exists(made)) {
+                Files.createDirectory(made);
+                Files.setOwner(made, Files.getOwner(folder.resolve("mail")));
+            }
+        }
+        return box.resolve(part);
     }
 
     /** Ends every session, as an unplugged cable does for the client. */
@@ -98,6 +132,7 @@ final class DovecotServer implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (!isOpen()) {
             if (!process.isAlive() || System.nanoTime() > end) {
+                Path log = folder.resolve("log");
                 String said = Files.exists(log) ? Files.readString(log, StandardCharsets.UTF_8) : "";
                 throw new IOException("dovecot does not start: " + said);
             }
