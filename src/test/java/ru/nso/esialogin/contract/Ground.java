@@ -23,7 +23,8 @@ final class Ground {
         stored.put(
                 "@tickets@",
                 as("helpdesk")
-                        .body("{\"channel\": \"EMAIL\", \"from\": {\"email\": \"mama@example.org\"}, \"body\": \"Забыла пароль\"}")
+                        .body(
+                                "{\"channel\": \"EMAIL\", \"from\": {\"email\": \"mama@example.org\"}, \"body\": \"Забыла пароль\"}")
                         .post("/api/v1/tickets")
                         .path("id"));
         Response diagnosis = as("school")

@@ -45,7 +45,8 @@ class SmtpCarrierTest {
 
             assertThat(carrier.carry(letter("snegireva@example.org", true), SmtpCarrierTest::noteNothing))
                     .isEqualTo(new Delivery.Taken());
-            assertThat(carrier.carry(letter("anna@школа.рф", false), SmtpCarrierTest::noteNothing)).isEqualTo(new Delivery.Taken());
+            assertThat(carrier.carry(letter("anna@школа.рф", false), SmtpCarrierTest::noteNothing))
+                    .isEqualTo(new Delivery.Taken());
 
             MimeMessage[] received = server.getReceivedMessages();
             assertThat(received).hasSize(2);
@@ -134,7 +135,8 @@ class SmtpCarrierTest {
         try (BreakingServer server = new BreakingServer(Map.of())) {
             Smtp settings =
                     new Smtp(Optional.of("127.0.0.1"), server.port(), SmtpSettings.Security.STARTTLS, Optional.empty());
-            assertThat(new SmtpCarrier(settings, CLOCK).carry(letter("a@example.org", false), SmtpCarrierTest::noteNothing))
+            assertThat(new SmtpCarrier(settings, CLOCK)
+                            .carry(letter("a@example.org", false), SmtpCarrierTest::noteNothing))
                     .isEqualTo(new Delivery.Later(Trouble.UNREACHABLE));
             assertThat(server.given()).isZero();
         }
