@@ -22,7 +22,7 @@ public class Dispatch {
         if (!carrier.isThere()) {
             return;
         }
-        outbox.mendCutOff();
+        outbox.cutOff().forEach(outbox::mend);
         for (int i = 0; i < MOST_AT_ONCE; i++) {
             Optional<OutgoingLetter> due = outbox.begin();
             if (due.isEmpty()) {

@@ -132,6 +132,9 @@ public class Outbox {
     /** Ends an attempt. */
     @Transactional(TxType.REQUIRES_NEW)
     public void end(OutgoingLetter letter, Delivery delivery) {
+        if (!(delivery instanceof Delivery.Taken)) {
+            holdTicket(letter.ticketId());
+        }
         same(letter).ifPresent(held -> {
             if (delivery instanceof Delivery.Taken) {
                 store.replace(held.sent(now()));
@@ -145,19 +148,28 @@ public class Outbox {
         });
     }
 
+    /** Ids of letters whose attempt was cut off. */
+    public List<String> cutOff() {
+        return store.cutOff(longAgo());
+    }
+
     /**
-     * Looks after attempts that were cut off. Without a word handed over the letter was certainly not taken and goes on;
+     * Looks after an attempt that was cut off. Without a word handed over the letter was certainly not taken and goes on;
      * otherwise nobody knows, and the operator decides.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public void mendCutOff() {
-        for (OutgoingLetter letter : store.cutOff(now().minus(rules.longestAttempt()))) {
+    public void mend(String id) {
+        holdTicket(id.substring(0, id.lastIndexOf('.')));
+        Optional<OutgoingLetter> still = store.hold(id)
+                .filter(letter -> letter.state() == LetterState.SENDING)
+                .filter(letter -> !letter.changedAt().isAfter(longAgo()));
+        still.ifPresent(letter -> {
             if (letter.handedOver()) {
                 finish(letter.ended(LetterState.UNCERTAIN, Trouble.NO_ANSWER, now()), Trouble.NO_ANSWER);
             } else {
                 later(letter, Trouble.UNREACHABLE);
             }
-        }
+        });
     }
 
     /**
@@ -167,10 +179,16 @@ public class Outbox {
      * @return whether it is a letter of that ticket that had not come back before
      */
     public boolean bounced(String ticketId, String messageId) {
+        holdTicket(ticketId);
         Optional<OutgoingLetter> came = store.hold(ticketId, messageId)
                 .filter(letter -> letter.state() != LetterState.BOUNCED && letter.attempts() > 0);
         came.ifPresent(letter -> finish(letter.bounced(now()), Trouble.CAME_BACK));
         return came.isPresent();
+    }
+
+    /** Everybody holds the ticket before its letters, so that nobody waits for one who waits for him. */
+    private void holdTicket(String ticketId) {
+        tickets.hold(ITSELF, ticketId);
     }
 
     private void later(OutgoingLetter held, Trouble why) {
@@ -199,6 +217,10 @@ public class Outbox {
     private Optional<OutgoingLetter> same(OutgoingLetter letter) {
         return store.hold(letter.id())
                 .filter(held -> held.state() == LetterState.SENDING && held.attempts() == letter.attempts());
+    }
+
+    private Instant longAgo() {
+        return now().minus(rules.longestAttempt());
     }
 
     private Instant now() {

@@ -34,8 +34,8 @@ public interface OutboxStore {
     /** Keeps the next state of a letter that is held. */
     void replace(OutgoingLetter held);
 
-    /** Letters whose attempt began before that moment and has not ended, held; those that others hold are left out. */
-    List<OutgoingLetter> cutOff(Instant before);
+    /** Ids of letters whose attempt began before that moment and has not ended. */
+    List<String> cutOff(Instant before);
 
     /** Automatic letters since a moment. */
     List<OutgoingLetter> automaticSince(Instant moment, int most);

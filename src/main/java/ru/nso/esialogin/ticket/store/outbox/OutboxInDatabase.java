@@ -84,25 +84,30 @@ class OutboxInDatabase implements OutboxStore, PanacheRepositoryBase<OutgoingLet
                 .toList();
     }
 
+    /** The row is taken, not waited for: what another instance holds is its business. */
     @Override
     public Optional<OutgoingLetter> nextDue(Instant now) {
-        return free("nextAttemptAt", LetterState.QUEUED, now, 1).stream().findFirst();
-    }
-
-    @Override
-    public List<OutgoingLetter> cutOff(Instant before) {
-        return free("changedAt", LetterState.SENDING, before, MOST_CUT_OFF);
-    }
-
-    /** Rows are taken, not waited for: what another instance holds is its business. */
-    private List<OutgoingLetter> free(String moment, LetterState state, Instant until, int most) {
-        return find("state = ?1 and " + moment + " <= ?2 order by " + moment + ", id", state.name(), until)
+        return find("state = ?1 and nextAttemptAt <= ?2 order by nextAttemptAt, id", LetterState.QUEUED.name(), now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .range(0, most - 1)
+                .range(0, 0)
                 .stream()
-                .map(this::letter)
-                .toList();
+                .findFirst()
+                .map(this::letter);
+    }
+
+    /** Ids alone: a row that was read without being held would be taken for the one that is held later. */
+    @Override
+    public List<String> cutOff(Instant before) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from OutgoingLetterRow where state = :state and changedAt <= :before"
+                                + " order by changedAt, id",
+                        String.class)
+                .setParameter("state", LetterState.SENDING.name())
+                .setParameter("before", before)
+                .setMaxResults(MOST_CUT_OFF)
+                .getResultList();
     }
 
     @Override
