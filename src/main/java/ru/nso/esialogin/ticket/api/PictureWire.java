@@ -16,7 +16,7 @@ import ru.nso.esialogin.ticket.reading.PictureText;
  */
 @Schema(name = "TicketPicture", description = "Прочитана ли картинка; что на ней написано, не хранится")
 public record PictureWire(
-        int file, boolean read, @Schema(nullable = true) Reading.@Nullable Why why, boolean errorText) {
+        int file, boolean read, @Schema(nullable = true) Reading.@Nullable WhyNotRead why, boolean errorText) {
     static PictureWire of(SeenPicture picture) {
         if (picture.reading() instanceof Reading.Text text) {
             return new PictureWire(picture.file(), true, null, PictureText.hasScreenText(text.text()));

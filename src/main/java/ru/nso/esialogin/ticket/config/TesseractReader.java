@@ -65,15 +65,15 @@ final class TesseractReader implements PictureReader {
     @Override
     public Reading read(CleanPicture picture, Predicate<String> telling) {
         if (!program.isInstalled()) {
-            return new Reading.NotRead(Reading.Why.NO_READER);
+            return new Reading.NotRead(Reading.WhyNotRead.NO_READER);
         }
         try {
             if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return new Reading.NotRead(Reading.Why.BUSY);
+                return new Reading.NotRead(Reading.WhyNotRead.BUSY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Reading.NotRead(Reading.Why.BUSY);
+            return new Reading.NotRead(Reading.WhyNotRead.BUSY);
         }
         try {
             return inTime(picture, telling);
@@ -89,7 +89,7 @@ final class TesseractReader implements PictureReader {
             grey = GreyPicture.of(picture.content(), picture.format().name().toLowerCase(Locale.ROOT), picture.turn())
                     .pgm();
         } catch (IOException broken) {
-            return new Reading.NotRead(Reading.Why.BROKEN);
+            return new Reading.NotRead(Reading.WhyNotRead.BROKEN);
         }
         Reading block = run(grey, ONE_BLOCK, left(end));
         if (!(block instanceof Reading.Text)
@@ -116,6 +116,6 @@ final class TesseractReader implements PictureReader {
             return new Reading.Text(new String(done.output(), StandardCharsets.UTF_8));
         }
         return new Reading.NotRead(
-                outcome instanceof BoundedProgram.TooSlow ? Reading.Why.TOO_SLOW : Reading.Why.FAILED);
+                outcome instanceof BoundedProgram.TooSlow ? Reading.WhyNotRead.TOO_SLOW : Reading.WhyNotRead.FAILED);
     }
 }

@@ -11,7 +11,7 @@ import ru.nso.esialogin.ticket.reading.PictureText;
 /** Cleans the files of a ticket and has its pictures read. */
 @Singleton
 public final class Pictures {
-    private static final Optional<Reading.Why> OTHER_FORMAT = Optional.of(Reading.Why.OTHER_FORMAT);
+    private static final Optional<Reading.WhyNotRead> OTHER_FORMAT = Optional.of(Reading.WhyNotRead.OTHER_FORMAT);
 
     private final PictureReader reader;
     private final PictureLimits limits;
@@ -54,30 +54,31 @@ public final class Pictures {
             kept.add(clean.map(picture -> new SentFile(file.name(), mediaType(picture), picture.content()))
                     .orElse(file));
             if (clean.isPresent() || file.isPicture()) {
-                Optional<Reading.Why> objection = clean.map(this::objection).orElse(OTHER_FORMAT);
+                Optional<Reading.WhyNotRead> objection =
+                        clean.map(this::objection).orElse(OTHER_FORMAT);
                 boolean wanted = objection.isEmpty() && tried < limits.most();
                 tried += wanted ? 1 : 0;
                 seen.add(new SeenPicture(
                         kept.size(),
                         wanted
                                 ? reader.read(clean.orElseThrow(), PictureText::hasScreenText)
-                                : new Reading.NotRead(objection.orElse(Reading.Why.TOO_MANY))));
+                                : new Reading.NotRead(objection.orElse(Reading.WhyNotRead.TOO_MANY))));
             }
         }
         return new Looked(kept, seen);
     }
 
-    private Optional<Reading.Why> objection(CleanPicture picture) {
+    private Optional<Reading.WhyNotRead> objection(CleanPicture picture) {
         if (picture.format() == CleanPicture.Format.WEBP) {
             return OTHER_FORMAT;
         }
         if (picture.pixels() == 0) {
-            return Optional.of(Reading.Why.BROKEN);
+            return Optional.of(Reading.WhyNotRead.BROKEN);
         }
         if (limits.isTooLarge(picture)) {
-            return Optional.of(Reading.Why.TOO_LARGE);
+            return Optional.of(Reading.WhyNotRead.TOO_LARGE);
         }
-        return limits.isTooSmall(picture) ? Optional.of(Reading.Why.TOO_SMALL) : Optional.empty();
+        return limits.isTooSmall(picture) ? Optional.of(Reading.WhyNotRead.TOO_SMALL) : Optional.empty();
     }
 
     private static String mediaType(CleanPicture picture) {

@@ -20,10 +20,10 @@ public sealed interface Reading {
      *
      * @param why what was in the way
      */
-    record NotRead(Why why) implements Reading {}
+    record NotRead(WhyNotRead why) implements Reading {}
 
     /** What was in the way. */
-    enum Why {
+    enum WhyNotRead {
         /** No program that reads pictures is installed. */
         NO_READER,
         /** It is no PNG and no JPEG. */

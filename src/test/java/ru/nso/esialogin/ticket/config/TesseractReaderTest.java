@@ -70,7 +70,7 @@ class TesseractReaderTest {
                 "8s | exit 1 | FAILED",
                 "8s | kill -11 $$ | FAILED"
             })
-    void a_program_that_hangs_floods_or_fails_has_not_read(String time, String script, Reading.Why why)
+    void a_program_that_hangs_floods_or_fails_has_not_read(String time, String script, Reading.WhyNotRead why)
             throws IOException {
         assertThat(reader(time, script).read(picture(), text -> true)).isEqualTo(new Reading.NotRead(why));
     }
@@ -78,14 +78,15 @@ class TesseractReaderTest {
     @Test
     void without_a_program_nothing_is_read() throws IOException {
         assertThat(new TesseractReader(settings(folder.resolve("nowhere"), "8s", 3, 2)).read(picture(), text -> true))
-                .isEqualTo(new Reading.NotRead(Reading.Why.NO_READER));
+                .isEqualTo(new Reading.NotRead(Reading.WhyNotRead.NO_READER));
     }
 
     @Test
     void what_cannot_be_decoded_is_broken() throws IOException {
         CleanPicture broken = new CleanPicture(CleanPicture.Format.JPEG, 200, 100, 1, 1, new byte[] {1, 2, 3});
 
-        assertThat(reader("8s", "cat").read(broken, text -> true)).isEqualTo(new Reading.NotRead(Reading.Why.BROKEN));
+        assertThat(reader("8s", "cat").read(broken, text -> true))
+                .isEqualTo(new Reading.NotRead(Reading.WhyNotRead.BROKEN));
     }
 
     @Test
@@ -101,8 +102,8 @@ class TesseractReaderTest {
             while (Files.exists(started)) {
                 Thread.onSpinWait();
             }
-            assertThat(one.read(picture(), text -> true)).isEqualTo(new Reading.NotRead(Reading.Why.BUSY));
-            assertThat(first.get()).isEqualTo(new Reading.NotRead(Reading.Why.TOO_SLOW));
+            assertThat(one.read(picture(), text -> true)).isEqualTo(new Reading.NotRead(Reading.WhyNotRead.BUSY));
+            assertThat(first.get()).isEqualTo(new Reading.NotRead(Reading.WhyNotRead.TOO_SLOW));
         } finally {
             other.shutdownNow();
         }

@@ -33,9 +33,9 @@ class PicturesTest {
         assertThat(looked.pictures())
                 .containsExactly(
                         new SeenPicture(2, new Reading.Text("Дневник не найден")),
-                        new SeenPicture(3, new Reading.NotRead(Reading.Why.TOO_SMALL)),
+                        new SeenPicture(3, new Reading.NotRead(Reading.WhyNotRead.TOO_SMALL)),
                         new SeenPicture(4, new Reading.Text("Дневник не найден")),
-                        new SeenPicture(5, new Reading.NotRead(Reading.Why.TOO_MANY)));
+                        new SeenPicture(5, new Reading.NotRead(Reading.WhyNotRead.TOO_MANY)));
         assertThat(looked.texts()).hasSize(2);
         assertThat(read).extracting(CleanPicture::width).containsExactly(800, 801);
     }
@@ -45,7 +45,8 @@ class PicturesTest {
     void a_pixel_bomb_is_seen_by_its_head_and_never_decoded(int width, int height) {
         Pictures.Looked looked = pictures.look(List.of(file("bomb.png", "image/png", png(width, height))));
 
-        assertThat(looked.pictures()).containsExactly(new SeenPicture(1, new Reading.NotRead(Reading.Why.TOO_LARGE)));
+        assertThat(looked.pictures())
+                .containsExactly(new SeenPicture(1, new Reading.NotRead(Reading.WhyNotRead.TOO_LARGE)));
         assertThat(read).isEmpty();
     }
 
@@ -69,9 +70,9 @@ class PicturesTest {
         assertThat(looked.pictures())
                 .extracting(SeenPicture::reading)
                 .containsExactly(
-                        new Reading.NotRead(Reading.Why.OTHER_FORMAT),
-                        new Reading.NotRead(Reading.Why.BROKEN),
-                        new Reading.NotRead(Reading.Why.OTHER_FORMAT));
+                        new Reading.NotRead(Reading.WhyNotRead.OTHER_FORMAT),
+                        new Reading.NotRead(Reading.WhyNotRead.BROKEN),
+                        new Reading.NotRead(Reading.WhyNotRead.OTHER_FORMAT));
     }
 
     @Test
