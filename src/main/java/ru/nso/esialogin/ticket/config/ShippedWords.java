@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import ru.nso.esialogin.ticket.extraction.NameReader;
 import ru.nso.esialogin.ticket.extraction.NameWords;
 import ru.nso.esialogin.ticket.likeness.Likeness;
@@ -48,8 +49,10 @@ public final class ShippedWords {
                 .filter(line -> !line.startsWith("#"))
                 .map(Told::read)
                 .toList();
-        return new Triager(
-                reader, all, new Likeness(told, reader, all, lexicon), new Weights(lines("weights.csv")), completeness);
+        // Beside the start of the service, which it would make longer by seconds.
+        CompletableFuture<Likeness> likeness =
+                CompletableFuture.supplyAsync(() -> new Likeness(told, reader, all, lexicon));
+        return new Triager(reader, all, likeness::join, new Weights(lines("weights.csv")), completeness);
     }
 
     /** The lines of a list. */

@@ -50,7 +50,7 @@ public final class Likeness {
         learned.forEach(complaint -> complaint.turns.all().forEach(turn -> known.merge(turn, 1, Integer::sum)));
         known.forEach((turn, times) -> {
             double rarity = Math.log((told.size() + 1.0) / times) * Turns.worth(turn);
-            turns.put(turn, new Turn(rarity, new double[causes.size()]));
+            turns.put(turn, new Turn(rarity, causes.size()));
         });
         learned.forEach(this::learn);
         level();
@@ -135,5 +135,14 @@ public final class Likeness {
 
     private record Learned(List<CauseCode> causes, Turns turns) {}
 
-    private record Turn(double rarity, double[] shares) {}
+    /** How rare a turn is, and how much each cause has of it. */
+    private static final class Turn {
+        private final double rarity;
+        private final double[] shares;
+
+        Turn(double rarity, int causes) {
+            this.rarity = rarity;
+            this.shares = new double[causes];
+        }
+    }
 }

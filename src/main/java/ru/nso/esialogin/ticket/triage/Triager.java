@@ -2,6 +2,7 @@ package ru.nso.esialogin.ticket.triage;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import ru.nso.esialogin.ticket.likeness.Alike;
 import ru.nso.esialogin.ticket.likeness.Likeness;
 import ru.nso.esialogin.ticket.reading.Complaint;
@@ -13,17 +14,22 @@ import ru.nso.esialogin.ticket.signals.Signals.Heard;
 public final class Triager {
     private final ComplaintReader reader;
     private final Signals signals;
-    private final Likeness likeness;
+    private final Supplier<Likeness> likeness;
     private final Ranking ranking;
     private final Completeness completeness;
 
     /**
      * Takes what is needed.
      *
+     * @param likeness waited for by the first complaint
      * @throws IllegalArgumentException if a signal has no weight, or a weight no signal
      */
     public Triager(
-            ComplaintReader reader, Signals signals, Likeness likeness, Weights weights, Completeness completeness) {
+            ComplaintReader reader,
+            Signals signals,
+            Supplier<Likeness> likeness,
+            Weights weights,
+            Completeness completeness) {
         List<String> unweighed = signals.names().stream()
                 .filter(name -> !weights.signals().contains(name))
                 .toList();
@@ -45,7 +51,7 @@ public final class Triager {
     public Understood understand(String subject, String body, Arrival arrival) {
         Complaint complaint = reader.read(subject, body, arrival.seen());
         List<Heard> heard = signals.in(complaint);
-        Alike alike = likeness.of(complaint, heard);
+        Alike alike = likeness.get().of(complaint, heard);
         Set<Missing> missing = completeness.missing(complaint, heard, alike.isClose(), arrival);
         boolean tellsSomething = !missing.contains(Missing.DESCRIPTION);
         List<Voice> parts = complaint.parts().stream()
@@ -58,6 +64,6 @@ public final class Triager {
     /** The parts of what tells nothing are like nothing. */
     private Voice part(Complaint part, boolean tellsSomething) {
         List<Heard> heard = signals.in(part);
-        return new Voice(heard, tellsSomething ? likeness.of(part, heard) : Alike.NOTHING);
+        return new Voice(heard, tellsSomething ? likeness.get().of(part, heard) : Alike.NOTHING);
     }
 }
