@@ -73,12 +73,14 @@ class SettingsTableTest {
             }
             String name = prefix + '.' + kebab(member.getName());
             Class<?> type = member.getReturnType();
-            if (type.equals(Map.class)) {
+            if (type.equals(Map.class) && nested(argument(member.getGenericReturnType(), 1))) {
+                add(settings, properties, name + ".*", argument(member.getGenericReturnType(), 1));
+            } else if (type.equals(Map.class)) {
                 settings.put(name + ".*", "");
             } else if (nested(type)) {
                 add(settings, properties, name, type);
-            } else if (type.equals(List.class) && nested(element(member.getGenericReturnType()))) {
-                add(settings, properties, name + "[*]", element(member.getGenericReturnType()));
+            } else if (type.equals(List.class) && nested(argument(member.getGenericReturnType(), 0))) {
+                add(settings, properties, name + "[*]", argument(member.getGenericReturnType(), 0));
             } else {
                 settings.put(name, value(properties, name, member));
             }
@@ -92,8 +94,10 @@ class SettingsTableTest {
         return value.length() > 60 || name.contains("[*]") ? ELSEWHERE : value;
     }
 
-    private static Class<?> element(Type list) {
-        return (Class<?>) ((ParameterizedType) list).getActualTypeArguments()[0];
+    private static Class<?> argument(Type generic, int place) {
+        return ((ParameterizedType) generic).getActualTypeArguments()[place] instanceof Class<?> plain
+                ? plain
+                : Object.class;
     }
 
     private static boolean nested(Class<?> type) {

@@ -54,7 +54,6 @@ final class BreakableRoad implements AutoCloseable {
                 begin(() -> copy(server, client));
             } catch (IOException e) {
                 // The door is closed, or the server is away: whoever came has to come again.
-                continue;
             }
         }
     }
