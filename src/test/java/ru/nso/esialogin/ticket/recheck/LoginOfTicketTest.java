@@ -40,7 +40,9 @@ class LoginOfTicketTest {
     @Test
     void a_parent_who_stands_on_one_of_two_children_does_not_see_the_other() {
         Family one = Family.withSonAndDaughter()
-                .onCard("daughter-j", Member.FATHER, father -> father.snils(Fact.empty()).phones(List.of()).emails(List.of()));
+                .onCard("daughter-j", Member.FATHER, father -> father.snils(Fact.empty())
+                        .phones(List.of())
+                        .emails(List.of()));
 
         assertThat(LOGINS.play(login(one, Optional.empty()), FATHERS_PHONE, "L6"))
                 .isEqualTo(Seen.INCOMPLETE);
@@ -50,8 +52,9 @@ class LoginOfTicketTest {
 
     @Test
     void what_the_screen_says_was_sent_is_played() {
-        Optional<ErrorText> screen = Optional.of(ErrorTextReader.read("Не удалось найти возможного пользователя для авторизации"
-                + " (использованы для поиска: телефоны [79232223344])"));
+        Optional<ErrorText> screen =
+                Optional.of(ErrorTextReader.read("Не удалось найти возможного пользователя для авторизации"
+                        + " (использованы для поиска: телефоны [79232223344])"));
         Family wrong = Family.withSon().everywhere(Member.FATHER, father -> father.phones(List.of()));
 
         assertThat(LOGINS.play(login(wrong, screen), FATHERS_PHONE, "L2")).isEqualTo(Seen.FAILS);

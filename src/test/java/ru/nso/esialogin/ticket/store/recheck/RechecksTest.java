@@ -48,7 +48,7 @@ class RechecksTest {
     @Test
     void a_ticket_ends_by_itself_when_a_changed_card_makes_the_login_work_and_comes_back_when_it_fails_again()
             throws SQLException {
-        String card = card("+79057774601", "zimorodkov1@example.org");
+        String card = card("+79057774601", "zimorodkov1@example.org", "2016-02-03");
         String id = newTicket(SCREEN.formatted("79057774602", "zimorodkov1@example.org"));
         rechecks.look(id);
         change(id, "{\"state\": \"DIAGNOSED\"}");
@@ -85,19 +85,18 @@ class RechecksTest {
     }
 
     @Test
-    void without_the_text_of_the_screen_the_logins_of_those_are_played_of_whom_the_letter_speaks()
-            throws SQLException {
+    void without_the_text_of_the_screen_the_logins_of_those_are_played_of_whom_the_letter_speaks() throws SQLException {
         Response card = RegistryApi.createCard(
                 """
                 {"schoolId": "%s", "system": "JOURNAL", "className": "4Б",
-                 "pupil": {"lastName": "Зимородков", "firstName": "Ян", "birthDate": "2016-02-03",
+                 "pupil": {"lastName": "Удодов", "firstName": "Ян", "birthDate": "2015-04-05",
                            "snils": "155-330-021 21", "phones": [], "emails": []},
-                 "parents": [{"kinship": "FATHER", "lastName": "Зимородков", "firstName": "Лев",
-                              "birthDate": "1986-01-02", "snils": "155-330-021 21", "phones": ["+79057774604"],
-                              "emails": ["zimorodkov2@example.org"]}]}"""
+                 "parents": [{"kinship": "FATHER", "lastName": "Удодов", "firstName": "Лев",
+                              "birthDate": "1985-03-04", "snils": "155-330-021 21", "phones": ["+79057774604"],
+                              "emails": ["udodov@example.org"]}]}"""
                         .formatted(RegistryApi.newSchool()));
         String id = newTicket("Ребёнок не входит в дневник: в его карточке мой СНИЛС вместо СНИЛС ребёнка."
-                + " Почта zimorodkov2@example.org");
+                + " Почта udodov@example.org");
         assertThat(read(id).<String>path("triage.causes[0].code")).isEqualTo("L7");
         rechecks.look(id);
         change(id, "{\"state\": \"DIAGNOSED\"}");
@@ -120,7 +119,7 @@ class RechecksTest {
 
     @Test
     void a_new_ticket_is_only_looked_at() {
-        String card = card("+79057774605", "zimorodkov3@example.org");
+        String card = card("+79057774605", "zimorodkov3@example.org", "2016-07-08");
         String id = newTicket(SCREEN.formatted("79057774606", "zimorodkov3@example.org"));
         rechecks.look(id);
         patch(card, "+79057774606");
@@ -157,14 +156,14 @@ class RechecksTest {
         follow.of(jobs.ask(RecheckJob.KIND)).collect().last().await().atMost(PATIENCE);
     }
 
-    private static String card(String phone, String email) {
+    private static String card(String phone, String email, String childsBirthDate) {
         return RegistryApi.createCard(
                         """
                         {"schoolId": "%s", "system": "JOURNAL", "className": "4Б",
-                         "pupil": {"lastName": "Зимородков", "firstName": "Ян", "birthDate": "2016-02-03"},
+                         "pupil": {"lastName": "Зимородков", "firstName": "Ян", "birthDate": "%s"},
                          "parents": [{"kinship": "FATHER", "lastName": "Зимородков", "firstName": "Олег",
                                       "birthDate": "1986-01-02", "phones": ["%s"], "emails": ["%s"]}]}"""
-                                .formatted(RegistryApi.newSchool(), phone, email))
+                                .formatted(RegistryApi.newSchool(), childsBirthDate, phone, email))
                 .path("id");
     }
 
