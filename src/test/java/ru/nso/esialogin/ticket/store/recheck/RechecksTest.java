@@ -48,7 +48,7 @@ class RechecksTest {
     @Test
     void a_ticket_ends_by_itself_when_a_changed_card_makes_the_login_work_and_comes_back_when_it_fails_again()
             throws SQLException {
-        String card = card("+79057774601", "zimorodkov1@example.org");
+        String card = card("+79057774601", "zimorodkov1@example.org", "Олег");
         String id = newTicket(SCREEN.formatted("79057774602", "zimorodkov1@example.org"));
         rechecks.look(id);
         change(id, "{\"state\": \"DIAGNOSED\"}");
@@ -89,14 +89,14 @@ class RechecksTest {
         Response card = RegistryApi.createCard(
                 """
                 {"schoolId": "%s", "system": "JOURNAL", "className": "4Б",
-                 "pupil": {"lastName": "Зимородков", "firstName": "Ян", "birthDate": "2016-02-03",
+                 "pupil": {"lastName": "Удодов", "firstName": "Ян", "birthDate": "2015-04-05",
                            "snils": "155-330-021 21", "phones": [], "emails": []},
-                 "parents": [{"kinship": "FATHER", "lastName": "Зимородков", "firstName": "Лев",
-                              "birthDate": "1986-01-02", "snils": "155-330-021 21", "phones": ["+79057774604"],
-                              "emails": ["zimorodkov2@example.org"]}]}"""
+                 "parents": [{"kinship": "FATHER", "lastName": "Удодов", "firstName": "Лев",
+                              "birthDate": "1985-03-04", "snils": "155-330-021 21", "phones": ["+79057774604"],
+                              "emails": ["udodov@example.org"]}]}"""
                         .formatted(RegistryApi.newSchool()));
         String id = newTicket("Ребёнок не входит в дневник: в его карточке мой СНИЛС вместо СНИЛС ребёнка."
-                + " Почта zimorodkov2@example.org");
+                + " Почта udodov@example.org");
         assertThat(read(id).<String>path("triage.causes[0].code")).isEqualTo("L7");
         rechecks.look(id);
         change(id, "{\"state\": \"DIAGNOSED\"}");
@@ -119,7 +119,7 @@ class RechecksTest {
 
     @Test
     void a_new_ticket_is_only_looked_at() {
-        String card = card("+79057774605", "zimorodkov3@example.org");
+        String card = card("+79057774605", "zimorodkov3@example.org", "Егор");
         String id = newTicket(SCREEN.formatted("79057774606", "zimorodkov3@example.org"));
         rechecks.look(id);
         patch(card, "+79057774606");
@@ -156,14 +156,14 @@ class RechecksTest {
         follow.of(jobs.ask(RecheckJob.KIND)).collect().last().await().atMost(PATIENCE);
     }
 
-    private static String card(String phone, String email) {
+    private static String card(String phone, String email, String father) {
         return RegistryApi.createCard(
                         """
                         {"schoolId": "%s", "system": "JOURNAL", "className": "4Б",
-                         "pupil": {"lastName": "Зимородков", "firstName": "Ян", "birthDate": "2016-02-03"},
-                         "parents": [{"kinship": "FATHER", "lastName": "Зимородков", "firstName": "Олег",
+                         "pupil": {"lastName": "Зимородков", "firstName": "Ян%s", "birthDate": "2016-02-03"},
+                         "parents": [{"kinship": "FATHER", "lastName": "Зимородков", "firstName": "%s",
                                       "birthDate": "1986-01-02", "phones": ["%s"], "emails": ["%s"]}]}"""
-                                .formatted(RegistryApi.newSchool(), phone, email))
+                                .formatted(RegistryApi.newSchool(), father, father, phone, email))
                 .path("id");
     }
 
@@ -175,10 +175,14 @@ class RechecksTest {
                 .header("If-Match", held.header("ETag"))
                 .body(
                         """
-                        {"parents": [{"id": "%s", "kinship": "FATHER", "lastName": "Зимородков", "firstName": "Олег",
+                        {"parents": [{"id": "%s", "kinship": "FATHER", "lastName": "Зимородков", "firstName": "%s",
                                       "birthDate": "1986-01-02", "phones": ["%s"],
                                       "emails": ["%s"]}]}"""
-                                .formatted(parent, phone, held.<String>path("parents[0].emails[0]")))
+                                .formatted(
+                                        parent,
+                                        held.<String>path("parents[0].firstName"),
+                                        phone,
+                                        held.<String>path("parents[0].emails[0]")))
                 .patch("/api/v1/cards/" + card)
                 .then()
                 .statusCode(200);
