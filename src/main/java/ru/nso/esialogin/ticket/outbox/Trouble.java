@@ -14,8 +14,8 @@ public enum Trouble {
     NO_ANSWER("почтовый сервер не ответил, принято ли письмо"),
     /** It came back. */
     CAME_BACK("письмо вернулось: его не доставили"),
-    /** It held what it must not tell. */
-    BLOCKED("в письме были данные, которые нельзя отправлять");
+    /** It held what must not be sent: somebody's datum, or a variable without a word. */
+    BLOCKED("в письме осталось то, что отправлять нельзя");
 
     private final String words;
 

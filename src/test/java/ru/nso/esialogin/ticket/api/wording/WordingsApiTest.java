@@ -3,15 +3,20 @@ package ru.nso.esialogin.ticket.api.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import ru.nso.esialogin.ticket.reply.automatic.AutomaticAnswers;
+import ru.nso.esialogin.ticket.reply.automatic.LetterTaken;
 
 @QuarkusTest
 class WordingsApiTest {
@@ -21,6 +26,9 @@ class WordingsApiTest {
 
     @Inject
     DataSource source;
+
+    @Inject
+    AutomaticAnswers automatic;
 
     /** The words are those of all tests. */
     @AfterEach
@@ -69,6 +77,29 @@ class WordingsApiTest {
                 "APPROVE");
 
         assertThat(draftForSchool()).contains("Вопросы — на pomosch@help-obr.ru.");
+    }
+
+    /** Of an unproven sender nobody knows the child: the variable has no word, and nothing is sent. */
+    @Test
+    void an_automatic_letter_with_a_variable_that_is_left_is_kept_as_blocked() {
+        String release =
+                propose("helpdesk", "NOT_ENOUGH", "О ребёнке ({child}) нужны сведения.").path("proposal.releaseId");
+        assertThat(decide("admin", release, "APPROVE").statusCode()).isEqualTo(200);
+        String id = as("helpdesk")
+                .body("{\"channel\": \"EMAIL\", \"from\": {\"email\": \"kto-to@example.org\"}, \"body\": \"Не работает\"}")
+                .post("/api/v1/tickets")
+                .path("id");
+
+        QuarkusTransaction.requiringNew()
+                .call(() -> automatic.answer(new LetterTaken(
+                        id, true, Optional.of("kto-to@example.org"), true, false, Optional.empty(), List.of())));
+
+        Response letters = as("helpdesk").get("/api/v1/tickets/" + id + "/replies");
+        assertThat(letters.<List<String>>path("items.state")).containsExactly("BLOCKED");
+        assertThat(letters.<String>path("items[0].trouble"))
+                .isEqualTo("в письме осталось то, что отправлять нельзя");
+        assertThat(as("helpdesk").get("/api/v1/tickets/" + id).<String>path("state"))
+                .isEqualTo("NEW");
     }
 
     @Test
