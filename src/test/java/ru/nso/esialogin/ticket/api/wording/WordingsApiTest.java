@@ -82,11 +82,12 @@ class WordingsApiTest {
     /** Of an unproven sender nobody knows the child: the variable has no word, and nothing is sent. */
     @Test
     void an_automatic_letter_with_a_variable_that_is_left_is_kept_as_blocked() {
-        String release =
-                propose("helpdesk", "NOT_ENOUGH", "О ребёнке ({child}) нужны сведения.").path("proposal.releaseId");
+        String release = propose("helpdesk", "NOT_ENOUGH", "О ребёнке ({child}) нужны сведения.")
+                .path("proposal.releaseId");
         assertThat(decide("admin", release, "APPROVE").statusCode()).isEqualTo(200);
         String id = as("helpdesk")
-                .body("{\"channel\": \"EMAIL\", \"from\": {\"email\": \"kto-to@example.org\"}, \"body\": \"Не работает\"}")
+                .body(
+                        "{\"channel\": \"EMAIL\", \"from\": {\"email\": \"kto-to@example.org\"}, \"body\": \"Не работает\"}")
                 .post("/api/v1/tickets")
                 .path("id");
 
@@ -96,8 +97,7 @@ class WordingsApiTest {
 
         Response letters = as("helpdesk").get("/api/v1/tickets/" + id + "/replies");
         assertThat(letters.<List<String>>path("items.state")).containsExactly("BLOCKED");
-        assertThat(letters.<String>path("items[0].trouble"))
-                .isEqualTo("в письме осталось то, что отправлять нельзя");
+        assertThat(letters.<String>path("items[0].trouble")).isEqualTo("в письме осталось то, что отправлять нельзя");
         assertThat(as("helpdesk").get("/api/v1/tickets/" + id).<String>path("state"))
                 .isEqualTo("NEW");
     }
