@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import ru.nso.esialogin.access.Access;
@@ -150,6 +152,18 @@ public class Tickets {
         Optional<Ticket> held = store.findForChange(id);
         held.ifPresent(ticket -> note(caller, id, Action.READ));
         return held;
+    }
+
+    /** The number of the ticket in which a ticket goes on; its own, unless it was merged. */
+    public String goesOnIn(String id) {
+        Set<String> passed = new LinkedHashSet<>();
+        String at = id;
+        while (passed.add(at)) {
+            at = store.find(at)
+                    .flatMap(ticket -> ticket.handling().mergedInto())
+                    .orElse(at);
+        }
+        return at;
     }
 
     /** Tickets, the newest first, one more than the limit if there are more. Without what they say. */

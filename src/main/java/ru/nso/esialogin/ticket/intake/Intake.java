@@ -169,7 +169,9 @@ public class Intake {
         return taken(held, Decided.ticket(Taken.NEW_TICKET, ticket, letter), letter, false);
     }
 
-    private Decided followUp(Caller caller, HeldLetter held, ReadLetter letter, String ticketId) {
+    private Decided followUp(Caller caller, HeldLetter held, ReadLetter letter, String found) {
+        // Our own letters stay with the ticket for which they were sent.
+        String ticketId = letter.writer() == Writer.BOUNCE ? found : tickets.goesOnIn(found);
         boolean[] reopened = new boolean[1];
         boolean speaks = letter.writer() == Writer.PERSON || letter.writer() == Writer.MAILING_LIST;
         tickets.change(caller, ticketId, (ticket, at) -> {

@@ -88,6 +88,7 @@ class KilledMailIT {
         }
 
         @Override
+        @SuppressWarnings("JavaUtilDate") // the server of the test asks for one
         public void deliver(String letter) throws FolderException, MessagingException {
             inbox().appendMessage(
                             new MimeMessage(
