@@ -17,6 +17,7 @@ import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.Triage;
 import ru.nso.esialogin.ticket.TriageForm;
+import ru.nso.esialogin.ticket.api.triage.TriageWire;
 import ru.nso.esialogin.ticket.incident.Incidents;
 import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 

@@ -9,6 +9,7 @@ import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketFile;
 import ru.nso.esialogin.ticket.TicketState;
+import ru.nso.esialogin.ticket.api.triage.TriageWire;
 import ru.nso.esialogin.ticket.clock.Formality;
 import ru.nso.esialogin.ticket.clock.TicketClock;
 

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.ticket.api;
+package ru.nso.esialogin.ticket.api.triage;
 
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +65,8 @@ public record TriageWire(
     @Schema(name = "TicketQuestion", description = "Вопрос, который решает между причинами")
     public record QuestionWire(String ask, List<String> decidesBetween) {}
 
-    static TriageWire of(Triage triage, CausePages pages) {
+    /** Of what was made of a complaint. */
+    public static TriageWire of(Triage triage, CausePages pages) {
         return new TriageWire(
                 triage.understood().causes().stream()
                         .map(cause -> CauseOfTicket.of(cause, pages))

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.ticket.api;
+package ru.nso.esialogin.ticket.api.triage;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.ticket.api;
+package ru.nso.esialogin.ticket.api.triage;
 
 import java.time.LocalDate;
 import java.util.List;
