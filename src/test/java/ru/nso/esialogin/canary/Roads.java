@@ -5,10 +5,14 @@ import static ru.nso.esialogin.card.api.RegistryApi.MERGE_PATCH;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
 import static ru.nso.esialogin.card.api.RegistryApi.newSchool;
 
+import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import ru.nso.esialogin.ticket.intake.FolderInMemory;
+import ru.nso.esialogin.ticket.intake.box.MailboxAway;
+import ru.nso.esialogin.ticket.intake.run.MailRun;
 
 /** Every road on which a value may come into the service, with the answers. */
 final class Roads {
@@ -57,6 +61,7 @@ final class Roads {
         roads.logins();
         roads.calls();
         roads.letters();
+        roads.mail();
         roads.errorTexts();
         roads.headers();
         roads.refusals();
@@ -200,6 +205,26 @@ final class Roads {
                 .post(reply)
                 .then()
                 .statusCode(202);
+    }
+
+    /** A letter that becomes a ticket, one that follows it, one that is put aside, one that is refused. */
+    private void mail() {
+        FolderInMemory box = new FolderInMemory();
+        String id = UUID.randomUUID() + "@" + Canary.SURNAME.hashCode();
+        String head = "From: %s Майя <%s>\nSubject: %s\nContent-Type: text/plain; charset=utf-8\n"
+                .formatted(Canary.SURNAME, Canary.EMAIL, Canary.SNILS);
+        box.deliver(head + "Message-ID: <" + id + ">\n\nНе открывается дневник. " + Canary.PHONE + ", " + Canary.SNILS);
+        box.deliver(head + "In-Reply-To: <" + id + ">\n\nЕщё раз: " + Canary.SURNAME + ' ' + Canary.SNILS);
+        box.deliver(
+                head.replace("text/plain; charset=utf-8", "multipart/encrypted; boundary=b") + "\n--b\n\nabc\n--b--");
+        box.deliver(head + "Auto-Submitted: auto-replied\n\n" + Canary.PHONE);
+        try {
+            Arc.container().instance(MailRun.class).get().look("canary-" + UUID.randomUUID(), box, true);
+        } catch (MailboxAway e) {
+            throw new AssertionError(e);
+        }
+        keep(as("helpdesk").get("/api/v1/mail/intake"));
+        keep(as("helpdesk").post("/api/v1/mail/quarantine/" + Canary.SERIES + "/retry"));
     }
 
     private void errorTexts() {

@@ -61,7 +61,8 @@ class TicketsApiTest {
                 .isEqualTo(
                         """
                         {"code": "C7", "title": "Забыли пароль", "certainty": "POSSIBLE",
-                         "why": ["забыли или потеряли пароль"]}""");
+                         "why": ["забыли или потеряли пароль",
+                                 "написано теми же словами, что и другие обращения об этом"]}""");
         assertThatJson(made.asString()).node("triage.reply.asksFor").isEqualTo("[]");
         assertThat(made.<String>path("triage.reply.text"))
                 .startsWith("Здравствуйте!")

@@ -13,7 +13,7 @@ import ru.nso.esialogin.ticket.intake.box.MailboxAway;
 import ru.nso.esialogin.ticket.intake.box.OpenMailbox;
 
 /** A mailbox whose connection breaks where a test wants it to. */
-final class FolderInMemory implements OpenMailbox {
+public final class FolderInMemory implements OpenMailbox {
     private static final Instant RECEIVED = Instant.parse("2026-11-27T05:00:00Z");
 
     private final Map<Long, FetchedMail> letters = new TreeMap<>();
@@ -23,7 +23,7 @@ final class FolderInMemory implements OpenMailbox {
     private int callsUntilBreak = Integer.MAX_VALUE;
 
     /** Delivers a letter; its number. */
-    long deliver(String letter) {
+    public long deliver(String letter) {
         return deliver(letter, RECEIVED);
     }
 

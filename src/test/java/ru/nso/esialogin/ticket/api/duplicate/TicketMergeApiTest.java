@@ -128,7 +128,7 @@ class TicketMergeApiTest {
 
     @Test
     void hashes_under_an_old_key_are_made_anew_out_of_the_letter() throws SQLException {
-        String id = newTicket("Забыла пароль от Госуслуг, телефон 8-905-777-45-04, СНИЛС 112-233-445 95");
+        String id = newTicket("Забыла пароль от Госуслуг, телефон 8-905-777-45-04, СНИЛС 133-781-264 61");
         List<String> before = hashes(id);
         write("update ticket_key set index_key_id = 'gone', blind_index = sha256(blind_index) where ticket_id = ?", id);
 
