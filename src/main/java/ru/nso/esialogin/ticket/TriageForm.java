@@ -1,9 +1,13 @@
 package ru.nso.esialogin.ticket;
 
-/** Writes what was made of a complaint in the form in which it is answered and kept. */
-@FunctionalInterface
+import java.util.List;
+
+/** The form in which what was made of a complaint is answered and kept. */
 public interface TriageForm {
 
     /** Writes it. */
     String kept(Triage triage);
+
+    /** The texts of screens that were read in the pictures of a ticket when it came: no picture is read twice. */
+    List<String> screens(Ticket ticket);
 }

@@ -1,9 +1,13 @@
 package ru.nso.esialogin.ticket.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +23,16 @@ import ru.nso.esialogin.ticket.Triage;
 import ru.nso.esialogin.ticket.TriageForm;
 import ru.nso.esialogin.ticket.api.triage.TriageWire;
 import ru.nso.esialogin.ticket.incident.Incidents;
+import ru.nso.esialogin.ticket.picture.Pictures.Looked;
+import ru.nso.esialogin.ticket.reading.PictureText;
 import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 
 /** Writes tickets for those who ask: what the registry tells is for who may ask it. */
 @Singleton
 public final class TicketDesk implements TriageForm {
+    /** Beside what is answered; kept only. */
+    private static final String SCREENS = "screens";
+
     private final ObjectMapper mapper;
     private final CausePages pages;
     private final CurrentAccess access;
@@ -51,9 +60,24 @@ public final class TicketDesk implements TriageForm {
     @Override
     public String kept(Triage triage) {
         try {
-            return mapper.writeValueAsString(TriageWire.of(triage, pages));
+            ObjectNode kept = mapper.valueToTree(TriageWire.of(triage, pages));
+            ArrayNode screens = kept.putArray(SCREENS);
+            new Looked(List.of(), triage.pictures())
+                    .texts().stream().filter(PictureText::hasScreenText).forEach(screens::add);
+            return mapper.writeValueAsString(kept);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a triage cannot be written", e);
+        }
+    }
+
+    @Override
+    public List<String> screens(Ticket ticket) {
+        try {
+            List<String> screens = new ArrayList<>();
+            mapper.readTree(ticket.triage()).path(SCREENS).forEach(screen -> screens.add(screen.asText()));
+            return screens;
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
         }
     }
 
@@ -75,7 +99,11 @@ public final class TicketDesk implements TriageForm {
     /** A ticket as the caller may see it. */
     public TicketWire answer(Ticket ticket) {
         try {
-            TriageWire kept = mapper.readValue(ticket.triage(), TriageWire.class);
+            JsonNode tree = mapper.readTree(ticket.triage());
+            if (tree instanceof ObjectNode members) {
+                members.remove(SCREENS);
+            }
+            TriageWire kept = mapper.treeToValue(tree, TriageWire.class);
             Access asking = new Access(access.caller(), Purpose.TICKET, Optional.of(ticket.id()));
             return TicketWire.of(
                     ticket,
@@ -83,8 +111,12 @@ public final class TicketDesk implements TriageForm {
                     tickets.mergedInto(ticket),
                     RegistryOfTicket.mayAsk(asking) ? kept : withoutRegistry(kept));
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a triage cannot be read", e);
+            throw unreadable(e);
         }
+    }
+
+    private static UncheckedIOException unreadable(JsonProcessingException e) {
+        return new UncheckedIOException("a triage cannot be read", e);
     }
 
     private static TriageWire withoutRegistry(TriageWire kept) {

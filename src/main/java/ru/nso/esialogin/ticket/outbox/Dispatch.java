@@ -1,6 +1,8 @@
 package ru.nso.esialogin.ticket.outbox;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Sends what is due, one letter after the other, outside of any transaction. */
@@ -22,7 +24,27 @@ public class Dispatch {
         if (!carrier.isThere()) {
             return;
         }
-        outbox.cutOff().forEach(outbox::mend);
+        List<RuntimeException> failed = mend();
+        send();
+        if (!failed.isEmpty()) {
+            throw failed.get(0);
+        }
+    }
+
+    /** One that cannot be looked after, because its ticket cannot be read, keeps no other from being sent. */
+    private List<RuntimeException> mend() {
+        List<RuntimeException> failed = new ArrayList<>();
+        for (String id : outbox.cutOff()) {
+            try {
+                outbox.mend(id);
+            } catch (RuntimeException e) {
+                failed.add(e);
+            }
+        }
+        return failed;
+    }
+
+    private void send() {
         for (int i = 0; i < MOST_AT_ONCE; i++) {
             Optional<OutgoingLetter> due = outbox.begin();
             if (due.isEmpty()) {

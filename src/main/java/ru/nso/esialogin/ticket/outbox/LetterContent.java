@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record LetterContent(
         String address, String subject, String text, Optional<String> inReplyTo, List<String> references) {
+    /** Nobody can decrypt it any more. */
+    public static final LetterContent UNREADABLE = new LetterContent("", "", "", Optional.empty(), List.of());
+
     /** Copies the list. */
     public LetterContent {
         references = List.copyOf(references);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Caller;
@@ -111,10 +112,23 @@ public class Outbox {
         return store.waiting();
     }
 
-    /** Begins an attempt with the letter that is due first. */
+    /** How many letters are in each state. */
+    public Map<LetterState, Long> counts() {
+        return store.counts();
+    }
+
+    /**
+     * Begins an attempt with the letter that is due first. One that nobody can decrypt has failed and holds up no other;
+     * its ticket gets no step, for whoever lost the key of the letter cannot read the ticket either.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<OutgoingLetter> begin() {
-        return store.nextDue(now()).map(letter -> {
+        Optional<OutgoingLetter> due = store.nextDue(now());
+        while (due.isPresent() && due.get().content().equals(LetterContent.UNREADABLE)) {
+            store.replace(due.get().ended(LetterState.FAILED, Trouble.UNREADABLE, now()));
+            due = store.nextDue(now());
+        }
+        return due.map(letter -> {
             OutgoingLetter sending = letter.sending(now());
             store.replace(sending);
             return sending;

@@ -2,9 +2,13 @@ package ru.nso.esialogin.ticket.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Keeps letters that go out. Every call runs in the caller's transaction. */
+/**
+ * Keeps letters that go out. Every call runs in the caller's transaction. What a letter says is {@link
+ * LetterContent#UNREADABLE} where nobody can decrypt it any more.
+ */
 public interface OutboxStore {
     /** How often somebody's traces were taken back; to be asked before cards are read. */
     long erasures();
@@ -42,4 +46,7 @@ public interface OutboxStore {
 
     /** How many wait. */
     long waiting();
+
+    /** How many are in each state, none left out. */
+    Map<LetterState, Long> counts();
 }

@@ -8,12 +8,16 @@ public enum Trouble {
     NOT_NOW("почтовый сервер пока не принимает письмо"),
     /** It refused the letter or the address. */
     REFUSED("почтовый сервер отказался принять письмо"),
+    /** It does not take letters from us: our address or our login. */
+    SENDER("почтовый сервер не принимает писем с нашего адреса"),
     /** Nothing can be sent to such an address. */
     ADDRESS("на такой адрес письмо отправить нельзя"),
     /** The line broke after the words were handed over, or the service stopped. */
     NO_ANSWER("почтовый сервер не ответил, принято ли письмо"),
     /** It came back. */
     CAME_BACK("письмо вернулось: его не доставили"),
+    /** Nobody can decrypt it any more: its key is gone. */
+    UNREADABLE("письмо не прочитать: ключа, которым оно зашифровано, больше нет"),
     /** It held what must not be sent: somebody's datum, or a variable without a word. */
     BLOCKED("в письме осталось то, что отправлять нельзя");
 

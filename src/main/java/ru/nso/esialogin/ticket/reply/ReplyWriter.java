@@ -31,6 +31,9 @@ public final class ReplyWriter {
 
     private static final CauseCode TEACHER_WITHOUT_ROLE = CauseCode.of("L9");
 
+    private static final CauseCode NO_LOGIN = CauseCode.of("N1");
+    private static final char RIGHTS = 'R';
+
     private final CausePages pages;
     private final Supplier<Wordings> wordings;
 
@@ -67,7 +70,7 @@ public final class ReplyWriter {
             Optional<Diagnosis> diagnosis,
             Collection<Missing> asked) {
         Wordings words = wordings.get();
-        List<Missing> asksFor = toAsk(understood.missing(), asked);
+        List<Missing> asksFor = toAsk(wanted(understood), asked);
         List<String> parts = new ArrayList<>();
         if (asksFor.contains(Missing.DESCRIPTION)) {
             parts.add(words.text(WordingKey.GREETING));
@@ -84,6 +87,20 @@ public final class ReplyWriter {
         parts.addAll(ending(words, asksFor));
         String text = words.withLinks(String.join("\n\n", parts));
         return new Reply(leaks(text, understood.complaint().extracted()) ? bare(words, asksFor) : text, asksFor);
+    }
+
+    /** What is missing; a picture of the screen only where a login may be what it is about. */
+    private static List<Missing> wanted(Understood understood) {
+        return understood.missing().stream()
+                .filter(one -> one != Missing.SCREENSHOT || mayBeOfLogin(understood))
+                .toList();
+    }
+
+    /** Whether a login may be what it is about: one who tells nothing has to be asked. */
+    public static boolean mayBeOfLogin(Understood understood) {
+        CauseCode first = understood.causes().get(0).code();
+        return understood.missing().contains(Missing.DESCRIPTION)
+                || (!first.equals(NO_LOGIN) && first.series() != RIGHTS);
     }
 
     /** What is asked of somebody from whom it is missing. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -31,6 +32,9 @@ final class SmtpCarrier implements Carrier {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final int FIRST_LATER = 400;
     private static final int FIRST_NEVER = 500;
+
+    /** RFC 4954: it wants a login, another one, a stronger one, or one over a safe line. */
+    private static final Set<Integer> OF_LOGIN = Set.of(530, 534, 535, 538);
 
     private final SmtpSettings settings;
     private final Session session;
@@ -98,7 +102,7 @@ final class SmtpCarrier implements Carrier {
         } catch (MessagingException e) {
             int said = code(e);
             if (said >= FIRST_NEVER) {
-                return new Delivery.Never(Trouble.REFUSED);
+                return isOfUs(e) ? new Delivery.Later(Trouble.SENDER) : new Delivery.Never(Trouble.REFUSED);
             }
             if (said >= FIRST_LATER) {
                 return new Delivery.Later(Trouble.NOT_NOW);
@@ -120,6 +124,20 @@ final class SmtpCarrier implements Carrier {
             }
         }
         return code;
+    }
+
+    /** Whether it refuses us, whatever the letter and its recipient: then no letter is lost, and somebody has to mend it. */
+    private static boolean isOfUs(MessagingException failed) {
+        for (Exception e = failed; e != null; e = e instanceof MessagingException m ? m.getNextException() : null) {
+            if (e instanceof SMTPSenderFailedException
+                    || (e instanceof SMTPSendFailedException send
+                            && (send.getCommand().startsWith("MAIL") || OF_LOGIN.contains(send.getReturnCode())))
+                    || (e instanceof SMTPAddressFailedException address
+                            && OF_LOGIN.contains(address.getReturnCode()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void write(FixedMessage message, OutgoingLetter letter, Address to)

@@ -28,6 +28,7 @@ import ru.nso.esialogin.ticket.reply.automatic.Decision.Why;
 import ru.nso.esialogin.ticket.reply.draft.Draft;
 import ru.nso.esialogin.ticket.reply.draft.Drafts;
 import ru.nso.esialogin.ticket.triage.Missing;
+import ru.nso.esialogin.ticket.triage.Understood;
 
 /** Asks once for what is missing, as soon as a letter was taken in. Part of the transaction that takes it in. */
 @ApplicationScoped
@@ -58,6 +59,7 @@ public class AutomaticAnswers {
      *
      * @param taken the letter
      * @param state state of its ticket
+     * @param ofLogin whether a login may be what the ticket is about
      * @param missing what the ticket lacks
      * @param letters letters that went out for the ticket, the first one first
      * @param automatic automatic letters of the last day, of all tickets
@@ -66,6 +68,7 @@ public class AutomaticAnswers {
     public record Facts(
             LetterTaken taken,
             TicketState state,
+            boolean ofLogin,
             List<Missing> missing,
             List<OutgoingLetter> letters,
             List<OutgoingLetter> automatic,
@@ -75,6 +78,10 @@ public class AutomaticAnswers {
             missing = List.copyOf(missing);
             letters = List.copyOf(letters);
             automatic = List.copyOf(automatic);
+        }
+
+        Facts among(List<OutgoingLetter> others) {
+            return new Facts(taken, state, ofLogin, missing, letters, others, now);
         }
     }
 
@@ -96,6 +103,9 @@ public class AutomaticAnswers {
         }
         if (facts.state() != TicketState.NEW && facts.state() != TicketState.NEEDS_INFO) {
             return new Silent(Why.IN_HAND);
+        }
+        if (!facts.ofLogin()) {
+            return new Silent(Why.NO_LOGIN);
         }
         if (ReplyWriter.toAsk(facts.missing(), List.of()).isEmpty()) {
             return new Silent(Why.NOTHING_MISSING);
@@ -129,15 +139,20 @@ public class AutomaticAnswers {
         Ticket ticket = tickets.hold(ITSELF, taken.ticketId())
                 .orElseThrow(() -> new IllegalArgumentException("the letter was taken in for no ticket"));
         Instant now = clock.instant();
-        Decision decision = decide(
-                new Facts(
-                        taken,
-                        ticket.state(),
-                        drafts.understand(ticket).missing().stream().sorted().toList(),
-                        outbox.of(ticket.id()),
-                        store.automaticSince(now.minus(A_DAY), rules.mostAutomaticPerDay()),
-                        now),
-                rules);
+        Understood understood = drafts.understand(ticket);
+        Facts alone = new Facts(
+                taken,
+                ticket.state(),
+                ReplyWriter.mayBeOfLogin(understood),
+                understood.missing().stream().sorted().toList(),
+                outbox.of(ticket.id()),
+                List.of(),
+                now);
+        Decision decision = decide(alone, rules);
+        if (decision instanceof Ask) {
+            // Only now: many letters are decrypted for it.
+            decision = decide(alone.among(store.automaticSince(now.minus(A_DAY), rules.mostAutomaticPerDay())), rules);
+        }
         if (decision instanceof Ask ask) {
             EmailAddress to = taken.sender().flatMap(Drafts::address).orElseThrow();
             send(taken, drafts.request(ticket, to, ask.what()), erasures);

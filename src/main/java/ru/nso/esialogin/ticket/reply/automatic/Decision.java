@@ -30,6 +30,8 @@ public sealed interface Decision {
         /** Somebody works on it. */
         IN_HAND,
         NOTHING_MISSING,
+        /** It is told what it is about, and that is no login: no picture of a screen helps there. */
+        NO_LOGIN,
         /** What is missing was asked for before. */
         ASKED_BEFORE,
         /** There was one for this thread within a day. */

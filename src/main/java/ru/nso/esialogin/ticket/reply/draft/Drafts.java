@@ -17,6 +17,7 @@ import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.Ticket;
+import ru.nso.esialogin.ticket.TriageForm;
 import ru.nso.esialogin.ticket.extraction.PersonName;
 import ru.nso.esialogin.ticket.outbox.OutboxRules;
 import ru.nso.esialogin.ticket.outbox.OutgoingLetter;
@@ -35,7 +36,7 @@ import ru.nso.esialogin.ticket.triage.Questions;
 import ru.nso.esialogin.ticket.triage.Triager;
 import ru.nso.esialogin.ticket.triage.Understood;
 
-/** Makes drafts: out of the kept letter, read again, and the cards as they are today. */
+/** Makes drafts: out of the kept letter, read again with what its pictures showed, and the cards as they are today. */
 @Singleton
 public final class Drafts {
     private final Triager triager;
@@ -44,6 +45,7 @@ public final class Drafts {
     private final WordingChanges wordings;
     private final AroundTicket around;
     private final OutboxRules rules;
+    private final TriageForm triages;
 
     public Drafts(
             Triager triager,
@@ -51,13 +53,15 @@ public final class Drafts {
             ReplyWriter writer,
             WordingChanges wordings,
             AroundTicket around,
-            OutboxRules rules) {
+            OutboxRules rules,
+            TriageForm triages) {
         this.triager = triager;
         this.questions = questions;
         this.writer = writer;
         this.wordings = wordings;
         this.around = around;
         this.rules = rules;
+        this.triages = triages;
     }
 
     /**
@@ -113,7 +117,7 @@ public final class Drafts {
                 .toList();
     }
 
-    /** What the kept letter says. */
+    /** What the kept letter says, with what was read in its pictures. */
     public Understood understand(Ticket ticket) {
         Letter letter = ticket.letter();
         long pictures = ticket.files().stream()
@@ -123,7 +127,11 @@ public final class Drafts {
                 letter.subject(),
                 letter.body(),
                 new Arrival(
-                        letter.name(), !letter.phone().isBlank(), ticket.files().size(), (int) pictures));
+                        letter.name(),
+                        !letter.phone().isBlank(),
+                        ticket.files().size(),
+                        (int) pictures,
+                        triages.screens(ticket)));
     }
 
     private Reply proposed(Understood understood, Optional<Diagnosis> told, ReplyWish wish, List<Missing> asked) {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.platform.crypto.UnreadableValue;
 import ru.nso.esialogin.platform.database.KeptCopies;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
@@ -143,6 +145,19 @@ class OutboxInDatabase implements OutboxStore, PanacheRepositoryBase<OutgoingLet
         return count("state", LetterState.QUEUED.name());
     }
 
+    @Override
+    public Map<LetterState, Long> counts() {
+        Map<LetterState, Long> counts = new EnumMap<>(LetterState.class);
+        for (LetterState state : LetterState.values()) {
+            counts.put(state, 0L);
+        }
+        getEntityManager()
+                .createQuery("select state, count(*) from OutgoingLetterRow group by state", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put(LetterState.valueOf((String) row[0]), (Long) row[1]));
+        return counts;
+    }
+
     private static void fill(OutgoingLetterRow row, OutgoingLetter letter) {
         row.state = letter.state().name();
         row.attempts = letter.attempts();
@@ -171,7 +186,7 @@ class OutboxInDatabase implements OutboxStore, PanacheRepositoryBase<OutgoingLet
                 row.changedAt,
                 row.nextAttemptAt,
                 Optional.ofNullable(row.sentAt),
-                read(cipher.decrypt(row.letter, place(row.id))));
+                content(row));
     }
 
     private String written(LetterContent content) {
@@ -179,6 +194,14 @@ class OutboxInDatabase implements OutboxStore, PanacheRepositoryBase<OutgoingLet
             return mapper.writeValueAsString(KeptContent.of(content));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a letter cannot be written", e);
+        }
+    }
+
+    private LetterContent content(OutgoingLetterRow row) {
+        try {
+            return read(cipher.decrypt(row.letter, place(row.id)));
+        } catch (UnreadableValue e) {
+            return LetterContent.UNREADABLE;
         }
     }
 

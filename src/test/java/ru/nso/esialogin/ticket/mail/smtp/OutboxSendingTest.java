@@ -1,14 +1,17 @@
 package ru.nso.esialogin.ticket.mail.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +43,12 @@ class OutboxSendingTest {
 
     @Inject
     DataSource source;
+
+    @Inject
+    OutboxFigures figures;
+
+    @Inject
+    MeterRegistry meters;
 
     /** Counts what it is given, by the id of the letter. */
     private static final class Counting implements Carrier {
@@ -154,6 +163,55 @@ class OutboxSendingTest {
     }
 
     @Test
+    void a_letter_whose_key_is_gone_fails_and_holds_up_no_other() throws Exception {
+        String lost = queued();
+        String behind = queued();
+        change(lost, "letter = '\\x00'::bytea, next_attempt_at = now() - interval '1 hour'");
+        Counting carrier = new Counting(letter -> new Delivery.Taken());
+
+        new Dispatch(outbox, carrier).sendDue();
+
+        assertThat(letter(behind).getString("state")).isEqualTo("SENT");
+        assertThat(carrier.times(lost)).isZero();
+        assertThat(letter(lost).getString("state")).isEqualTo("FAILED");
+        assertThat(letter(lost).getString("trouble"))
+                .isEqualTo("письмо не прочитать: ключа, которым оно зашифровано, больше нет");
+    }
+
+    @Test
+    void a_cut_off_attempt_whose_ticket_cannot_be_read_holds_up_no_other() throws Exception {
+        String lost = queued();
+        String behind = queued();
+        change(lost, "state = 'SENDING', attempts = 1, changed_at = now() - interval '1 hour'");
+        byte[] before = exchange(ticketOf(lost), new byte[] {0});
+        Dispatch dispatch = new Dispatch(outbox, new Counting(letter -> new Delivery.Taken()));
+
+        assertThatThrownBy(dispatch::sendDue).isInstanceOf(RuntimeException.class);
+        exchange(ticketOf(lost), before);
+
+        assertThat(letter(behind).getString("state")).isEqualTo("SENT");
+        dispatch.sendDue();
+        assertThat(letter(lost).getString("state")).isEqualTo("QUEUED");
+    }
+
+    @Test
+    void letters_by_state_are_metrics() {
+        queued();
+
+        figures.refresh();
+
+        assertThat(gauge("QUEUED")).isPositive();
+        assertThat(gauge("UNCERTAIN")).isNotNegative();
+    }
+
+    private double gauge(String state) {
+        return meters.get("esialogin.outbox.letters")
+                .tag("state", state)
+                .gauge()
+                .value();
+    }
+
+    @Test
     void a_sender_that_was_taken_for_dead_changes_nothing_any_more() throws Exception {
         String id = queued();
         Counting slow = new Counting(letter -> {
@@ -238,6 +296,23 @@ class OutboxSendingTest {
                         connection.prepareStatement("update outgoing_letter set " + what + " where id = ?")) {
             update.setString(1, id);
             assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    /** Puts other bytes where the letter of a ticket stands; what stood there. */
+    private byte[] exchange(String ticket, byte[] letter) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement query = connection.prepareStatement("select letter from ticket where id = ?");
+                PreparedStatement update = connection.prepareStatement("update ticket set letter = ? where id = ?")) {
+            query.setString(1, ticket);
+            update.setBytes(1, letter);
+            update.setString(2, ticket);
+            try (ResultSet row = query.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                byte[] before = row.getBytes(1);
+                assertThat(update.executeUpdate()).isEqualTo(1);
+                return before;
+            }
         }
     }
 }

@@ -79,7 +79,16 @@ class SmtpCarrierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MAIL,553 no", "RCPT,550 nobody", "DATA,554 no", "'.',550 spam"})
+    @CsvSource({"MAIL,553 no", "MAIL,530 log in", "MAIL,535 no", "MAIL,554 no", "RCPT,530 log in", "DATA,535 no"})
+    void who_refuses_us_may_be_asked_again_when_that_is_mended(String verb, String answer) throws IOException {
+        try (BreakingServer server = new BreakingServer(Map.of(verb, answer))) {
+            assertThat(to(server.port()).carry(letter("a@example.org", false), SmtpCarrierTest::noteNothing))
+                    .isEqualTo(new Delivery.Later(Trouble.SENDER));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RCPT,550 nobody", "DATA,554 no", "'.',550 spam"})
     void what_is_refused_for_good_is_not(String verb, String answer) throws IOException {
         try (BreakingServer server = new BreakingServer(Map.of(verb, answer))) {
             assertThat(to(server.port()).carry(letter("a@example.org", false), SmtpCarrierTest::noteNothing))

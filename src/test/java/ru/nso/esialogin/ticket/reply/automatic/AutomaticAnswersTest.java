@@ -43,7 +43,7 @@ class AutomaticAnswersTest {
     }
 
     private static Facts facts(LetterTaken taken, List<Missing> missing, List<OutgoingLetter> letters) {
-        return new Facts(taken, TicketState.NEW, missing, letters, letters, NOW);
+        return new Facts(taken, TicketState.NEW, true, missing, letters, letters, NOW);
     }
 
     private static Decision decide(Facts facts) {
@@ -81,16 +81,36 @@ class AutomaticAnswersTest {
     }
 
     @Test
+    void what_is_no_login_is_left_to_an_operator() {
+        assertThat(decide(new Facts(
+                        taken(true, SENDER, true, false),
+                        TicketState.NEW,
+                        false,
+                        List.of(Missing.FULL_NAME, Missing.SCREENSHOT),
+                        List.of(),
+                        List.of(),
+                        NOW)))
+                .isEqualTo(new Silent(Why.NO_LOGIN));
+    }
+
+    @Test
     void nobody_is_asked_twice_for_the_same_however_long_ago() {
         LetterTaken taken = taken(true, SENDER, true, false);
         OutgoingLetter before = automatic(SENDER, Duration.ofDays(30), Missing.SCREENSHOT);
 
         assertThat(decide(new Facts(
-                        taken, TicketState.NEEDS_INFO, List.of(Missing.SCREENSHOT), List.of(before), List.of(), NOW)))
+                        taken,
+                        TicketState.NEEDS_INFO,
+                        true,
+                        List.of(Missing.SCREENSHOT),
+                        List.of(before),
+                        List.of(),
+                        NOW)))
                 .isEqualTo(new Silent(Why.ASKED_BEFORE));
         assertThat(decide(new Facts(
                         taken,
                         TicketState.NEEDS_INFO,
+                        true,
                         List.of(Missing.FULL_NAME, Missing.SCREENSHOT),
                         List.of(before),
                         List.of(),
@@ -124,11 +144,13 @@ class AutomaticAnswersTest {
         List<Missing> missing = List.of(Missing.SCREENSHOT);
         List<OutgoingLetter> one = List.of(automatic(SENDER, Duration.ofMinutes(1)));
 
-        assertThat(decide(new Facts(taken(true, SENDER, false, false), TicketState.NEW, missing, List.of(), one, NOW)))
+        assertThat(decide(new Facts(
+                        taken(true, SENDER, false, false), TicketState.NEW, true, missing, List.of(), one, NOW)))
                 .isEqualTo(new Silent(Why.ADDRESS_ANSWERED_TODAY));
         assertThat(decide(new Facts(
                         taken(true, "Snegireva@Example.org", true, false),
                         TicketState.NEW,
+                        true,
                         missing,
                         List.of(),
                         Collections.nCopies(2, one.get(0)),
@@ -137,6 +159,7 @@ class AutomaticAnswersTest {
         assertThat(decide(new Facts(
                         taken(true, SENDER, true, false),
                         TicketState.NEW,
+                        true,
                         missing,
                         List.of(),
                         Collections.nCopies(3, one.get(0)),
@@ -151,6 +174,7 @@ class AutomaticAnswersTest {
         assertThat(decide(new Facts(
                         taken(true, SENDER, true, false),
                         TicketState.NEW,
+                        true,
                         List.of(Missing.SCREENSHOT),
                         List.of(),
                         many,
@@ -167,6 +191,7 @@ class AutomaticAnswersTest {
         assertThat(decide(new Facts(
                         taken(true, SENDER, true, false),
                         state,
+                        true,
                         List.of(Missing.SCREENSHOT),
                         List.of(),
                         List.of(),
