@@ -97,6 +97,19 @@ public final class LetterWriting {
                 .anyMatch(parent -> parent.person().id().equals(personId));
     }
 
+    /**
+     * Whether any card says that the pupil has the age from which nobody else is written to about them.
+     *
+     * @param ownConsent that age
+     */
+    public static boolean isOfAge(List<PersonCard> ofPupil, LocalDate day, int ownConsent) {
+        return ofPupil.stream().anyMatch(card -> card.pupil()
+                .birthDate()
+                .value()
+                .filter(born -> born.ageOn(day) >= ownConsent)
+                .isPresent());
+    }
+
     private static boolean isMeant(Addressee addressee, String personId) {
         return addressee.places().stream()
                 .anyMatch(place -> place.parent().person().id().equals(personId));

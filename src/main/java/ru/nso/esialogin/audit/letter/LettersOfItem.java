@@ -30,6 +30,8 @@ public sealed interface LettersOfItem {
         DONE,
         /** The school has decided to leave the cards as they are for a while. */
         WAIVED,
+        /** The pupil is old enough to be spoken to, not about. */
+        OF_AGE,
         /** No document of a parent or the child decides what was found. */
         NO_DOCUMENT
     }

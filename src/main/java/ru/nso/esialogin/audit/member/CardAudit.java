@@ -88,7 +88,7 @@ public final class CardAudit {
     private record Circle(Neighbourhood around, Humans humans, AssumedLogin logins) {}
 
     /** What a judgement depends on. */
-    private record Question(Set<String> cardIds, Identity identity, EsiaAccount account) {
+    private record Question(Set<String> cardIds, Identity identity, EsiaAccount account, Extent extent) {
         /** Without the person. */
         @Override
         public String toString() {
@@ -163,7 +163,8 @@ public final class CardAudit {
 
         private Judgement judgement(LoginCase login) {
             return judged.computeIfAbsent(
-                    new Question(around.ids(), login.identity(), login.account()), asked -> diagnoses.judge(login));
+                    new Question(around.ids(), login.identity(), login.account(), login.extent()),
+                    asked -> diagnoses.judge(login));
         }
 
         private AuditFinding finding(AuditedRecord record, String human, ExplainedCause cause, Identity identity) {

@@ -2,6 +2,7 @@ package ru.nso.esialogin.audit.results;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,11 @@ import ru.nso.esialogin.audit.letter.LettersOfItem.Why;
 import ru.nso.esialogin.audit.run.Audit;
 import ru.nso.esialogin.audit.worklist.Decisions;
 import ru.nso.esialogin.audit.worklist.ItemState;
-import ru.nso.esialogin.audit.worklist.TrackedItem;
+import ru.nso.esialogin.audit.worklist.WorkItem;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.registry.FamilySearch;
+import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.rules.CauseCode;
 
@@ -46,14 +48,25 @@ public class Letters {
     private final Results results;
     private final FamilySearch cards;
     private final LetterWriting writing;
+    private final Diagnoses diagnoses;
     private final AccessLog log;
+    private final Clock clock;
 
-    public Letters(ResultStore store, Results results, FamilySearch cards, LetterWriting writing, AccessLog log) {
+    public Letters(
+            ResultStore store,
+            Results results,
+            FamilySearch cards,
+            LetterWriting writing,
+            Diagnoses diagnoses,
+            AccessLog log,
+            Clock clock) {
         this.store = store;
         this.results = results;
         this.cards = cards;
         this.writing = writing;
+        this.diagnoses = diagnoses;
         this.log = log;
+        this.clock = clock;
     }
 
     /**
@@ -64,34 +77,47 @@ public class Letters {
      * @param by the day by which the documents are asked for
      */
     public LettersOfItem of(Access access, Audit audit, String key, Optional<String> personId, Optional<LocalDate> by) {
-        Optional<String> school = store.schoolOf(audit.id(), key);
-        Optional<TrackedItem> tracked = school.stream()
-                .flatMap(id -> results.items(audit, id).stream())
-                .filter(item -> item.item().key().equals(key))
-                .findFirst();
-        if (tracked.isEmpty()) {
+        Optional<Results.ItemOfSchool> item =
+                store.schoolOf(audit.id(), key).flatMap(school -> results.item(audit, school, key));
+        if (item.isEmpty()) {
             return new LettersOfItem.NotThere();
         }
-        List<String> cardIds = tracked.get().item().cardIds();
-        List<PersonCard> read = cards.reread(cardIds, List.of(), access.scope(Permission.READ_CARDS))
+        List<PersonCard> read = cards.reread(
+                        item.get().tracked().item().cardIds(), List.of(), access.scope(Permission.READ_CARDS))
                 .cards();
-        if (personId.isPresent() && !LetterWriting.hasParent(read, personId.get())) {
-            return new LettersOfItem.NotThere();
-        }
-        ItemState state = tracked.get().state();
-        if (state instanceof ItemState.DoneByItself) {
-            return new LettersOfItem.NotDue(Why.DONE);
-        }
-        if (state instanceof ItemState.Waived) {
-            return new LettersOfItem.NotDue(Why.WAIVED);
-        }
-        Set<CauseCode> left = left(audit, key, cardIds);
-        List<AuditFinding> found = store.findingsOfSchool(audit.id(), school.orElse("")).stream()
+        LettersOfItem made = personId.isPresent() && !LetterWriting.hasParent(read, personId.get())
+                ? new LettersOfItem.NotThere()
+                : hindrance(read, item.get().tracked().state())
+                        .<LettersOfItem>map(LettersOfItem.NotDue::new)
+                        .orElseGet(() -> written(audit, item.get(), read, personId, by));
+        note(access, read, made instanceof LettersOfItem.Written);
+        return made;
+    }
+
+    private LettersOfItem written(
+            Audit audit,
+            Results.ItemOfSchool item,
+            List<PersonCard> read,
+            Optional<String> personId,
+            Optional<LocalDate> by) {
+        WorkItem work = item.tracked().item();
+        Set<CauseCode> left = left(audit, work.key(), work.cardIds());
+        List<AuditFinding> found = item.found().stream()
                 .filter(finding -> !left.contains(finding.cause()))
                 .toList();
         List<LettersOfItem.Addressed> letters = writing.write(read, found, personId, by);
-        note(access, read, letters);
         return letters.isEmpty() ? new LettersOfItem.NotDue(Why.NO_DOCUMENT) : new LettersOfItem.Written(letters);
+    }
+
+    private Optional<Why> hindrance(List<PersonCard> read, ItemState state) {
+        LocalDate today = diagnoses.dated().dayOf(clock.instant());
+        if (LetterWriting.isOfAge(read, today, diagnoses.dated().agesOn(today).ownConsent())) {
+            return Optional.of(Why.OF_AGE);
+        }
+        if (state instanceof ItemState.DoneByItself) {
+            return Optional.of(Why.DONE);
+        }
+        return state instanceof ItemState.Waived ? Optional.of(Why.WAIVED) : Optional.empty();
     }
 
     /** Causes that the school has decided to leave for a while: nobody is asked for a document because of them. */
@@ -104,7 +130,7 @@ public class Letters {
                 .collect(Collectors.toSet());
     }
 
-    private void note(Access access, List<PersonCard> read, List<LettersOfItem.Addressed> letters) {
+    private void note(Access access, List<PersonCard> read, boolean written) {
         log.record(new AccessEntry(
                 access,
                 Action.READ_LETTER,
@@ -114,7 +140,7 @@ public class Letters {
                         .map(Person::id)
                         .distinct()
                         .toList(),
-                letters.isEmpty() ? List.of() : SHOWN,
-                letters.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE));
+                written ? SHOWN : List.of(),
+                written ? Outcome.DONE : Outcome.NOTHING_FOUND));
     }
 }

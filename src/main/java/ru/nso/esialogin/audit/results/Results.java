@@ -136,13 +136,36 @@ public class Results {
     List<TrackedItem> items(Audit audit, String schoolId) {
         List<AuditedPerson> people = store.peopleOfSchool(audit.id(), schoolId);
         List<WorkItem> now = list(schoolId, people, store.findingsOfSchool(audit.id(), schoolId));
-        List<WorkItem> earlier = store.before(audit).stream()
+        return track(audit, people, now, earlier(audit, schoolId));
+    }
+
+    /** One of them; the audit before is only read if the item could be done since. */
+    Optional<ItemOfSchool> item(Audit audit, String schoolId, String key) {
+        List<AuditedPerson> people = store.peopleOfSchool(audit.id(), schoolId);
+        List<AuditFinding> found = store.findingsOfSchool(audit.id(), schoolId);
+        List<WorkItem> now = list(schoolId, people, found);
+        boolean isWaitedFor = now.stream().anyMatch(item -> item.key().equals(key) && item.keepsSomebodyOut());
+        return track(audit, people, now, isWaitedFor ? List.of() : earlier(audit, schoolId)).stream()
+                .filter(tracked -> tracked.item().key().equals(key))
+                .findFirst()
+                .map(tracked -> new ItemOfSchool(tracked, found));
+    }
+
+    /** An item, and everything that was found at its school. */
+    record ItemOfSchool(TrackedItem tracked, List<AuditFinding> found) {}
+
+    private List<WorkItem> earlier(Audit audit, String schoolId) {
+        return store.before(audit).stream()
                 .findFirst()
                 .map(last -> list(
                         schoolId,
                         store.peopleOfSchool(last.id(), schoolId),
                         store.findingsOfSchool(last.id(), schoolId)))
                 .orElse(List.of());
+    }
+
+    private List<TrackedItem> track(
+            Audit audit, List<AuditedPerson> people, List<WorkItem> now, List<WorkItem> earlier) {
         Tracking tracking = new Tracking(earlier);
         people.forEach(tracking::add);
         Map<String, String> keys = new HashMap<>();

@@ -29,6 +29,9 @@ class GainsInDatabase implements GainStore {
             + " and kind <> " + AuditedRecord.rank(RecordKind.PARENT)
             + " group by school_id, kind order by school_id, kind";
 
+    /** Not one that looks ahead or back: what it says is not how things are. */
+    private static final String OF_ITS_DAY = "at between asked_at - interval '1 day' and asked_at + interval '1 day'";
+
     private final Sql sql;
     private final AuditsInDatabase audits;
 
@@ -58,7 +61,7 @@ class GainsInDatabase implements GainStore {
     private Optional<Audit> last(String covers, Object... parameters) {
         return sql
                 .list(
-                        "select id from audit where summed_up and (scope = 'REGION' or " + covers
+                        "select id from audit where summed_up and " + OF_ITS_DAY + " and (scope = 'REGION' or " + covers
                                 + ") order by asked_at desc, id desc limit 1",
                         row -> row.getString(1),
                         parameters)

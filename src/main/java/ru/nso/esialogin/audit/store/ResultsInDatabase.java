@@ -24,10 +24,11 @@ import ru.nso.esialogin.esia.household.RecordKind;
 class ResultsInDatabase implements ResultStore {
     private static final String IN_PLACE = " order by school_id, card_id, kind, person_id";
 
-    /** Cards of a school in an audit, and whoever stands on one of them or has one of them in a list. */
-    private static final String OF_SCHOOL = " where audit_id = ? and (school_id = ? or %s &&"
+    /** Cards of a school in an audit, and whoever stands on one of them or has one of them in a list; each by an index. */
+    private static final String OF_SCHOOL = "select * from %1$s where audit_id = ? and school_id = ?"
+            + " union all select * from %1$s where audit_id = ? and school_id <> ? and %2$s &&"
             + " (select array_agg(distinct own.card_id::text) from audit_person own"
-            + " where own.audit_id = ? and own.school_id = ?))";
+            + " where own.audit_id = ? and own.school_id = ?)" + IN_PLACE;
 
     private final Sql sql;
     private final AuditsInDatabase audits;
@@ -51,8 +52,10 @@ class ResultsInDatabase implements ResultStore {
     @Override
     public List<AuditedPerson> peopleOfSchool(String id, String schoolId) {
         return sql.list(
-                "select * from audit_person" + OF_SCHOOL.formatted("mend_cards") + IN_PLACE,
+                OF_SCHOOL.formatted("audit_person", "mend_cards"),
                 FoundRows::person,
+                id,
+                schoolId,
                 id,
                 schoolId,
                 id,
@@ -62,8 +65,10 @@ class ResultsInDatabase implements ResultStore {
     @Override
     public List<AuditFinding> findingsOfSchool(String id, String schoolId) {
         return sql.list(
-                "select * from audit_finding" + OF_SCHOOL.formatted("on_cards") + IN_PLACE + ", cause",
+                OF_SCHOOL.formatted("audit_finding", "on_cards") + ", cause",
                 FoundRows::finding,
+                id,
+                schoolId,
                 id,
                 schoolId,
                 id,

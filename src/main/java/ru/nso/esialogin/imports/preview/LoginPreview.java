@@ -63,7 +63,7 @@ public final class LoginPreview {
      * What came of a part.
      *
      * @param changes logins that become others
-     * @param complete false when there was no time to play all
+     * @param complete false when there was no time to play all, or a phone or an address stands on too many cards
      */
     public record Part(List<LoginChange> changes, boolean complete) {
         public Part {
@@ -91,7 +91,8 @@ public final class LoginPreview {
         drafts.found(task.id(), Set.of(), touched)
                 .forEach(draft -> after.put(draft.card().id(), draft.card()));
         Set<SearchKey> keys = keys(before.values(), after.values());
-        ofKeys.all(keys, scope).forEach(card -> before.putIfAbsent(card.id(), card));
+        CardsOfKeys.Found around = ofKeys.all(keys, scope);
+        around.cards().forEach(card -> before.putIfAbsent(card.id(), card));
         before.forEach(after::putIfAbsent);
         List<Draft> drafted = drafts.found(task.id(), keys, before.keySet());
         drafted.forEach(draft -> after.put(draft.card().id(), draft.card()));
@@ -105,7 +106,7 @@ public final class LoginPreview {
                     .ifPresent(changes::add);
         }
         note(task.access(), changes);
-        return new Part(changes, found.complete());
+        return new Part(changes, found.complete() && around.complete());
     }
 
     private static LoginChange change(Affected one, OnCard record) {

@@ -23,6 +23,8 @@ import ru.nso.esialogin.indicators.report.MonthReport;
 import ru.nso.esialogin.indicators.report.ReportPart;
 import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.paper.PaperBook;
+import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /** The report of a month, on paper. */
 @Tag(name = "Indicators")
@@ -53,7 +55,7 @@ public class MonthReportResource {
             responseCode = "200",
             description = "Файл",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "422", description = "Дату не удалось прочитать")
+    @APIResponse(responseCode = "422", description = "Дату не удалось прочитать, или since не раньше date")
     public Response report(
             @Parameter(description = "Без неё — сегодня", example = "2024-11-13") @QueryParam("date") @Nullable
                     String date,
@@ -64,6 +66,11 @@ public class MonthReportResource {
             throws IOException {
         LocalDate day = asked.date(date);
         LocalDate before = Given.parameter(since).map(asked::date).orElseGet(() -> day.minusMonths(1));
+        if (!before.isBefore(day)) {
+            throw new ProblemException(
+                    TechnicalProblem.INVALID_VALUE,
+                    "Параметр since — день раньше, чем date, например " + day.minusMonths(1) + ".");
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         write(book.month(asked.all(), day, before), out);
         return Response.ok(out.toByteArray())

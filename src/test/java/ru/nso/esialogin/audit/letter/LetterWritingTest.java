@@ -2,6 +2,7 @@ package ru.nso.esialogin.audit.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import ru.nso.esialogin.demo.DemoRegion;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Member;
 import ru.nso.esialogin.fixture.RuleFixture;
+import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.rules.text.CausePages;
@@ -152,6 +154,30 @@ class LetterWritingTest {
                 .containsExactly("mother");
         assertThat(LetterWriting.hasParent(List.of(card), "mother")).isTrue();
         assertThat(LetterWriting.hasParent(List.of(card), card.pupil().id())).isFalse();
+    }
+
+    @Test
+    void one_card_that_says_so_is_enough_for_a_pupil_to_be_of_age() {
+        LocalDate birthday = LocalDate.of(2026, 3, 9);
+        PersonCard unknown = born("unknown", Fact.unknown());
+        PersonCard known = born("known", Fact.of(new BirthDate(birthday.minusYears(18))));
+
+        assertThat(LetterWriting.isOfAge(List.of(unknown, known), birthday, 18)).isTrue();
+        assertThat(LetterWriting.isOfAge(List.of(unknown, known), birthday.minusDays(1), 18))
+                .isFalse();
+        assertThat(LetterWriting.isOfAge(List.of(unknown), birthday, 18)).isFalse();
+    }
+
+    private static PersonCard born(String id, Fact<BirthDate> born) {
+        return new PersonCard(
+                id,
+                SourceSystem.JOURNAL,
+                Fact.unknown(),
+                School.ofId(Family.SCHOOL),
+                Fact.of("11А"),
+                Family.person(Member.DAUGHTER).toBuilder().birthDate(born).build(),
+                Fact.of(List.of(parent("mother"))),
+                Fact.unknown());
     }
 
     /** The name of the school is the one free text of a letter: it boasts of one of the parents. */

@@ -100,6 +100,24 @@ class ImportPreviewApiTest {
     }
 
     @Test
+    void a_phone_of_the_school_on_its_cards_leaves_the_preview_incomplete_and_does_not_stop_the_file() {
+        String school = RegistryApi.newSchool();
+        String headings = HEADINGS.strip() + ";Телефон матери\n";
+        String row = "Цветов Пуп%s Ильич;01.01.2013;%s;Цветова Ева%s Петровна;01.02.1985;%s;+7 913 377-00-01\n";
+        StringBuilder many = new StringBuilder(headings);
+        for (int i = 0; i < 250; i++) {
+            many.append(row.formatted(letters(i), snils(), letters(i), snils()));
+        }
+        ended(sent("admin", many.toString(), school));
+
+        Response dry = ended(dryRun(headings + row.formatted("ещё", snils(), "ещё", snils()), school));
+
+        assertThatJson(dry.asString()).node("state").isEqualTo("DONE");
+        assertThatJson(dry.asString()).node("counts.created").isEqualTo(1);
+        assertThat(preview(dry).<Boolean>path("counts.complete")).isFalse();
+    }
+
+    @Test
     void a_preview_has_pages_and_is_only_for_the_one_who_sent_the_file() {
         String school = RegistryApi.newSchool();
         StringBuilder without = new StringBuilder(HEADINGS);

@@ -6,13 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ru.nso.esialogin.card.Card;
+import ru.nso.esialogin.card.Kinship;
+import ru.nso.esialogin.card.Parent;
 import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.School;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.fixture.Family;
 import ru.nso.esialogin.fixture.Member;
 import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.person.Person;
 
 class NewcomersTest {
     @Test
@@ -90,6 +98,82 @@ class NewcomersTest {
 
         assertThat(Newcomers.alone(map(held), Map.of(held.id(), without, fresh.id(), fresh)))
                 .isEmpty();
+    }
+
+    /** Sister and brother are met by no other thing: on the second card there is nothing of the mother but her name. */
+    @ParameterizedTest
+    @CsvSource({
+        "Иванова, Наталья, Петровна, ИВАНОВА, НАТАЛИЯ,",
+        "Семёнова, Алёна, Игоревна, Семенова, Алена, Игоревна",
+        "Иванова, Наталья, Петровна, Наталья, Иванова,",
+        "Иванова, Наталья, Петровна,, Наталия, Петровна",
+        ", Софья, Петровна, Иванова, София, Петровна"
+    })
+    void a_name_that_is_only_written_differently_has_to_be_played(
+            @Nullable String last,
+            String first,
+            @Nullable String middle,
+            @Nullable String otherLast,
+            String otherFirst,
+            @Nullable String otherMiddle) {
+        PersonCard one = withMother("first", Member.SON, mother -> mother.name(last, first, middle));
+        PersonCard other = withMother(
+                "second", Member.DAUGHTER, mother -> nameAlone(mother).name(otherLast, otherFirst, otherMiddle));
+
+        assertThat(Newcomers.alone(Map.of(), Map.of("first", one, "second", other)))
+                .isEmpty();
+        assertThat(Newcomers.alone(map(one), Map.of("first", one, "second", other)))
+                .isEmpty();
+        assertThat(Newcomers.alone(map(other), Map.of("first", one, "second", other)))
+                .isEmpty();
+    }
+
+    @Test
+    void namesakes_by_first_name_and_birthday_alone_are_strangers() {
+        PersonCard first = withMother("first", Member.SON, mother -> mother.name("Иванова", "Наталья", "Петровна"));
+        PersonCard second = withMother(
+                "second", Member.DAUGHTER, mother -> nameAlone(mother).name("Сидорова", "Наталья", "Петровна"));
+
+        assertThat(Newcomers.alone(Map.of(), Map.of("first", first, "second", second)))
+                .containsExactlyInAnyOrder("first", "second");
+    }
+
+    @Test
+    void a_number_of_the_region_is_the_same_in_small_letters() {
+        PersonCard first = withMother("first", Member.SON, mother -> mother.regionalId(Fact.of("AB-77")));
+        PersonCard second = withMother("second", Member.DAUGHTER, mother -> nameAlone(mother)
+                .name("Другая", "Зоя", "Львовна")
+                .regionalId(Fact.of("ab-77")));
+
+        assertThat(Newcomers.alone(Map.of(), Map.of("first", first, "second", second)))
+                .isEmpty();
+    }
+
+    private static Person.Builder nameAlone(Person.Builder mother) {
+        return mother.snils(Fact.empty())
+                .phones(List.of())
+                .emails(List.of())
+                .esiaOid(Fact.empty())
+                .regionalId(Fact.empty());
+    }
+
+    private static PersonCard withMother(String id, Member child, UnaryOperator<Person.Builder> change) {
+        return new PersonCard(
+                id,
+                SourceSystem.JOURNAL,
+                Fact.unknown(),
+                School.ofId(Family.SCHOOL),
+                Fact.of("2Б"),
+                Family.person(child).toBuilder()
+                        .id(id + "-child")
+                        .phones(List.of())
+                        .emails(List.of())
+                        .build(),
+                Fact.of(List.of(new Parent(
+                        change.apply(Family.person(Member.MOTHER).toBuilder().id(id + "-mother"))
+                                .build(),
+                        Fact.of(Kinship.MOTHER)))),
+                Fact.unknown());
     }
 
     private static PersonCard journal(Family family) {

@@ -92,6 +92,20 @@ class DrillDownApiTest {
     }
 
     @Test
+    void an_audit_that_looks_ahead_says_nothing_of_today() {
+        String municipality = "Убинский район";
+        String school = newSchool(municipality);
+        card(school, "5А", pupil("Щукин", "2015-02-03", snils()), parent("Щукина", "MOTHER", snils(), ""));
+        ended("admin", "{\"scope\": {\"municipality\": \"%s\"}}".formatted(municipality));
+        String today = schools("analyst", "2.1", municipality).path("auditedOn");
+        ended("admin", "{\"scope\": {\"municipality\": \"%s\"}, \"at\": \"2035-09-01\"}".formatted(municipality));
+
+        assertThat(schools("analyst", "2.1", municipality).<String>path("auditedOn"))
+                .isEqualTo(today)
+                .doesNotStartWith("2035");
+    }
+
+    @Test
     void before_the_first_audit_it_says_so() {
         String school = newSchool("Чановский район");
 

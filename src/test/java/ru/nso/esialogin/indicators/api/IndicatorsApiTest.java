@@ -222,6 +222,12 @@ class IndicatorsApiTest {
         }
         assertThat(as("centre").get(PATH + "/report.pdf?since=вчера").statusCode())
                 .isEqualTo(422);
+        for (String since : List.of("2024-11-13", "2024-11-14")) {
+            assertThat(as("centre")
+                            .get(PATH + "/report.pdf?date=2024-11-13&since=" + since)
+                            .statusCode())
+                    .isEqualTo(422);
+        }
     }
 
     @Test

@@ -24,6 +24,23 @@ public interface CardsOfKeys {
     /** The same for staff cards. */
     List<StaffCard> staff(Collection<SearchKey> keys, Scope scope);
 
-    /** Cards of both kinds, found by one search. */
-    List<Card> all(Collection<SearchKey> keys, Scope scope);
+    /**
+     * Cards of both kinds, found by one search. If there are too many, phones and addresses that stand on more cards than one
+     * family has, as those of a school, are not looked for.
+     *
+     * @throws IllegalStateException if there are too many even so
+     */
+    Found all(Collection<SearchKey> keys, Scope scope);
+
+    /**
+     * Cards that were found.
+     *
+     * @param complete false if a phone or an address was left out
+     */
+    record Found(List<Card> cards, boolean complete) {
+        /** Copies the cards. */
+        public Found {
+            cards = List.copyOf(cards);
+        }
+    }
 }

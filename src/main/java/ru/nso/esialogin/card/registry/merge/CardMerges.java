@@ -105,7 +105,6 @@ public class CardMerges {
         }
         Stored<PersonCard> absorbed = held.first().get();
         Stored<PersonCard> into = held.second().get();
-        note(access, Action.UNMERGE, List.of(absorbed, into), List.of());
         CardMerge merge = standing.get();
         Optional<PersonCard> before = cards.history(merge.intoId(), scope).stream()
                 .filter(version -> version.number() == merge.intoVersion() - 1)
@@ -114,8 +113,11 @@ public class CardMerges {
         if (absorbed.version() != merge.absorbedVersion()
                 || into.version() != merge.intoVersion()
                 || before.isEmpty()) {
+            // Nothing is taken back, but whoever is told so has learnt something of both.
+            note(access, Action.READ, List.of(absorbed, into), List.of());
             return new UnmergeResult.ChangedSince();
         }
+        note(access, Action.UNMERGE, List.of(absorbed, into), List.of());
         CardStore.Change change = new CardStore.Change(access.caller().name(), Action.UNMERGE);
         PersonCard content = before.get().withSchool(into.content().school());
         Stored<PersonCard> restored = cards.replace(

@@ -45,20 +45,45 @@ class CardsOfKeysInDatabase implements CardsOfKeys {
     }
 
     @Override
-    public List<Card> all(Collection<SearchKey> keys, Scope scope) {
-        KeySearch.Holders found = found(EnumSet.allOf(CardTable.class), keys, scope);
+    public Found all(Collection<SearchKey> keys, Scope scope) {
+        Set<CardTable> tables = EnumSet.allOf(CardTable.class);
+        KeySearch.Holders found = search.within(tables, keys, scope, most(keys));
+        if (count(found) < most(keys)) {
+            return new Found(contents(found, scope), true);
+        }
+        List<SearchKey> few =
+                keys.stream().filter(key -> !isOfMany(key, tables, scope)).toList();
+        return new Found(contents(found(tables, few, scope), scope), false);
+    }
+
+    /** Whether it is a phone or an address of so many that it says nothing of any of them. */
+    private boolean isOfMany(SearchKey key, Set<CardTable> tables, Scope scope) {
+        return (key instanceof SearchKey.ByPhone || key instanceof SearchKey.ByEmail)
+                && count(search.within(tables, List.of(key), scope, MOST_FOR_A_KEY + 1)) > MOST_FOR_A_KEY;
+    }
+
+    private List<Card> contents(KeySearch.Holders found, Scope scope) {
         List<Card> all = new ArrayList<>(contents(cards.pupils(ids(found.pupilCards()), scope)));
         all.addAll(contents(cards.staff(ids(found.staffCards()), scope)));
         return all;
     }
 
     private KeySearch.Holders found(Set<CardTable> tables, Collection<SearchKey> keys, Scope scope) {
-        int most = (keys.size() + 1) * MOST_FOR_A_KEY;
+        int most = most(keys);
         KeySearch.Holders found = search.within(tables, keys, scope, most);
-        if (Math.max(found.pupilCards().size(), found.staffCards().size()) >= most) {
+        if (count(found) >= most) {
             throw new IllegalStateException("keys of " + keys.size() + " lead to " + most + " cards and more");
         }
         return found;
+    }
+
+    private static int most(Collection<SearchKey> keys) {
+        return (keys.size() + 1) * MOST_FOR_A_KEY;
+    }
+
+    /** Of the kind of which there are more; a card that was found by a hash and by a name is one card. */
+    private static int count(KeySearch.Holders found) {
+        return Math.max(ids(found.pupilCards()).size(), ids(found.staffCards()).size());
     }
 
     /** Each once, in their order. */

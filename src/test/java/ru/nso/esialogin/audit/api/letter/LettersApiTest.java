@@ -105,6 +105,27 @@ class LettersApiTest {
         Response waived = letter(id, swapped, "");
         assertThat(waived.statusCode()).isEqualTo(409);
         assertThat(waived.<String>path("code")).isEqualTo("LETTER_NOT_DUE");
+        Response log = as("auditor").queryParam("cardId", swapped).get("/api/v1/access-log");
+        assertThat(log.<List<String>>path("items.findAll { it.action == 'READ_LETTER' }.outcome"))
+                .as("both times the cards were read")
+                .containsExactly("NOTHING_FOUND", "NOTHING_FOUND");
+    }
+
+    @Test
+    void of_a_pupil_who_consents_alone_nobody_writes_to_the_parents() {
+        String school = newSchool();
+        String mother = snils();
+        String card =
+                card(school, "11А", pupil("Рогозин", "2001-02-03", mother), parent("Рогозина", "MOTHER", mother, ""));
+        String id = ended("admin", scope(school));
+
+        Response answer = letter(id, card, "");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.<String>path("detail")).contains("совершеннолетний");
+        Response log = as("auditor").queryParam("cardId", card).get("/api/v1/access-log");
+        assertThat(log.<List<String>>path("items.findAll { it.action == 'READ_LETTER' }.outcome"))
+                .containsExactly("NOTHING_FOUND");
     }
 
     @Test

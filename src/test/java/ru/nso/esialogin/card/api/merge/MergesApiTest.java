@@ -259,6 +259,11 @@ class MergesApiTest {
         assertThat(undone.<String>path("code")).isEqualTo("CHANGED_SINCE_MERGE");
         assertThat(stored(two.into()).className().orElse("")).isEqualTo("7Ю");
         assertThat(as("admin").get(CARDS + two.absorbed()).statusCode()).isEqualTo(404);
+        List<String> noted = as("auditor")
+                .queryParam("cardId", two.absorbed())
+                .get("/api/v1/access-log")
+                .path("items.action");
+        assertThat(noted).contains("READ").doesNotContain("UNMERGE");
     }
 
     @Test
