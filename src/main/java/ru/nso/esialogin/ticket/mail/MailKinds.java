@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells from the header who wrote a letter (RFC 3834 and what programs do instead). */
+/** Tells from the header, and from a report in it, who wrote a letter (RFC 3834 and what programs do instead). */
 final class MailKinds {
-    private static final Pattern POSTMASTER = Pattern.compile("(?i)(mailer-daemon|postmaster|mail-daemon)@.*");
+    private static final Pattern POSTMASTER = Pattern.compile("(?i)postmaster@.*");
+    private static final Pattern DAEMON = Pattern.compile("(?i)(mailer-daemon|mail-daemon)@.*");
+    private static final Pattern UNDELIVERED = Pattern.compile(
+            "(?iu)^\\s*(undeliver|mail\\s+delivery|delivery\\s+(status|failure|has\\s+failed)|failure\\s+notice"
+                    + "|returned\\s+mail|не\\s?доставлен|не\\s+удалось\\s+доставить|не\\s+уда[её]тся\\s+доставить).*");
     private static final Pattern NOBODY =
             Pattern.compile("(?i)(no[._-]?reply|do[._-]?not[._-]?reply|robot)([+._-].*)?@.*");
     private static final Pattern ABSENT = Pattern.compile(
@@ -20,10 +24,15 @@ final class MailKinds {
         this.own = own;
     }
 
-    MailKind of(HeaderFields header, Optional<MailAddress> from) {
+    /**
+     * Who wrote.
+     *
+     * @param actions what reports of delivery in the letter say was done, in lower case; none if there is no such report
+     */
+    MailKind of(HeaderFields header, Optional<MailAddress> from, Set<String> actions) {
         String address = from.map(MailAddress::address).orElse("");
-        if (isBounce(header, address)) {
-            return MailKind.BOUNCE;
+        if (isOfDelivery(header, address)) {
+            return actions.isEmpty() || actions.contains("failed") ? MailKind.BOUNCE : MailKind.AUTOMATIC;
         }
         if (own.contains(address.toLowerCase(Locale.ROOT))) {
             return MailKind.OWN;
@@ -34,22 +43,30 @@ final class MailKinds {
         return isOfList(header) ? MailKind.MAILING_LIST : MailKind.PERSON;
     }
 
-    private static boolean isBounce(HeaderFields header, String address) {
-        return POSTMASTER.matcher(address).matches()
+    private static boolean isOfDelivery(HeaderFields header, String address) {
+        return DAEMON.matcher(address).matches()
+                // A person may read and write there, too.
+                || (POSTMASTER.matcher(address).matches()
+                        && (isUnanswerable(header)
+                                || UNDELIVERED.matcher(header.text("subject")).matches()))
                 || header.has("x-failed-recipients")
                 || reportOf(header).equals("delivery-status");
     }
 
     private static boolean isAutomatic(HeaderFields header, String address) {
-        String submitted = header.word("auto-submitted");
-        return !(submitted.isEmpty() || submitted.startsWith("no"))
-                || header.word("return-path").replace(" ", "").equals("<>")
+        return isUnanswerable(header)
                 || header.has("x-autoreply")
                 || header.has("x-autorespond")
                 || header.word("precedence").startsWith("auto_reply")
                 || reportOf(header).equals("disposition-notification")
                 || NOBODY.matcher(address).matches()
                 || ABSENT.matcher(header.text("subject")).matches();
+    }
+
+    private static boolean isUnanswerable(HeaderFields header) {
+        String submitted = header.word("auto-submitted");
+        return !(submitted.isEmpty() || submitted.startsWith("no"))
+                || header.word("return-path").replace(" ", "").equals("<>");
     }
 
     private static boolean isOfList(HeaderFields header) {

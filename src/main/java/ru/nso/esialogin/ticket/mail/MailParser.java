@@ -103,7 +103,7 @@ public final class MailParser {
                 cut ? text.substring(0, limits.textLength()) : text,
                 cut,
                 parts.files(),
-                kinds.of(header, from),
+                kinds.of(header, from, parts.actions()),
                 SenderProof.of(header.all("authentication-results"), servers, from)));
     }
 

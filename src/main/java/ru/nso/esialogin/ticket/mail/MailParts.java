@@ -1,11 +1,13 @@
 package ru.nso.esialogin.ticket.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import ru.nso.esialogin.ticket.mail.text.ByteText;
 import ru.nso.esialogin.ticket.mail.text.CleanText;
@@ -16,10 +18,12 @@ final class MailParts {
     private static final Set<String> SEALED = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
     private static final Set<String> SIGNATURES =
             Set.of("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature");
+    private static final String DELIVERY = "message/delivery-status";
     /** What a machine tells another one about a letter. */
     private static final Set<String> REPORTS =
-            Set.of("message/delivery-status", "message/disposition-notification", "text/rfc822-headers");
+            Set.of(DELIVERY, "message/disposition-notification", "text/rfc822-headers");
 
+    private static final Pattern ACTION = Pattern.compile("(?im)^action[ \\t]*:[ \\t]*([a-z]+)");
     private static final Pattern UNUSABLE = Pattern.compile("[<>:\"|?*]");
     private static final String PGP = "-----BEGIN PGP MESSAGE-----";
     private static final int LONGEST_NAME = 150;
@@ -28,6 +32,7 @@ final class MailParts {
 
     private final PartTexts texts = new PartTexts();
     private final List<MailFile> files = new ArrayList<>();
+    private final Set<String> actions = new TreeSet<>();
     private Optional<Quarantine> sealed = Optional.empty();
 
     void open(HeaderFields header) {
@@ -59,7 +64,14 @@ final class MailParts {
             words(type, declared.equals("text/html"), content);
         } else if (!SIGNATURES.contains(declared) && !REPORTS.contains(declared)) {
             files.add(new MailFile(name(header), declared, isWithinText(header), content));
+        } else if (declared.equals(DELIVERY)) {
+            report(content);
         }
+    }
+
+    /** What reports of delivery in it say was done with a letter (RFC 3464), in lower case; empty without such a report. */
+    Set<String> actions() {
+        return actions;
     }
 
     /** What hides the words of the letter, if it has none in clear. */
@@ -73,6 +85,13 @@ final class MailParts {
 
     List<MailFile> files() {
         return files;
+    }
+
+    private void report(byte[] content) {
+        byte[] looked = Arrays.copyOf(content, Math.min(content.length, LONGEST_WORDS));
+        ACTION.matcher(new String(looked, StandardCharsets.ISO_8859_1))
+                .results()
+                .forEach(found -> actions.add(found.group(1).toLowerCase(Locale.ROOT)));
     }
 
     private void words(ValueWithParameters type, boolean html, byte[] content) {

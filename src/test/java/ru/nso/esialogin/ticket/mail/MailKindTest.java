@@ -60,9 +60,44 @@ class MailKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"From: postmaster@example.ru", "X-Failed-Recipients: b@example.ru"})
+    @ValueSource(strings = {"From: MAILER-DAEMON@example.ru", "X-Failed-Recipients: b@example.ru"})
     void what_could_not_be_delivered_is_a_bounce(String field) {
         assertThat(kind(field, "To: novosib@help-obr.ru")).isEqualTo(MailKind.BOUNCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "failed, BOUNCE",
+        "FAILED, BOUNCE",
+        "delayed, AUTOMATIC",
+        "delivered, AUTOMATIC",
+        "relayed, AUTOMATIC",
+        "expanded, AUTOMATIC",
+    })
+    void a_report_of_delivery_is_a_bounce_only_if_it_says_so(String action, MailKind kind) {
+        assertThat(report("Action: " + action)).isEqualTo(kind);
+    }
+
+    @Test
+    void one_that_failed_of_several_is_a_bounce_and_a_report_that_says_nothing_is_one_too() {
+        assertThat(
+                        report(
+                                "Action: delivered\r\n\r\nFinal-Recipient: rfc822; c@example.ru\r\naction : failed (bad address)"))
+                .isEqualTo(MailKind.BOUNCE);
+        assertThat(report("Status: 5.1.1")).isEqualTo(MailKind.BOUNCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Subject: Вход в дневник, PERSON",
+        "Auto-Submitted: no, PERSON",
+        "Return-Path: <>, BOUNCE",
+        "Auto-Submitted: auto-replied, BOUNCE",
+        "Subject: Undeliverable: Вход, BOUNCE",
+        "Subject: Не удается доставить: Вход, BOUNCE",
+    })
+    void a_postmaster_may_be_a_person(String field, MailKind kind) {
+        assertThat(kind("From: postmaster@school.example.ru", field)).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -75,6 +110,26 @@ class MailKindTest {
     void our_own_absence_is_our_own() {
         assertThat(kind("From: Novosib@Help-Obr.ru", "Auto-Submitted: auto-replied"))
                 .isEqualTo(MailKind.OWN);
+    }
+
+    private static MailKind report(String fields) {
+        return RawLetter.parsed(RawLetter.letter(
+                        "From: MAILER-DAEMON@example.ru",
+                        "Content-Type: multipart/report; report-type=delivery-status; boundary=q",
+                        "",
+                        "--q",
+                        "Content-Type: text/plain",
+                        "",
+                        "Action: failed",
+                        "--q",
+                        "Content-Type: message/delivery-status",
+                        "",
+                        "Reporting-MTA: dns; mx.example.ru",
+                        "",
+                        "Final-Recipient: rfc822; b@example.ru",
+                        fields,
+                        "--q--"))
+                .kind();
     }
 
     private static MailKind kind(String... fields) {
