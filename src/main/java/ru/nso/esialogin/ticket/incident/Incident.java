@@ -10,6 +10,7 @@ import ru.nso.esialogin.ticket.TicketState;
  * @param id its number
  * @param state how far it is; its tickets follow
  * @param version counts its states from one
+ * @param stateVersion the version with which the state was set
  * @param cause code of the cause
  * @param schoolId the school; nothing where it is the hour
  * @param firstAt when the first of its tickets came
@@ -25,6 +26,7 @@ public record Incident(
         String id,
         TicketState state,
         long version,
+        long stateVersion,
         String cause,
         Optional<String> schoolId,
         Instant firstAt,
@@ -41,6 +43,7 @@ public record Incident(
         return new Incident(
                 id,
                 TicketState.DIAGNOSED,
+                1,
                 1,
                 found.place().cause(),
                 found.place().schoolId(),
@@ -61,6 +64,7 @@ public record Incident(
                 id,
                 to,
                 version + 1,
+                to == state ? stateVersion : version + 1,
                 cause,
                 schoolId,
                 firstAt,

@@ -3,6 +3,7 @@ package ru.nso.esialogin.ticket.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketState;
 
 /** Keeps incidents. Every call runs in the caller's transaction. */
@@ -34,8 +35,14 @@ public interface IncidentStore {
     /** Incidents, the newest first. */
     List<Incident> page(Optional<TicketState> state, Optional<String> after, int most);
 
-    /** Tickets that do not follow the newest version of their incident yet; nobody else holds them. */
+    /** Tickets that do not follow the newest state or answer of their incident yet; nobody else holds them. */
     List<Behind> behind(int most);
+
+    /** Other tickets of the incident that name one of the ticket's e-mails and went through this version of the answer. */
+    List<String> answeredBeside(Ticket ticket, long answerVersion);
+
+    /** The tickets of an incident. */
+    List<String> ticketsOf(String incidentId);
 
     /** Notes which version a ticket follows, and with which one it got the answer. */
     void followed(String ticketId, long version, long answerVersion);
@@ -45,7 +52,8 @@ public interface IncidentStore {
      *
      * @param ticketId its number
      * @param incidentId its incident
+     * @param followed the version that it follows; 0 where it follows none yet
      * @param answered the version of the answer that it has got; 0 without one
      */
-    record Behind(String ticketId, String incidentId, long answered) {}
+    record Behind(String ticketId, String incidentId, long followed, long answered) {}
 }

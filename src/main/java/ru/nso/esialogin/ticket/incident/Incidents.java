@@ -6,15 +6,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.card.registry.NewIds;
+import ru.nso.esialogin.diagnosis.text.LeakCheck;
+import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.person.PhoneNumber;
 import ru.nso.esialogin.ticket.Mark;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketMoves;
@@ -23,7 +29,6 @@ import ru.nso.esialogin.ticket.TicketStep;
 import ru.nso.esialogin.ticket.TicketStore;
 import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.extraction.Extracted;
-import ru.nso.esialogin.ticket.triage.Arrival;
 import ru.nso.esialogin.ticket.triage.Triager;
 
 /** Finds incidents, leads them to their end and lets their tickets follow. Each call is one transaction. */
@@ -34,6 +39,9 @@ public class Incidents {
     private static final Set<Character> NEVER = Set.of('N', 'R');
 
     private static final String ANSWER = "Ответ всем, кто обратился с тем же:\n";
+    private static final String BLOCKED = "Ответ всем не отправлен: в нём есть то, что отправлять нельзя.";
+    private static final String REPEATED = "Ответ всем уже отправлен на этот адрес по другому обращению.";
+    private static final String NAMED = "named";
     private static final String FOLLOWS = "Вслед за происшествием.";
 
     private final IncidentStore store;
@@ -88,31 +96,55 @@ public class Incidents {
         return store.findForChange(id).map(held -> store.keep(change.apply(held, now())));
     }
 
-    /** Whether a text names a SNILS, which no answer to all may. */
-    public boolean namesSomebody(String text) {
-        Extracted extracted = triager.understand("", text, new Arrival("", false, 0, 0))
-                .complaint()
-                .extracted();
-        return !extracted.snils().isEmpty() || !extracted.invalid().isEmpty();
+    /** Whether an answer to all names somebody, anybody or one of the people of its tickets: none may. */
+    public boolean namesSomebody(Incident incident, String text) {
+        Extracted extracted = triager.read("", text).extracted();
+        return !extracted.snils().isEmpty()
+                || !extracted.invalid().isEmpty()
+                // 8-800 is nobody's.
+                || extracted.phones().stream().anyMatch(phone -> phone.kind() != PhoneNumber.Kind.OTHER)
+                || !extracted.emails().isEmpty()
+                || !extracted.names().isEmpty()
+                || text.lines().anyMatch(peopleOf(incident)::leaks);
     }
 
-    /** Looks for incidents among the tickets of the last time. */
-    public void detect() {
+    private LeakCheck peopleOf(Incident incident) {
+        return LeakCheck.of(
+                Set.of(),
+                store.ticketsOf(incident.id()).stream()
+                        .filter(tickets::isReadable)
+                        .flatMap(id -> tickets.find(id).stream())
+                        .map(Ticket::letter)
+                        .flatMap(letter -> Stream.of(
+                                triager.read(letter.subject(), letter.body()), triager.read("", letter.name())))
+                        .flatMap(complaint -> complaint.extracted().names().stream())
+                        .map(name -> Person.builder(NAMED).name(name.name()).build()));
+    }
+
+    /** Looks for incidents among the tickets of the last time; how many tickets belong to one now that did not before. */
+    public int detect() {
         store.alone();
         Instant now = now();
-        List<Arrived> free = new ArrayList<>(store.arrivedSince(now.minus(policy.longest())).stream()
+        List<Arrived> free = store.arrivedSince(now.minus(policy.longest())).stream()
                 .filter(ticket -> !NEVER.contains(ticket.cause().charAt(0)))
-                .toList());
-        detection.joining(free, store.open()).forEach((id, joining) -> {
-            joining.forEach(ticket -> join(ticket, id));
-            store.lastAt(id, joining.get(joining.size() - 1).at());
-            free.removeAll(joining);
-        });
-        for (Detection.Found found : detection.among(free)) {
-            Incident incident = Incident.found(ids.next(), found, now);
-            store.create(incident);
-            found.tickets().forEach(ticket -> join(ticket, incident.id()));
+                .toList();
+        Map<Arrived, String> incidents = new HashMap<>();
+        detection.joining(free, store.open()).forEach((id, joining) -> joining.forEach(one -> incidents.put(one, id)));
+        if (incidents.isEmpty()) {
+            // One at a time: what is left of its tickets joins next time.
+            detection.among(free).stream().findFirst().ifPresent(found -> {
+                Incident incident = Incident.found(ids.next(), found, now);
+                store.create(incident);
+                found.tickets().forEach(one -> incidents.put(one, incident.id()));
+            });
         }
+        // In the order in which everybody holds tickets.
+        List<Arrived> some = incidents.keySet().stream()
+                .sorted(Comparator.comparing(Arrived::ticketId))
+                .limit(policy.batch())
+                .toList();
+        some.forEach(ticket -> join(ticket, incidents.getOrDefault(ticket, "")));
+        return some.size();
     }
 
     private void join(Arrived arrived, String incident) {
@@ -121,30 +153,54 @@ public class Incidents {
                         && !ticket.state().isOver())
                 .ifPresent(ticket -> step(
                         ticket, ticket.state(), Optional.empty(), List.of(new Mark(Mark.Kind.IN_INCIDENT, incident))));
+        store.lastAt(incident, arrived.at());
     }
 
     /** Lets some tickets follow their incidents; how many there were. */
     public int follow() {
+        // Two tickets of one family are not answered by two at a time.
+        store.alone();
         List<IncidentStore.Behind> behind = store.behind(policy.batch());
         for (IncidentStore.Behind one : behind) {
             Incident incident = store.find(one.incidentId()).orElseThrow();
             Ticket ticket = tickets.findForChange(one.ticketId()).orElseThrow();
-            for (TicketState to : FollowedState.path(ticket.state(), incident.state())) {
-                ticket = step(ticket, to, Optional.of(FOLLOWS), List.of());
-            }
-            if (incident.answerVersion() > one.answered()) {
-                answer(ticket, incident.answer());
-            }
-            store.followed(one.ticketId(), incident.version(), incident.answerVersion());
+            store.followed(one.ticketId(), incident.version(), follow(ticket, incident, one));
         }
         return behind.size();
     }
 
-    private void answer(Ticket ticket, Optional<String> answer) {
-        answer.ifPresent(text -> {
-            step(ticket, ticket.state(), Optional.of(ANSWER + text), List.of());
-            answers.forEach(sender -> sender.answer(ticket, text));
-        });
+    /** What goes on elsewhere or is over is left alone; the version of the answer that the ticket has got then. */
+    private long follow(Ticket ticket, Incident incident, IncidentStore.Behind behind) {
+        if (ticket.handling().mergedInto().isPresent()) {
+            return behind.answered();
+        }
+        Ticket moved = ticket;
+        if (incident.stateVersion() > behind.followed()) {
+            for (TicketState to : FollowedState.path(ticket.state(), incident.state())) {
+                moved = step(moved, to, Optional.of(FOLLOWS), List.of());
+            }
+        }
+        if (ticket.state().isOver() || incident.answerVersion() <= behind.answered()) {
+            return behind.answered();
+        }
+        if (incident.answer().isPresent()) {
+            answer(moved, incident.answer().get(), incident.answerVersion());
+        }
+        return incident.answerVersion();
+    }
+
+    private void answer(Ticket ticket, String text, long version) {
+        List<String> beside = store.answeredBeside(ticket, version);
+        List<IncidentAnswers.Taking> taking = answers.stream()
+                .map(sender -> sender.answer(ticket, text, beside))
+                .toList();
+        String note = ANSWER + text;
+        if (taking.contains(IncidentAnswers.Taking.BLOCKED)) {
+            note = BLOCKED;
+        } else if (taking.contains(IncidentAnswers.Taking.REPEATED)) {
+            note = REPEATED;
+        }
+        step(ticket, ticket.state(), Optional.of(note), List.of());
     }
 
     private Ticket step(Ticket ticket, TicketState to, Optional<String> note, List<Mark> marks) {

@@ -165,7 +165,9 @@ class Placing {
         tickets.change(caller, ticketId, (ticket, at) -> {
             reopened[0] =
                     speaks && ticket.state().isOver() && ticket.state().next().contains(TicketState.DIAGNOSED);
-            TicketState to = reopened[0] ? TicketState.DIAGNOSED : ticket.state();
+            // Whoever was asked has answered: the ticket is ours again, and its clock runs.
+            boolean answered = speaks && ticket.state() == TicketState.NEEDS_INFO;
+            TicketState to = reopened[0] || answered ? TicketState.DIAGNOSED : ticket.state();
             return new TicketStep(
                     at, Intake.TAKER, Optional.of(ticket.state()), to, Optional.of(step(letter.writer())));
         });

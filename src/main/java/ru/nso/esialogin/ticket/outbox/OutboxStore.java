@@ -41,7 +41,7 @@ public interface OutboxStore {
     /** Ids of letters whose attempt began before that moment and has not ended. */
     List<String> cutOff(Instant before);
 
-    /** Automatic letters since a moment. */
+    /** Automatic letters that ask for something, since a moment. */
     List<OutgoingLetter> automaticSince(Instant moment, int most);
 
     /** How many wait. */

@@ -47,6 +47,11 @@ public final class Triager {
         this.completeness = completeness;
     }
 
+    /** What a text says and names, without a guess at its cause. */
+    public Complaint read(String subject, String body) {
+        return reader.read(subject, body);
+    }
+
     /** What is made of a letter or a call. */
     public Understood understand(String subject, String body, Arrival arrival) {
         Complaint complaint = reader.read(subject, body, arrival.seen());

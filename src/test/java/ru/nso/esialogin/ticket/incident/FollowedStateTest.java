@@ -19,7 +19,8 @@ class FollowedStateTest {
         "FIXED_VERIFIED, CLOSED, CLOSED",
         "CLOSED, FIXED_VERIFIED, ''",
         "WITH_SCHOOL, WITH_SCHOOL, ''",
-        "CLOSED, DIAGNOSED, DIAGNOSED",
+        "CLOSED, DIAGNOSED, ''",
+        "FIXED_VERIFIED, DIAGNOSED, ''",
     })
     void a_ticket_goes_where_its_incident_is(TicketState ticket, TicketState incident, String path) {
         assertThat(FollowedState.path(ticket, incident))

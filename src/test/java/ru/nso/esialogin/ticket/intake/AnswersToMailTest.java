@@ -17,8 +17,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Roles;
+import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketState;
 import ru.nso.esialogin.ticket.Tickets;
+import ru.nso.esialogin.ticket.clock.TicketClock;
 import ru.nso.esialogin.ticket.duplicate.Duplicates;
 import ru.nso.esialogin.ticket.intake.box.MailboxAway;
 import ru.nso.esialogin.ticket.intake.run.MailRun;
@@ -73,7 +75,27 @@ class AnswersToMailTest {
         assertThat(letter.asksFor()).contains(Missing.DESCRIPTION, Missing.SCREENSHOT);
         assertThat(letter.content().inReplyTo()).contains("<first-" + mailbox + ">");
         assertThat(letter.content().subject()).contains("[#" + ticket + "]");
+    }
+
+    @Test
+    void whoever_was_asked_answers_and_the_clock_of_the_ticket_runs_again() throws Exception {
+        box.deliver(letter("<asked-" + mailbox + ">", "", "Помогите"));
+        look();
+        String ticket = tickets().get(0);
         assertThat(tickets.find(OPERATOR, ticket).orElseThrow().state()).isEqualTo(TicketState.NEEDS_INFO);
+        box.deliver(letter(
+                "<away-" + mailbox + ">",
+                "Auto-Submitted: auto-replied\nIn-Reply-To: <asked-" + mailbox + ">\n",
+                "Я в отпуске"));
+        look();
+        assertThat(tickets.find(OPERATOR, ticket).orElseThrow().state()).isEqualTo(TicketState.NEEDS_INFO);
+        box.deliver(letter(
+                "<answer-" + mailbox + ">", "In-Reply-To: <asked-" + mailbox + ">\n", "СНИЛС ребёнка 112-233-445 95"));
+        look();
+
+        Ticket answered = tickets.find(OPERATOR, ticket).orElseThrow();
+        assertThat(answered.state()).isEqualTo(TicketState.DIAGNOSED);
+        assertThat(tickets.clocks(answered)).extracting(TicketClock::state).contains(TicketClock.State.RUNNING);
     }
 
     @Test

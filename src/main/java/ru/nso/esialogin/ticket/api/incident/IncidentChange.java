@@ -48,7 +48,7 @@ public record IncidentChange(
      * The next version.
      *
      * @param emptied members that were given as {@code null}
-     * @param personal whether a text names somebody's number
+     * @param personal whether a text names somebody
      * @throws ProblemException 422 if something is wrong with it, 409 if the state may not follow
      */
     Incident apply(Incident held, Set<String> emptied, Instant at, Predicate<String> personal) {
@@ -58,7 +58,9 @@ public record IncidentChange(
             problems.add(new FieldProblem("/answer", "Нужен текст ответа, не длиннее " + LONGEST_ANSWER + " знаков."));
         }
         if (answer != null && personal.test(answer)) {
-            problems.add(new FieldProblem("/answer", "В ответе всем не может быть СНИЛС. Уберите его."));
+            problems.add(new FieldProblem(
+                    "/answer",
+                    "В ответе всем не может быть ничьих данных: имён, СНИЛС, телефонов, почты. Уберите их."));
         }
         if (state == null && assignedTo == null && answer == null && emptied.isEmpty()) {
             problems.add(new FieldProblem("", "Укажите, что изменить: state, assignedTo или answer."));

@@ -14,7 +14,7 @@ import ru.nso.esialogin.ticket.incident.Incident;
  * @param state how far it is; its tickets follow
  * @param nextStates states that may follow
  * @param cause code of the cause
- * @param schoolId the school; nothing where many came in one hour
+ * @param schoolId the school; nothing where many came in one hour, or for whoever may not ask the registry
  * @param firstAt when the first of its tickets came
  * @param lastAt when the last of its tickets came
  * @param createdAt when it was found
@@ -29,7 +29,7 @@ public record IncidentWire(
         TicketState state,
         List<TicketState> nextStates,
         String cause,
-        @Nullable @Schema(nullable = true) String schoolId,
+        @Nullable @Schema(nullable = true, description = "Школа; контакт-центру не показывается") String schoolId,
         Instant firstAt,
         Instant lastAt,
         Instant createdAt,
@@ -48,13 +48,14 @@ public record IncidentWire(
 
     static final String PAGE = "{\"items\": [" + EXAMPLE + "], \"next\": null}";
 
-    static IncidentWire of(Incident incident) {
+    /** Of an incident; the school comes from cards, so it is for whoever may ask the registry. */
+    static IncidentWire of(Incident incident, boolean withSchool) {
         return new IncidentWire(
                 incident.id(),
                 incident.state(),
                 incident.state().next().stream().toList(),
                 incident.cause(),
-                incident.schoolId().orElse(null),
+                incident.schoolId().filter(id -> withSchool).orElse(null),
                 incident.firstAt(),
                 incident.lastAt(),
                 incident.createdAt(),

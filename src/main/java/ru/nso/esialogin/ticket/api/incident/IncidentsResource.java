@@ -35,6 +35,7 @@ import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.PageRequest;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.ticket.TicketState;
+import ru.nso.esialogin.ticket.api.TicketDesk;
 import ru.nso.esialogin.ticket.api.TicketSteps;
 import ru.nso.esialogin.ticket.incident.Incident;
 import ru.nso.esialogin.ticket.incident.Incidents;
@@ -47,11 +48,13 @@ import ru.nso.esialogin.ticket.incident.Incidents;
 @Tag(name = "Incidents", description = "Происшествия: много семей, одна причина, одна школа или один час")
 public class IncidentsResource {
     private final Incidents incidents;
+    private final TicketDesk desk;
     private final Cursors cursors;
     private final ObjectMapper mapper;
 
-    IncidentsResource(Incidents incidents, Cursors cursors, ObjectMapper mapper) {
+    IncidentsResource(Incidents incidents, TicketDesk desk, Cursors cursors, ObjectMapper mapper) {
         this.incidents = incidents;
+        this.desk = desk;
         this.cursors = cursors;
         this.mapper = mapper;
     }
@@ -77,7 +80,7 @@ public class IncidentsResource {
         PageRequest page = PageRequest.of(limit, cursor);
         List<Incident> found =
                 incidents.page(wanted, page.cursor().map(text -> cursors.position(list, text)), page.limit());
-        return Page.of(found, page.limit(), IncidentWire::of, incident -> cursors.after(list, incident.id()));
+        return Page.of(found, page.limit(), this::wire, incident -> cursors.after(list, incident.id()));
     }
 
     /** One of them. */
@@ -93,7 +96,7 @@ public class IncidentsResource {
                             examples = @ExampleObject(name = "пример", value = IncidentWire.EXAMPLE)))
     @APIResponse(responseCode = "404", description = "Такого нет")
     public Response get(@PathParam("id") String id) {
-        return incidents.find(id).map(IncidentsResource::answer).orElseThrow(ProblemException::notFound);
+        return incidents.find(id).map(this::answer).orElseThrow(ProblemException::notFound);
     }
 
     /** Changes it. */
@@ -131,9 +134,9 @@ public class IncidentsResource {
         return incidents
                 .change(id, (held, at) -> {
                     ETags.requireMatch(ifMatch, held.version());
-                    return change.apply(held, emptied, at, incidents::namesSomebody);
+                    return change.apply(held, emptied, at, text -> incidents.namesSomebody(held, text));
                 })
-                .map(IncidentsResource::answer)
+                .map(this::answer)
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -145,9 +148,11 @@ public class IncidentsResource {
         }
     }
 
-    private static Response answer(Incident incident) {
-        return Response.ok(IncidentWire.of(incident))
-                .tag(ETags.of(incident.version()))
-                .build();
+    private IncidentWire wire(Incident incident) {
+        return IncidentWire.of(incident, desk.mayAskRegistry());
+    }
+
+    private Response answer(Incident incident) {
+        return Response.ok(wire(incident)).tag(ETags.of(incident.version())).build();
     }
 }

@@ -1,6 +1,7 @@
 package ru.nso.esialogin.ticket.reply.draft;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Purpose;
@@ -8,7 +9,9 @@ import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.incident.IncidentAnswers;
 import ru.nso.esialogin.ticket.outbox.LetterContent;
+import ru.nso.esialogin.ticket.outbox.LetterState;
 import ru.nso.esialogin.ticket.outbox.Outbox;
+import ru.nso.esialogin.ticket.outbox.OutgoingLetter;
 import ru.nso.esialogin.ticket.outbox.Threads;
 
 /**
@@ -28,18 +31,34 @@ final class AnswersToAll implements IncidentAnswers {
     }
 
     @Override
-    public void answer(Ticket ticket, String text) {
+    public Taking answer(Ticket ticket, String text, List<String> beside) {
         long erasures = outbox.erasures();
         Optional<EmailAddress> address = Drafts.address(ticket.letter().email());
-        address.ifPresent(to -> send(drafts.toAnybody(ticket, to, text), erasures));
+        if (address.isEmpty()) {
+            return Taking.TAKEN;
+        }
+        if (beside.stream().anyMatch(other -> hasGot(other, address.get(), text))) {
+            return Taking.REPEATED;
+        }
+        return send(drafts.toAnybody(ticket, address.get(), text), erasures);
     }
 
-    private void send(Draft draft, long erasures) {
+    /** Whether the address has got the same words through that ticket. */
+    private boolean hasGot(String ticketId, EmailAddress address, String text) {
+        String words = Drafts.forAnybody(ticketId, text);
+        return outbox.of(ticketId).stream()
+                .filter(letter -> letter.automatic() && letter.state() != LetterState.BLOCKED)
+                .map(OutgoingLetter::content)
+                .anyMatch(letter -> letter.address().equalsIgnoreCase(address.value())
+                        && letter.text().equals(words));
+    }
+
+    private Taking send(Draft draft, long erasures) {
         Threads.Known thread = threads.of(draft.ticket().id());
         Outbox.Order order = new Outbox.Order(
                 draft.ticket().id(),
                 draft.recipient(),
-                false,
+                true,
                 draft.asksFor(),
                 Access.byItself(Purpose.TICKET).caller().name(),
                 new LetterContent(
@@ -50,8 +69,9 @@ final class AnswersToAll implements IncidentAnswers {
                         thread.references()));
         if (draft.blocks().isEmpty()) {
             outbox.queue(order, erasures);
-        } else {
-            outbox.block(order, erasures);
+            return Taking.TAKEN;
         }
+        outbox.block(order, erasures);
+        return Taking.BLOCKED;
     }
 }

@@ -198,11 +198,16 @@ public final class Drafts {
         return impersonal(ticket, address, text, List.of());
     }
 
+    /** The words for many as a ticket gets them. */
+    static String forAnybody(String ticketId, String text) {
+        return Wordings.fill(text, Map.of("ticket", ticketId));
+    }
+
     private Draft impersonal(Ticket ticket, EmailAddress address, String words, List<Missing> asksFor) {
         Map<String, String> variables = Map.of("ticket", ticket.id());
         String subject =
                 marked(Wordings.fill(wordings.current().text(WordingKey.SUBJECT_FAMILY), variables), ticket.id());
-        String text = Wordings.fill(words, variables);
+        String text = forAnybody(ticket.id(), words);
         ReplyCheck check = new ReplyCheck(
                 Audience.of(Recipient.FAMILY, Optional.of(address), AroundTicket.Cards.NONE, Set.of()),
                 named(understand(ticket)),

@@ -18,11 +18,14 @@ class IncidentSchedule {
             delayed = "20s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        incidents.detect();
+        int joined = incidents.detect();
+        while (joined > 0) {
+            joined = incidents.detect();
+        }
         follow();
     }
 
-    /** In small transactions, until all have followed. */
+    /** As finding them, in small transactions, until all have followed. */
     void follow() {
         int followed = incidents.follow();
         while (followed > 0) {

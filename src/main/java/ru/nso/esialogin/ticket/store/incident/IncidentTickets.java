@@ -30,6 +30,19 @@ class IncidentTickets {
               and not t.incident_free
             order by t.created_at, t.id""";
 
+    private static final String BESIDE =
+            """
+            select distinct t.id, t.incident_answered
+            from ticket_key own
+            join ticket_key k on k.kind = own.kind and k.blind_index = own.blind_index
+            join ticket t on t.id = k.ticket_id
+            where own.ticket_id = :ticket
+              and own.kind = 'TICKET_EMAIL'
+              and t.id <> :ticket
+              and t.incident_id = :incident
+              and t.incident_answered = :version
+            order by t.id""";
+
     private final EntityManager entities;
 
     IncidentTickets(EntityManager entities) {
@@ -55,13 +68,33 @@ class IncidentTickets {
 
     List<Behind> behind(int most) {
         return rows(entities.createNativeQuery(
-                                "select t.id, i.id as incident, t.incident_answered from ticket_incident i"
-                                        + " join ticket t on t.incident_id = i.id and t.incident_followed < i.version"
+                                "select t.id, i.id as incident, t.incident_followed, t.incident_answered"
+                                        + " from ticket_incident i join ticket t on t.incident_id = i.id"
+                                        + " and t.incident_followed < greatest(i.state_version, i.answer_version)"
                                         + " order by t.id limit :most for update of t skip locked",
                                 Object[].class)
                         .setParameter("most", most))
-                .map(cells -> new Behind((String) cells[0], (String) cells[1], ((Number) cells[2]).longValue()))
+                .map(cells -> new Behind(
+                        (String) cells[0],
+                        (String) cells[1],
+                        ((Number) cells[2]).longValue(),
+                        ((Number) cells[3]).longValue()))
                 .toList();
+    }
+
+    List<String> answeredBeside(String ticketId, String incidentId, long answerVersion) {
+        return rows(entities.createNativeQuery(BESIDE, Object[].class)
+                        .setParameter("ticket", ticketId)
+                        .setParameter("incident", incidentId)
+                        .setParameter("version", answerVersion))
+                .map(cells -> (String) cells[0])
+                .toList();
+    }
+
+    List<String> of(String incidentId) {
+        return entities.createQuery("select id from TicketRow where incidentId = :incident order by id", String.class)
+                .setParameter("incident", incidentId)
+                .getResultList();
     }
 
     void followed(String ticketId, long version, long answerVersion) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketState;
 import ru.nso.esialogin.ticket.incident.Arrived;
 import ru.nso.esialogin.ticket.incident.Detection;
@@ -69,8 +70,8 @@ class IncidentsInDatabase implements IncidentStore, PanacheRepositoryBase<Ticket
 
     @Override
     public void lastAt(String id, Instant at) {
-        TicketIncidentRow row = findById(id);
-        row.lastAt = at.isAfter(row.lastAt) ? at : row.lastAt;
+        // Nothing else of the row is written: somebody may be changing it.
+        update("lastAt = ?1 where id = ?2 and lastAt < ?1", at, id);
     }
 
     @Override
@@ -112,6 +113,19 @@ class IncidentsInDatabase implements IncidentStore, PanacheRepositoryBase<Ticket
     }
 
     @Override
+    public List<String> answeredBeside(Ticket ticket, long answerVersion) {
+        return ticket.handling()
+                .incident()
+                .map(incident -> tickets.answeredBeside(ticket.id(), incident, answerVersion))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<String> ticketsOf(String incidentId) {
+        return tickets.of(incidentId);
+    }
+
+    @Override
     public void followed(String ticketId, long version, long answerVersion) {
         tickets.followed(ticketId, version, answerVersion);
     }
@@ -119,6 +133,7 @@ class IncidentsInDatabase implements IncidentStore, PanacheRepositoryBase<Ticket
     private void fill(TicketIncidentRow row, Incident incident) {
         row.state = incident.state().name();
         row.version = incident.version();
+        row.stateVersion = incident.stateVersion();
         row.changedAt = incident.changedAt();
         row.assignedTo = incident.assignedTo().orElse(null);
         row.answer = incident.answer()
@@ -132,6 +147,7 @@ class IncidentsInDatabase implements IncidentStore, PanacheRepositoryBase<Ticket
                 row.id,
                 TicketState.valueOf(row.state),
                 row.version,
+                row.stateVersion,
                 row.cause,
                 Optional.ofNullable(row.schoolId),
                 row.firstAt,

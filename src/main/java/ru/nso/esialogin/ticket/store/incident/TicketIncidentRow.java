@@ -18,6 +18,9 @@ class TicketIncidentRow {
 
     long version;
 
+    @Column(name = "state_version")
+    long stateVersion;
+
     String cause;
 
     @Column(name = "school_id")

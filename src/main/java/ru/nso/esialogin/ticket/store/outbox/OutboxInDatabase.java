@@ -133,7 +133,10 @@ class OutboxInDatabase implements OutboxStore, PanacheRepositoryBase<OutgoingLet
 
     @Override
     public List<OutgoingLetter> automaticSince(Instant moment, int most) {
-        return find("automatic = true and createdAt > :moment order by createdAt desc", Map.of("moment", moment))
+        // Answers to all are automatic, too, but ask nobody and count against no bound.
+        return find(
+                        "automatic = true and array_length(asksFor) > 0 and createdAt > :moment order by createdAt desc",
+                        Map.of("moment", moment))
                 .range(0, most - 1)
                 .stream()
                 .map(this::letter)

@@ -29,7 +29,7 @@ import ru.nso.esialogin.ticket.incident.IncidentAnswers;
 class IncidentsTest {
     private static final String INCIDENTS = "/api/v1/incidents";
 
-    private static final AtomicInteger PEOPLE = new AtomicInteger(10);
+    private static final AtomicInteger PEOPLE = new AtomicInteger(100);
 
     @Inject
     IncidentSchedule schedule;
@@ -43,8 +43,9 @@ class IncidentsTest {
         final List<String> answers = Collections.synchronizedList(new ArrayList<>());
 
         @Override
-        public void answer(Ticket ticket, String text) {
+        public Taking answer(Ticket ticket, String text, List<String> beside) {
             answers.add(ticket.id() + ' ' + text);
+            return Taking.TAKEN;
         }
     }
 
@@ -122,6 +123,10 @@ class IncidentsTest {
                     {}                                | 422
                     {"answer": " "}                   | 422
                     {"answer": "СНИЛС 112-233-445 95"} | 422
+                    {"answer": "Кузнецова Мария Петровна ждёт."} | 422
+                    {"answer": "Звоните: 8 905 780 00 09."} | 422
+                    {"answer": "Пишите на masha@example.org."} | 422
+                    {"answer": "У Свиристелева всё исправлено."} | 422
                     {"assignedTo": "Иванова Мария"}   | 422
                     {"state": "NEW"}                  | 409
                     """)
@@ -138,7 +143,7 @@ class IncidentsTest {
 
     /** A ticket about a forgotten password of somebody on a card of the school. */
     private static String ticketOf(String school) {
-        String phone = "+790578000" + PEOPLE.incrementAndGet();
+        String phone = "+79057800" + PEOPLE.incrementAndGet();
         RegistryApi.createCard(
                         """
                         {"schoolId": "%s", "pupil": {"lastName": "Свиристелев", "firstName": "Ян%s"},
@@ -147,7 +152,7 @@ class IncidentsTest {
                                 .formatted(school, phone.substring(10), phone))
                 .then()
                 .statusCode(201);
-        String id = newTicket("Забыла пароль от Госуслуг, телефон " + phone);
+        String id = newTicket("Забыла пароль от Госуслуг, сын Свиристелев Иван, телефон " + phone);
         assertThat(read(id).<List<String>>path("triage.causes.code")).startsWith("C7");
         return id;
     }
