@@ -9,8 +9,20 @@ package ru.nso.esialogin.ticket;
  * @param phone telephone of the sender
  * @param subject subject
  * @param body text, plain or a page
+ * @param unproven whether anybody could have written that address there: it leads to no card and to no other ticket
  */
-public record Letter(Channel channel, String name, String email, String phone, String subject, String body) {
+public record Letter(
+        Channel channel, String name, String email, String phone, String subject, String body, boolean unproven) {
+    /** A complaint whose sender is believed. */
+    public Letter(Channel channel, String name, String email, String phone, String subject, String body) {
+        this(channel, name, email, phone, subject, body, false);
+    }
+
+    /** The address of the sender, blank if nobody proved it. */
+    public String believedEmail() {
+        return unproven ? "" : email;
+    }
+
     /** How it came, not what it says. */
     @Override
     public String toString() {

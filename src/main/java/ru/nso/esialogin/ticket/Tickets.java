@@ -84,23 +84,20 @@ public class Tickets {
      * @param form writes what was made of it in the form in which it is answered and kept
      */
     public Ticket receive(Caller caller, Letter letter, List<SentFile> sent, Function<Triage, String> form) {
-        return receive(caller, letter, letter, sent, form);
+        // Nothing is read or locked in this transaction so far: pictures take their time.
+        return receive(caller, letter, pictures.look(sent), form);
     }
 
     /**
-     * Takes a complaint in of which not all is believed.
+     * Takes a complaint in whose pictures were looked at before; for whoever holds something that others wait for.
      *
-     * @param believed the same without what anybody could have written there; the registry is asked by it
      * @param form as above
      */
-    public Ticket receive(
-            Caller caller, Letter letter, Letter believed, List<SentFile> sent, Function<Triage, String> form) {
-        // Before anything is held: pictures take their time.
-        Pictures.Looked looked = pictures.look(sent);
+    public Ticket receive(Caller caller, Letter letter, Pictures.Looked looked, Function<Triage, String> form) {
         List<SentFile> files = looked.files();
         long erasures = store.erasures();
         String id = newId();
-        Triage triage = triage(access(caller, id), letter, believed, looked);
+        Triage triage = triage(access(caller, id), letter, looked);
         Instant now = now();
         List<TicketFile> heads = new ArrayList<>(files.size());
         for (SentFile file : files) {
@@ -127,14 +124,14 @@ public class Tickets {
         return ticket;
     }
 
-    private Triage triage(Access access, Letter letter, Letter believed, Pictures.Looked looked) {
+    private Triage triage(Access access, Letter letter, Pictures.Looked looked) {
         List<SentFile> files = looked.files();
         long shown = files.stream().filter(SentFile::isPicture).count();
         Understood understood = triager.understand(
                 letter.subject(),
                 letter.body(),
                 new Arrival(letter.name(), !letter.phone().isBlank(), files.size(), (int) shown, looked.texts()));
-        FromRegistry found = registry.ask(access, understood, believed);
+        FromRegistry found = registry.ask(access, understood, letter);
         Optional<Question> question = questions.of(understood.causes());
         return new Triage(
                 understood, found, question, replies.write(understood, question, found.diagnosis()), looked.pictures());

@@ -1,108 +1,58 @@
 package ru.nso.esialogin.ticket.intake;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ru.nso.esialogin.access.Caller;
-import ru.nso.esialogin.access.Roles;
-import ru.nso.esialogin.ticket.Channel;
-import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.SentFile;
-import ru.nso.esialogin.ticket.TicketState;
-import ru.nso.esialogin.ticket.TicketStep;
-import ru.nso.esialogin.ticket.Tickets;
-import ru.nso.esialogin.ticket.TriageForm;
-import ru.nso.esialogin.ticket.intake.ledger.Decided;
-import ru.nso.esialogin.ticket.intake.ledger.FollowUps;
-import ru.nso.esialogin.ticket.intake.ledger.HeldLetter;
 import ru.nso.esialogin.ticket.intake.ledger.MailLedger;
 import ru.nso.esialogin.ticket.intake.letter.LetterReader;
 import ru.nso.esialogin.ticket.intake.letter.ReadLetter;
 import ru.nso.esialogin.ticket.intake.letter.Reason;
-import ru.nso.esialogin.ticket.intake.letter.SenderCheck;
+import ru.nso.esialogin.ticket.picture.Pictures;
 
 /**
- * Puts a stored letter into its place. Each call is one transaction: the ticket or what else becomes of the letter, the
- * note of it in the ledger and whatever follows are there together or not at all. A letter that has its place stays there,
- * whoever asks again.
+ * Takes stored letters in. A letter is read and its pictures are looked at first, which takes its time; then it is put into
+ * its place, while all other letters wait. To be called outside of any transaction.
  */
-@ApplicationScoped
-@Transactional
+@Singleton
 public class Intake {
     /** Who takes letters in; no user has such a name. */
     public static final String TAKER = "service:mail";
 
-    private static final Caller CALLER = new Caller(TAKER, Set.of(Roles.HELPDESK), Optional.empty(), Optional.empty());
-
-    /** A person who writes more letters on one day is not answered by a machine any more: it may be one itself. */
-    private static final int MOST_ANSWERED_A_DAY = 5;
-
+    private static final Pictures.Looked NO_FILES = new Pictures.Looked(List.of(), List.of());
     private static final int MOST_FILES = 99;
 
     private final MailLedger ledger;
-    private final FollowUps followUps;
     private final LetterReader reader;
-    private final Threads threads;
-    private final Tickets tickets;
-    private final TriageForm form;
-    private final Instance<AfterIntake> after;
-    private final Clock clock;
+    private final Pictures pictures;
+    private final Placing placing;
 
-    Intake(
-            MailLedger ledger,
-            FollowUps followUps,
-            LetterReader reader,
-            Threads threads,
-            Tickets tickets,
-            TriageForm form,
-            Instance<AfterIntake> after,
-            Clock clock) {
+    Intake(MailLedger ledger, LetterReader reader, Pictures pictures, Placing placing) {
         this.ledger = ledger;
-        this.followUps = followUps;
         this.reader = reader;
-        this.threads = threads;
-        this.tickets = tickets;
-        this.form = form;
-        this.after = after;
-        this.clock = clock;
+        this.pictures = pictures;
+        this.placing = placing;
     }
 
     /** Decides a stored letter, unless it is decided. */
     public void decide(String id) {
-        ledger.hold(id).filter(held -> held.taken().isEmpty()).ifPresent(held -> place(CALLER, held, false));
+        placing.decide(id, ahead(id, false));
     }
 
     /** Puts a letter aside at which the service fails again and again. */
     public void giveUp(String id) {
-        ledger.hold(id)
-                .filter(held -> held.taken().isEmpty())
-                .ifPresent(held -> note(held, Decided.unread(Taken.QUARANTINE, Reason.NOT_TRIAGED)));
+        placing.giveUp(id);
     }
 
     /**
-     * Tries a letter again that became no ticket; nothing if there is none, or its raw text is kept no more.
+     * Tries a letter again that became no ticket; nothing if there is none. What is not kept whole any more is fetched from
+     * the mailbox once more. The access log has it.
      *
      * @param trusted whether an operator has looked at it: then nothing speaks against it but that it cannot be read
      */
     public Optional<Retried> retry(Caller caller, String id, boolean trusted) {
-        return ledger.hold(id)
-                .filter(held -> held.taken()
-                        .filter(taken -> taken == Taken.QUARANTINE || taken == Taken.REFUSED)
-                        .isPresent())
-                .map(held -> {
-                    if (held.cut()) {
-                        ledger.fetchAgain(held);
-                        return new Retried(Optional.empty(), Optional.empty(), Optional.empty());
-                    }
-                    Decided decided = place(caller, held, trusted);
-                    return new Retried(Optional.of(decided.taken()), decided.ticketId(), decided.reason());
-                });
+        return placing.retry(caller, id, trusted, ahead(id, trusted));
     }
 
     /**
@@ -112,130 +62,29 @@ public class Intake {
      */
     public record Retried(Optional<Taken> taken, Optional<String> ticketId, Optional<Reason> reason) {}
 
-    private Decided place(Caller caller, HeldLetter held, boolean trusted) {
-        if (held.cut()) {
-            return note(held, Decided.unread(Taken.QUARANTINE, Reason.TOO_LARGE));
-        }
-        LetterReader.Reading reading = reader.read(held.mailbox(), held.raw());
-        if (reading instanceof LetterReader.Reading.Read read) {
-            return place(caller, held, read.letter(), trusted);
-        }
-        Reason reason = ((LetterReader.Reading.PutAside) reading).reason();
-        return note(held, Decided.unread(Taken.QUARANTINE, reason));
-    }
+    /**
+     * A letter that was read ahead.
+     *
+     * @param reading what came of it
+     * @param looked its files, cleaned, and what is written in its pictures if it may become a ticket
+     */
+    record Ahead(LetterReader.Reading reading, Pictures.Looked looked) {}
 
-    private Decided place(Caller caller, HeldLetter held, ReadLetter letter, boolean trusted) {
-        Optional<Reason> suspicion = trusted ? Optional.empty() : suspicion(letter);
-        if (suspicion.isPresent()) {
-            return note(held, Decided.none(Taken.QUARANTINE, suspicion.get(), letter));
-        }
-        if (letter.writer() == Writer.OWN && !trusted) {
-            return note(held, Decided.none(Taken.REFUSED, Reason.OWN, letter));
-        }
-        Optional<String> thread = threads.ticketOf(held, letter);
-        if (thread.isPresent()) {
-            return followUp(caller, held, letter, thread.get());
-        }
-        Optional<Reason> refusal = trusted ? Optional.empty() : refusal(letter.writer());
-        if (refusal.isPresent()) {
-            return note(held, Decided.none(Taken.REFUSED, refusal.get(), letter));
-        }
-        return newTicket(caller, held, letter);
-    }
-
-    private static Optional<Reason> suspicion(ReadLetter letter) {
-        if (letter.holdsProgram()) {
-            return Optional.of(Reason.PROGRAM_ATTACHED);
-        }
-        return letter.check().dmarc() == SenderCheck.Result.FAIL ? Optional.of(Reason.SENDER_FORGED) : Optional.empty();
-    }
-
-    private static Optional<Reason> refusal(Writer writer) {
-        return switch (writer) {
-            case PERSON -> Optional.empty();
-            case OWN -> Optional.of(Reason.OWN);
-            case BOUNCE -> Optional.of(Reason.BOUNCE);
-            case AUTOMATIC -> Optional.of(Reason.AUTOMATIC);
-            case MAILING_LIST -> Optional.of(Reason.MAILING_LIST);
-        };
-    }
-
-    private Decided newTicket(Caller caller, HeldLetter held, ReadLetter letter) {
-        Letter complaint = complaint(letter, letter.from().orElse(""));
-        // Anybody can write any sender: an address that nobody proved leads to no card.
-        Letter believed = letter.check().proven() ? complaint : complaint(letter, "");
-        String ticket = tickets.receive(caller, complaint, believed, files(letter), form::kept)
-                .id();
-        return taken(held, Decided.ticket(Taken.NEW_TICKET, ticket, letter), letter, false);
-    }
-
-    private Decided followUp(Caller caller, HeldLetter held, ReadLetter letter, String found) {
-        // Our own letters stay with the ticket for which they were sent.
-        String ticketId = letter.writer() == Writer.BOUNCE ? found : tickets.goesOnIn(found);
-        boolean[] reopened = new boolean[1];
-        boolean speaks = letter.writer() == Writer.PERSON || letter.writer() == Writer.MAILING_LIST;
-        tickets.change(caller, ticketId, (ticket, at) -> {
-            reopened[0] =
-                    speaks && ticket.state().isOver() && ticket.state().next().contains(TicketState.DIAGNOSED);
-            TicketState to = reopened[0] ? TicketState.DIAGNOSED : ticket.state();
-            return new TicketStep(at, TAKER, Optional.of(ticket.state()), to, Optional.of(step(letter.writer())));
+    /** Nothing if the letter is not stored whole. */
+    private Optional<Ahead> ahead(String id, boolean trusted) {
+        return ledger.find(id).filter(letter -> !letter.cut()).map(letter -> {
+            LetterReader.Reading reading = reader.read(letter.mailbox(), letter.raw());
+            return new Ahead(
+                    reading,
+                    reading instanceof LetterReader.Reading.Read read ? look(read.letter(), trusted) : NO_FILES);
         });
-        followUps.add(
-                ticketId, held, letter.writer(), complaint(letter, letter.from().orElse("")), files(letter));
-        return taken(held, Decided.ticket(Taken.FOLLOW_UP, ticketId, letter), letter, reopened[0]);
     }
 
-    private static String step(Writer writer) {
-        return switch (writer) {
-            case PERSON, OWN, MAILING_LIST -> "Пришло письмо";
-            case BOUNCE -> "Наше письмо не доставлено";
-            case AUTOMATIC -> "Пришёл автоматический ответ";
-        };
-    }
-
-    private Decided taken(HeldLetter held, Decided decided, ReadLetter letter, boolean reopened) {
-        Instant at = note(held, decided, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        String ticket = decided.ticketId().orElseThrow();
-        TakenMail mail = new TakenMail(
-                held.id(),
-                decided.taken(),
-                ticket,
-                letter.writer(),
-                isAnswerable(letter, at),
-                ticket,
-                letter.from(),
-                letter.check().proven(),
-                letter.messageId(),
-                letter.references(),
-                letter.subject(),
-                at,
-                reopened);
-        after.forEach(next -> next.taken(mail));
-        return decided;
-    }
-
-    private boolean isAnswerable(ReadLetter letter, Instant at) {
-        return letter.writer() == Writer.PERSON
-                && letter.from()
-                        .filter(from -> ledger.lettersToday(from, at) <= MOST_ANSWERED_A_DAY)
-                        .isPresent();
-    }
-
-    private Decided note(HeldLetter held, Decided decided) {
-        note(held, decided, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return decided;
-    }
-
-    private Instant note(HeldLetter held, Decided decided, Instant at) {
-        ledger.decide(held, decided, at);
-        return at;
-    }
-
-    private static Letter complaint(ReadLetter letter, String email) {
-        return new Letter(Channel.EMAIL, letter.name(), email, "", letter.subject(), letter.text());
-    }
-
-    private static List<SentFile> files(ReadLetter letter) {
-        return letter.files().subList(0, Math.min(letter.files().size(), MOST_FILES));
+    private Pictures.Looked look(ReadLetter letter, boolean trusted) {
+        List<SentFile> files = letter.files().subList(0, Math.min(letter.files().size(), MOST_FILES));
+        boolean maybeTicket = trusted
+                || (letter.writer() == Writer.PERSON
+                        && Placing.suspicion(letter).isEmpty());
+        return maybeTicket ? pictures.look(files) : pictures.clean(files);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param threadKey the same for all letters of a thread
  * @param from the address that the letter names as its sender, who is not known by it
  * @param fromIsProven whether our mail server found the domain of that address proven
+ * @param fromIsForged whether that domain disowns the letter; such a one is taken only where an operator answers for it
  * @param messageId the letter's own id with its angle brackets, for the answer to refer to
  * @param references ids of the letters it answers, the first of the thread first
  * @param subject its subject; may be empty
@@ -32,6 +33,7 @@ public record TakenMail(
         String threadKey,
         Optional<String> from,
         boolean fromIsProven,
+        boolean fromIsForged,
         Optional<String> messageId,
         List<String> references,
         String subject,

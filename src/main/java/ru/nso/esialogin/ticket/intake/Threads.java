@@ -14,7 +14,7 @@ import ru.nso.esialogin.ticket.intake.letter.TicketNumbers;
 
 /**
  * Finds the ticket that a letter belongs to: by the letters it refers to, ours and others, the nearest first; by its own
- * id, where the same letter came to another mailbox; by the number in its subject; a bounce also by what it returns. Whoever
+ * id and its words, where the same letter came to another mailbox (programs give many letters one id); by the number in its subject; a bounce also by what it returns. Whoever
  * names a number adds to a ticket and learns nothing of it.
  */
 @Singleton
@@ -30,15 +30,15 @@ class Threads {
     Optional<String> ticketOf(HeldLetter held, ReadLetter letter) {
         return ledger.firstTicket(TicketNumbers.inIds(letter.references()))
                 .or(() -> ledger.ticketsOfMessages(hashes(letter)).stream().findFirst())
+                .or(() -> ledger.ticketOfCopy(held))
                 .or(() -> ledger.firstTicket(TicketNumbers.inSubject(letter.subject())))
                 .or(() -> letter.writer() == Writer.BOUNCE ? returned(held, letter) : Optional.empty());
     }
 
-    /** Of what it refers to, the last one first, and of itself. */
+    /** Of what it refers to, the last one first. */
     private static List<String> hashes(ReadLetter letter) {
         List<String> ids = new ArrayList<>(letter.references());
         Collections.reverse(ids);
-        letter.messageId().ifPresent(ids::add);
         return ids.stream().map(MailIdentity::ofMessage).toList();
     }
 

@@ -10,7 +10,7 @@ import ru.nso.esialogin.ticket.extraction.Extracted;
 import ru.nso.esialogin.ticket.triage.Arrival;
 import ru.nso.esialogin.ticket.triage.Triager;
 
-/** The keys of a letter: what it names, and what it came with. */
+/** The keys of a letter: what it names, and what it came with, but no sender whom nobody proved. */
 @Singleton
 public final class LetterKeys {
     private final Triager triager;
@@ -27,7 +27,7 @@ public final class LetterKeys {
         extracted.emails().forEach(email -> keys.add(email(email)));
         PhoneNumber.read(letter.phone()).value().ifPresent(field -> field.numbers()
                 .forEach(number -> keys.add(phone(number))));
-        EmailAddress.read(letter.email()).value().ifPresent(field -> field.addresses()
+        EmailAddress.read(letter.believedEmail()).value().ifPresent(field -> field.addresses()
                 .forEach(address -> keys.add(email(address))));
         return keys;
     }

@@ -51,8 +51,7 @@ public final class Pictures {
         int tried = 0;
         for (SentFile file : files) {
             Optional<CleanPicture> clean = CleanPicture.of(file.content());
-            kept.add(clean.map(picture -> new SentFile(file.name(), mediaType(picture), picture.content()))
-                    .orElse(file));
+            kept.add(kept(file, clean));
             if (clean.isPresent() || file.isPicture()) {
                 Optional<Reading.WhyNotRead> objection =
                         clean.map(this::objection).orElse(OTHER_FORMAT);
@@ -66,6 +65,20 @@ public final class Pictures {
             }
         }
         return new Looked(kept, seen);
+    }
+
+    /** Only cleans them, where nobody asks what is written in them. */
+    public Looked clean(List<SentFile> files) {
+        return new Looked(
+                files.stream()
+                        .map(file -> kept(file, CleanPicture.of(file.content())))
+                        .toList(),
+                List.of());
+    }
+
+    private static SentFile kept(SentFile file, Optional<CleanPicture> clean) {
+        return clean.map(picture -> new SentFile(file.name(), mediaType(picture), picture.content()))
+                .orElse(file);
     }
 
     private Optional<Reading.WhyNotRead> objection(CleanPicture picture) {

@@ -73,7 +73,7 @@ public final class RegistryOfTicket {
         Instant now = clock.instant();
         LoginCase told = ComplaintLogin.of(understood, now, outages.incidentsAt(now));
         EsiaAccount keys = ComplaintLogin.everyKey(
-                understood.complaint().extracted(), phones(letter.phone()), emails(letter.email()));
+                understood.complaint().extracted(), phones(letter.phone()), emails(letter.believedEmail()));
         LoginCase searched = told.withAccount(keys);
         if (!registry.canSearch(searched)) {
             return Optional.empty();
@@ -92,7 +92,7 @@ public final class RegistryOfTicket {
     public Optional<FoundLogin> lookAgain(Access byItself, Understood understood, Letter letter) {
         LoginCase told = ComplaintLogin.of(understood, clock.instant(), List.of());
         LoginCase searched = told.withAccount(ComplaintLogin.everyKey(
-                understood.complaint().extracted(), phones(letter.phone()), emails(letter.email())));
+                understood.complaint().extracted(), phones(letter.phone()), emails(letter.believedEmail())));
         if (!registry.canSearch(searched)) {
             return Optional.empty();
         }

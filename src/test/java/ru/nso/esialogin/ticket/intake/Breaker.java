@@ -36,6 +36,10 @@ class Breaker implements Milestones, AfterIntake {
         within = false;
     }
 
+    List<TakenMail> taken() {
+        return List.copyOf(taken);
+    }
+
     List<TakenMail> taken(String ticketId) {
         return taken.stream().filter(mail -> mail.ticketId().equals(ticketId)).toList();
     }

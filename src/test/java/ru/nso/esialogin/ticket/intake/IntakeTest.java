@@ -29,6 +29,7 @@ import ru.nso.esialogin.ticket.TicketStep;
 import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.intake.aside.AsideLetters;
 import ru.nso.esialogin.ticket.intake.aside.AsideMail;
+import ru.nso.esialogin.ticket.intake.aside.RetryRefused;
 import ru.nso.esialogin.ticket.intake.box.MailboxAway;
 import ru.nso.esialogin.ticket.intake.run.MailRun;
 import ru.nso.esialogin.ticket.intake.run.Milestone;
@@ -162,12 +163,12 @@ class IntakeTest {
     }
 
     @Test
-    void one_id_with_other_words_is_another_letter() throws Exception {
+    void one_id_with_other_words_is_another_letter_and_another_ticket() throws Exception {
         box.deliver(letter("<again@example.org>", "Дневник", "Не открывается дневник."));
-        box.deliver(letter("<again@example.org>", "Дневник", "Забыла сказать: учимся в школе № 5."));
+        box.deliver(letter("<again@example.org>", "Дневник", "Сканер в школе № 5 пишет всегда один номер."));
         look();
 
-        assertEquation(2, 1, 1, 0, 0);
+        assertEquation(2, 2, 0, 0, 0);
     }
 
     @Test
@@ -385,6 +386,42 @@ class IntakeTest {
         assertEquation(1, 1, 0, 0, 0);
         assertThat(box.done()).containsExactly(1L);
         assertThat(aside.retry(OPERATOR, mail.id(), true)).isEmpty();
+    }
+
+    @Test
+    void what_is_kept_no_more_is_fetched_again_and_finds_its_place_again() throws Exception {
+        box.deliver("List-Id: <news.example.org>\n" + letter("<old-" + mailbox + ">", "Новости", "Новости недели."));
+        look();
+        AsideMail mail = aside(Taken.REFUSED).get(0);
+        try (Connection connection = source.getConnection();
+                PreparedStatement delete = connection.prepareStatement("delete from mail_raw where id = ?")) {
+            delete.setString(1, mail.id());
+            assertThat(delete.executeUpdate()).isEqualTo(1);
+        }
+
+        assertThat(aside.retry(OPERATOR, mail.id(), false).orElseThrow().taken())
+                .isEmpty();
+        look();
+
+        assertEquation(1, 0, 0, 0, 1);
+        assertThat(aside.raw(OPERATOR, mail.id())).isPresent();
+    }
+
+    @Test
+    void a_repeat_and_a_letter_that_is_gone_are_not_tried_again() throws Exception {
+        String letter = letter("<twice@example.org>", "Дневник", "Не открывается дневник.");
+        box.deliver("Received: from here\n" + letter);
+        box.deliver("Received: from there\n" + letter);
+        long uid = box.deliver(letter("<gone@example.org>", "Дневник", "Не открывается."));
+        breaker.killAt(Milestone.FOUND, 0);
+        assertThatExceptionOfType(Breaker.Killed.class).isThrownBy(this::look);
+        box.remove(uid);
+        look();
+
+        assertThat(aside(Taken.REFUSED)).hasSize(2).allSatisfy(mail -> assertThatExceptionOfType(RetryRefused.class)
+                .isThrownBy(() -> aside.retry(OPERATOR, mail.id(), true))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(mail.reason())));
+        assertEquation(3, 1, 0, 0, 2);
     }
 
     private void deliverOneOfEachKind() {

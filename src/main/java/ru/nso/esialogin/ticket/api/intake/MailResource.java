@@ -33,6 +33,7 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 import ru.nso.esialogin.ticket.intake.Taken;
 import ru.nso.esialogin.ticket.intake.aside.AsideLetters;
 import ru.nso.esialogin.ticket.intake.aside.AsideMail;
+import ru.nso.esialogin.ticket.intake.aside.RetryRefused;
 
 /** Mail in, as the support sees it: whether every letter has its place, and letters that became no ticket. */
 @Path("/api/v1/mail")
@@ -161,10 +162,18 @@ public class MailResource {
                             schema = @Schema(implementation = RetryWire.class),
                             examples = @ExampleObject(name = "пример", value = MailExamples.RETRIED)))
     @APIResponse(responseCode = "404", description = "Такого нет")
+    @APIResponse(responseCode = "409", description = "Разбирать нечего: это повтор принятого письма, или его удалили")
     @APIResponse(responseCode = "422", description = "Не сказано, ручаетесь ли Вы за письмо")
     public RetryWire retry(@PathParam("id") String id, RetryWire.Form form) {
         boolean trusted = form.read();
-        return letters.retry(access.caller(), id, trusted).map(RetryWire::of).orElseThrow(ProblemException::notFound);
+        try {
+            return letters.retry(access.caller(), id, trusted)
+                    .map(RetryWire::of)
+                    .orElseThrow(ProblemException::notFound);
+        } catch (RetryRefused refused) {
+            throw new ProblemException(
+                    MailProblem.NOTHING_TO_RETRY, refused.reason().sentence());
+        }
     }
 
     private static Taken state(String text) {

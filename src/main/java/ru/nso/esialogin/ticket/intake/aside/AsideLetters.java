@@ -2,32 +2,32 @@ package ru.nso.esialogin.ticket.intake.aside;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
-import ru.nso.esialogin.access.Access;
-import ru.nso.esialogin.access.AccessEntry;
+import java.util.Set;
 import ru.nso.esialogin.access.AccessEntry.Action;
-import ru.nso.esialogin.access.AccessEntry.Outcome;
-import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Caller;
-import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.ticket.intake.Intake;
 import ru.nso.esialogin.ticket.intake.IntakeCount;
+import ru.nso.esialogin.ticket.intake.LetterLog;
 import ru.nso.esialogin.ticket.intake.Taken;
 import ru.nso.esialogin.ticket.intake.letter.LetterReader;
+import ru.nso.esialogin.ticket.intake.letter.Reason;
 
 /** Letters that became no ticket, for operators. Whoever reads one is in the access log, under the letter's number. */
 @ApplicationScoped
 @Transactional
 public class AsideLetters {
-    private static final List<String> WHOLE_LETTER = List.of("letter");
+    /** Of these there never was anything to read that is not there already. */
+    private static final Set<Reason> NOTHING_TO_TRY = Set.of(Reason.REPEATED, Reason.GONE);
 
     private final AsideStore store;
     private final Intake intake;
     private final LetterReader reader;
-    private final AccessLog log;
+    private final LetterLog log;
 
-    AsideLetters(AsideStore store, Intake intake, LetterReader reader, AccessLog log) {
+    AsideLetters(AsideStore store, Intake intake, LetterReader reader, LetterLog log) {
         this.store = store;
         this.intake = intake;
         this.reader = reader;
@@ -42,7 +42,7 @@ public class AsideLetters {
     /** A letter with what its head shows. */
     public Optional<Shown> find(Caller caller, String id) {
         return store.find(id).map(mail -> {
-            note(caller, id, Action.READ);
+            log.note(caller, id, Action.READ);
             return new Shown(mail, store.raw(id).map(raw -> reader.head(mail.mailbox(), raw)));
         });
     }
@@ -50,16 +50,23 @@ public class AsideLetters {
     /** The raw letter. */
     public Optional<byte[]> raw(Caller caller, String id) {
         return store.find(id).flatMap(mail -> store.raw(id)).map(raw -> {
-            note(caller, id, Action.READ);
+            log.note(caller, id, Action.READ);
             return raw;
         });
     }
 
-    /** Tries it again, see {@link Intake#retry}. */
+    /**
+     * Tries it again, see {@link Intake#retry}.
+     *
+     * @throws RetryRefused if it is a repeat, or was gone before it was read
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
     public Optional<Intake.Retried> retry(Caller caller, String id, boolean trusted) {
-        return store.find(id).flatMap(mail -> intake.retry(caller, id, trusted)).map(retried -> {
-            note(caller, id, Action.PATCH);
-            return retried;
+        return store.find(id).flatMap(mail -> {
+            if (NOTHING_TO_TRY.contains(mail.reason())) {
+                throw new RetryRefused(mail.reason());
+            }
+            return intake.retry(caller, id, trusted);
         });
     }
 
@@ -74,9 +81,4 @@ public class AsideLetters {
      * @param head nothing if the letter is not kept any more
      */
     public record Shown(AsideMail mail, Optional<LetterReader.Head> head) {}
-
-    private void note(Caller caller, String id, Action action) {
-        Access access = new Access(caller, Purpose.TICKET, Optional.of(id));
-        log.record(new AccessEntry(access, action, List.of(), List.of(), WHOLE_LETTER, Outcome.DONE));
-    }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import ru.nso.esialogin.ticket.intake.Taken;
 
 /**
- * A stored letter, held until the end of the transaction.
+ * A stored letter.
  *
  * @param id its number in the ledger
  * @param mailbox where it came

@@ -53,6 +53,9 @@ public interface MailLedger {
     /** The mailbox could not be looked at. */
     void failed(String mailbox, String why);
 
+    /** A stored letter as it is now, held by nobody. */
+    Optional<HeldLetter> find(String id);
+
     /** Holds a stored letter, and lets nobody else decide one until the end of the transaction. */
     Optional<HeldLetter> hold(String id);
 
@@ -61,6 +64,9 @@ public interface MailLedger {
 
     /** Only its beginning is stored: it is to be fetched once more. */
     void fetchAgain(HeldLetter held);
+
+    /** The ticket of a copy of a held letter: one with its id and its words, from another mailbox. */
+    Optional<String> ticketOfCopy(HeldLetter held);
 
     /** Tickets of the letters with these ids, in their order, of those that are still there. */
     List<String> ticketsOfMessages(List<String> messageHashes);

@@ -7,6 +7,11 @@ package ru.nso.esialogin.ticket.intake.letter;
  */
 public record SenderCheck(Result spf, Result dkim, Result dmarc, boolean proven) {
 
+    /** Whether the sender's domain disowns the letter. */
+    public boolean forged() {
+        return dmarc == Result.FAIL;
+    }
+
     /** How a check went. */
     public enum Result {
         PASS,

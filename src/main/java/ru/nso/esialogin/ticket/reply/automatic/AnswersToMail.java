@@ -10,8 +10,7 @@ import ru.nso.esialogin.ticket.outbox.Outbox;
 import ru.nso.esialogin.ticket.outbox.OutgoingLetter;
 
 /**
- * What follows a letter that came by mail: one that came back is marked, anything else is asked for what it lacks. A letter
- * whose sender's domain disowns it never gets here: it is put aside.
+ * What follows a letter that came by mail: one that came back is marked, anything else is asked for what it lacks.
  */
 @Singleton
 final class AnswersToMail implements AfterIntake {
@@ -33,7 +32,7 @@ final class AnswersToMail implements AfterIntake {
                     mail.answerable(),
                     mail.from(),
                     mail.fromIsProven(),
-                    false,
+                    mail.fromIsForged(),
                     mail.messageId(),
                     mail.references()));
         }

@@ -244,13 +244,22 @@ class LedgerInDatabase implements MailLedger {
     }
 
     @Override
+    public Optional<HeldLetter> find(String id) {
+        return stored(id, "");
+    }
+
+    @Override
     @Transactional(TxType.MANDATORY)
     public Optional<HeldLetter> hold(String id) {
         sql.list("select pg_advisory_xact_lock(?)", row -> true, DECIDING);
+        return stored(id, " for update of m");
+    }
+
+    private Optional<HeldLetter> stored(String id, String held) {
         return sql.first(
                 "select m.id, m.mailbox, m.state, coalesce(r.cut, true), r.raw from mail_message m"
                         + " left join mail_raw r on r.id = m.id"
-                        + " where m.id = ? and m.state <> 'FOUND' and m.reason is distinct from 'ERASED' for update of m",
+                        + " where m.id = ? and m.state <> 'FOUND' and m.reason is distinct from 'ERASED'" + held,
                 row -> new HeldLetter(
                         row.getString(1),
                         row.getString(2),
@@ -294,7 +303,18 @@ class LedgerInDatabase implements MailLedger {
         sql.write("delete from mail_raw where id = ?", held.id());
         sql.write(
                 "update mail_message set state = 'FOUND', decided_at = null, reason = null, sentence = null,"
-                        + " identity = null, attempts = 0 where id = ?",
+                        + " identity = null, attempts = 0, marked_at = null where id = ?",
+                held.id());
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<String> ticketOfCopy(HeldLetter held) {
+        return sql.first(
+                "select m.ticket_id from mail_message here join mail_message m on m.message_hash = here.message_hash"
+                        + " and m.content_hash = here.content_hash and m.ticket_id is not null"
+                        + " join ticket t on t.id = m.ticket_id where here.id = ? order by m.id limit 1",
+                row -> row.getString(1),
                 held.id());
     }
 

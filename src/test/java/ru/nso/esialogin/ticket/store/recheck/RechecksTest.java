@@ -19,11 +19,22 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ru.nso.esialogin.access.Caller;
+import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.card.api.RegistryApi;
 import ru.nso.esialogin.platform.jobs.JobFollow;
 import ru.nso.esialogin.platform.jobs.Jobs;
+import ru.nso.esialogin.ticket.Channel;
+import ru.nso.esialogin.ticket.Letter;
+import ru.nso.esialogin.ticket.Ticket;
+import ru.nso.esialogin.ticket.Tickets;
+import ru.nso.esialogin.ticket.TriageForm;
 import ru.nso.esialogin.ticket.recheck.Rechecks;
 
 @QuarkusTest
@@ -35,6 +46,12 @@ class RechecksTest {
 
     @Inject
     Rechecks rechecks;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    TriageForm form;
 
     @Inject
     DataSource source;
@@ -126,6 +143,38 @@ class RechecksTest {
         rechecks.look(id);
 
         assertThatJson(read(id).asString()).node("state").isEqualTo("NEW");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 0", "false, 1"})
+    void a_sender_whom_nobody_proved_leads_to_no_card_and_to_no_other_ticket(boolean unproven, int expected)
+            throws SQLException {
+        String email = "zimorodkov" + UUID.randomUUID() + "@example.org";
+        card("+7905777460" + (7 + expected), email, unproven ? "Илья" : "Фома");
+        Caller caller = new Caller("helpdesk", Set.of(Roles.HELPDESK), Optional.empty(), Optional.empty());
+        Letter letter = new Letter(Channel.EMAIL, "", email, "", "Дневник", "Не могу войти в дневник сына.", unproven);
+        Ticket ticket = tickets.receive(caller, letter, List.of(), form::kept);
+        assertThat(count("select count(*) from ticket_card where ticket_id = ?", ticket.id()))
+                .isEqualTo(expected);
+        assertThat(count("select count(*) from ticket_key where ticket_id = ?", ticket.id()))
+                .isEqualTo(expected);
+
+        rechecks.look(ticket.id());
+
+        assertThat(count("select count(*) from ticket_card where ticket_id = ?", ticket.id()))
+                .isEqualTo(expected);
+        assertThat(tickets.find(caller, ticket.id()).orElseThrow().letter()).isEqualTo(letter);
+    }
+
+    private int count(String query, String id) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getInt(1);
+            }
+        }
     }
 
     private String seen(String id) throws SQLException {
