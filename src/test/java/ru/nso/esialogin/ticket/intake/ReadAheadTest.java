@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -60,11 +60,14 @@ class ReadAheadTest {
     @Inject
     Breaker breaker;
 
+    @Inject
+    TransactionSynchronizationRegistry registry;
+
     private final String mailbox = "ahead-" + UUID.randomUUID();
     private final List<Boolean> inTransaction = new ArrayList<>();
     private final Pictures pictures = new Pictures(
             (picture, telling) -> {
-                inTransaction.add(QuarkusTransaction.isActive());
+                inTransaction.add(registry.getTransactionKey() != null);
                 return new Reading.Text(WORDS);
             },
             new PictureLimits(3, 1_000_000, 160, 60));
