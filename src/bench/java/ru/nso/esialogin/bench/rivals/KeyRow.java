@@ -123,6 +123,7 @@ public final class KeyRow {
     }
 
     /** Whether the contact belongs to the person of the other row, which is somebody else. */
+    @SuppressWarnings("ReferenceEquality") // the facts hold each standing once
     public boolean isOwnedBy(ContactKind kind, Row other) {
         Standing there = other.getStanding();
         return there != standing
