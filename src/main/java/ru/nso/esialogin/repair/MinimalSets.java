@@ -87,11 +87,9 @@ final class MinimalSets {
                 }
                 long set = spread(at);
                 if (isOpen(set)) {
-                    if (tries >= mostTries) {
-                        reached.add(PlanLimits.Reached.SIMULATIONS);
+                    if (!mayTry()) {
                         return;
                     }
-                    tries++;
                     if (condition.test(set)) {
                         found.add(set);
                     }
@@ -121,6 +119,20 @@ final class MinimalSets {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** To try a set takes longer than to look at the clock, with many cards a thousand times longer. */
+    private boolean mayTry() {
+        if (tries >= mostTries) {
+            reached.add(PlanLimits.Reached.SIMULATIONS);
+            return false;
+        }
+        if (spent.isSpent()) {
+            reached.add(PlanLimits.Reached.TIME);
+            return false;
+        }
+        tries++;
         return true;
     }
 

@@ -66,6 +66,18 @@ class MinimalSetsTest {
     }
 
     @Test
+    void the_clock_is_looked_at_before_each_try() {
+        int[] asked = {0};
+        MinimalSets search = MinimalSets.search(20, 4, 10_000, () -> asked[0] >= 3, List.of(), set -> {
+            asked[0]++;
+            return false;
+        });
+
+        assertThat(asked[0]).isEqualTo(3);
+        assertThat(search.reached()).containsExactly(PlanLimits.Reached.TIME);
+    }
+
+    @Test
     void sets_that_cannot_hold_are_not_tried() {
         int[] asked = {0};
         MinimalSets search = MinimalSets.search(4, 4, 100, () -> false, List.of(0b1001L), set -> {

@@ -2,6 +2,7 @@ package ru.nso.esialogin.esia.household;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class Household {
     private final boolean familyGuessed;
     private final boolean[] ownRecords;
     private final Optional<PupilFile> ownFile;
+    private final Siblings siblings;
 
     private Household(
             LoginCase facts,
@@ -63,6 +65,7 @@ public final class Household {
         }
         this.ownFile = findOwnFile();
         this.familyGuessed = files.size() > 1 && !standsSomewhere;
+        this.siblings = new Siblings(files, facts.identity());
     }
 
     /** Sorts the cards of a case into pupils, the family and records. */
@@ -193,14 +196,15 @@ public final class Household {
 
     /** Pupils to be expected of a person who turns out to stand on the files: the own one, or these and their siblings. */
     public List<PupilFile> expectedBeside(List<PupilFile> own) {
-        boolean pupil = facts.identity().role() == Role.PUPIL;
+        BitSet expected = new BitSet(files.size());
+        for (PupilFile one : own) {
+            expected.set(one.number());
+            if (facts.identity().role() != Role.PUPIL) {
+                expected.or(siblings.of(one));
+            }
+        }
         return files.stream()
-                .filter(file -> !file.hasEnded())
-                .filter(file -> own.stream()
-                        .anyMatch(one -> one.is(file)
-                                || (!pupil
-                                        && shareParent(one.cards(), file.cards())
-                                        && !OthersChild.is(file.cards(), facts.identity()))))
+                .filter(file -> !file.hasEnded() && expected.get(file.number()))
                 .toList();
     }
 
@@ -259,7 +263,7 @@ public final class Household {
         boolean[] family = direct.clone();
         for (int i = 0; i < direct.length; i++) {
             for (int j = 0; direct[i] && j < direct.length; j++) {
-                family[j] |= shareParent(pupils.get(i), pupils.get(j));
+                family[j] |= Siblings.shareParent(pupils.get(i), pupils.get(j));
             }
         }
         if (pupils.size() == 1) {
@@ -293,17 +297,6 @@ public final class Household {
                     child.schoolId().map(card.school().id()::equals).orElse(true);
             if (name.first() == PartMatch.AGREE && name.last() == PartMatch.AGREE && bornAlike && schoolAlike) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean shareParent(List<PersonCard> one, List<PersonCard> other) {
-        for (PersonCard card : one) {
-            for (PersonCard candidate : other) {
-                if (SamePerson.haveCommonParent(card, candidate)) {
-                    return true;
-                }
             }
         }
         return false;
