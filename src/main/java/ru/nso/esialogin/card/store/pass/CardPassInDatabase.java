@@ -3,28 +3,32 @@ package ru.nso.esialogin.card.store.pass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.registry.pass.CardPass;
 import ru.nso.esialogin.card.registry.pass.PassPosition;
-import ru.nso.esialogin.card.store.CardLoader;
-import ru.nso.esialogin.card.store.row.CardRow;
+import ru.nso.esialogin.card.store.CardsByIds;
 import ru.nso.esialogin.card.store.row.ScopeFilter;
-import ru.nso.esialogin.card.store.row.StaffCardRow;
 
 /** By school and id, as the indexes of live cards have them. */
 @ApplicationScoped
 class CardPassInDatabase implements CardPass {
-    private final EntityManager entities;
-    private final CardLoader loader;
+    /** What was chosen within a scope is read without one. */
+    private static final Scope EVERYWHERE = new Scope.Region();
 
-    CardPassInDatabase(EntityManager entities, CardLoader loader) {
+    private final EntityManager entities;
+    private final CardsByIds cards;
+
+    CardPassInDatabase(EntityManager entities, CardsByIds cards) {
         this.entities = entities;
-        this.loader = loader;
+        this.cards = cards;
     }
 
     @Override
@@ -43,29 +47,35 @@ class CardPassInDatabase implements CardPass {
     @Override
     public List<Card> next(Scope scope, PassPosition behind, int most) {
         if (!behind.staff()) {
-            List<Card> pupils = cards(loader.pupilCards(rows("CardRow", CardRow.class, scope, behind, most)).stream());
+            List<Card> pupils = inOrder(ids("CardRow", scope, behind, most), cards::pupils);
             if (!pupils.isEmpty()) {
                 return pupils;
             }
         }
         PassPosition among = behind.staff() ? behind : PassPosition.STAFF;
-        return cards(loader.staffCards(rows("StaffCardRow", StaffCardRow.class, scope, among, most)).stream());
+        return inOrder(ids("StaffCardRow", scope, among, most), cards::staff);
     }
 
-    private <R> List<R> rows(String entity, Class<R> row, Scope scope, PassPosition behind, int most) {
+    /** The index of live cards alone tells which are next; what is on them is read without entities. */
+    private List<String> ids(String entity, Scope scope, PassPosition behind, int most) {
         ScopeFilter filter = ScopeFilter.of(scope);
         Map<String, Object> parameters = filter.parameters();
         parameters.put("school", behind.schoolId());
         parameters.put("card", behind.cardId());
-        TypedQuery<R> query = entities.createQuery(
-                "from " + entity + " c where c.archivedAt is null and (c.schoolId, c.id) > (:school, :card)"
+        TypedQuery<String> query = entities.createQuery(
+                "select c.id from " + entity + " c where c.archivedAt is null and (c.schoolId, c.id) > (:school, :card)"
                         + filter.condition() + " order by c.schoolId, c.id",
-                row);
+                String.class);
         parameters.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();
     }
 
-    private static List<Card> cards(Stream<? extends Stored<? extends Card>> stored) {
-        return stored.<Card>map(Stored::content).toList();
+    private static <C extends Card> List<Card> inOrder(
+            List<String> ids, BiFunction<Collection<String>, Scope, List<Stored<C>>> read) {
+        Map<String, Card> found = new HashMap<>();
+        read.apply(ids, EVERYWHERE).forEach(stored -> found.put(stored.content().id(), stored.content()));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 }
