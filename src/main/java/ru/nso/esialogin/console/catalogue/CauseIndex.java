@@ -51,7 +51,8 @@ final class CauseIndex {
      * @param sought words that all have to stand on the page, in any case and with ё or е, or codes
      */
     List<CauseEntry> search(String sought, Optional<Actor> who, Optional<Basis> basis) {
-        List<String> words = WORD.matcher(sought).results().map(MatchResult::group).toList();
+        List<String> words =
+                WORD.matcher(sought).results().map(MatchResult::group).toList();
         List<CauseEntry> found = new ArrayList<>();
         texts.forEach((entry, text) -> {
             boolean fits = who.map(entry.actors()::contains).orElse(true)

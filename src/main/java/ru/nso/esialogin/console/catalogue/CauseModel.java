@@ -91,7 +91,6 @@ public record CauseModel(
                 + NumberFormat.getInstance(Locale.forLanguageTag("ru")).format(measured.precisionPercent()) + " %).";
     }
 
-
     private static List<PartView> parts(CausePage page) {
         List<PartView> parts = new ArrayList<>();
         for (Heading heading : Heading.values()) {

@@ -20,12 +20,7 @@ import ru.nso.esialogin.rules.engine.CauseEntry;
  * @param problem why nothing was sought; empty: it was
  */
 public record ListModel(
-        String sought,
-        List<Choice> who,
-        List<Choice> basis,
-        String count,
-        List<GroupView> groups,
-        String problem) {
+        String sought, List<Choice> who, List<Choice> basis, String count, List<GroupView> groups, String problem) {
 
     /**
      * Something to choose.

@@ -19,8 +19,8 @@ final class ShippedExamples {
 
     Optional<CauseDocument.Examples> of(CauseCode code) {
         return CauseExamples.of(code)
-                .map(examples -> new CauseDocument.Examples(
-                        read(code, examples.fires()), read(code, examples.clear())));
+                .map(examples ->
+                        new CauseDocument.Examples(read(code, examples.fires()), read(code, examples.clear())));
     }
 
     private JsonNode read(CauseCode code, String json) {

@@ -66,7 +66,8 @@ class CallPagesTest {
         Document page = page(ConsoleSession.as("centre").get(address));
         assertThat(page.select(".family > li > p").eachText())
                 .containsExactly("Ученик Вход работает", "Родитель Вход работает", "Родитель Вход работает");
-        assertThat(page.text()).contains(call, "Нашлась по СНИЛС", "Сегодня осталось 5 сравнений. Нужно ещё 2 совпадения.");
+        assertThat(page.text())
+                .contains(call, "Нашлась по СНИЛС", "Сегодня осталось 5 сравнений. Нужно ещё 2 совпадения.");
         assertNothingOf(family, page);
         assertThat(page.select("time[datetime]").attr("datetime")).isNotEmpty();
         assertThat(page.select("[data-timer]").text()).matches("с \\d\\d:\\d\\d");
@@ -79,7 +80,11 @@ class CallPagesTest {
     void causes_are_named_and_lead_to_their_pages() {
         CallFamily family = Calls.family();
         RegistryApi.as("admin")
-                .header("If-Match", RegistryApi.as("admin").get("/api/v1/cards/" + family.cardId()).header("ETag"))
+                .header(
+                        "If-Match",
+                        RegistryApi.as("admin")
+                                .get("/api/v1/cards/" + family.cardId())
+                                .header("ETag"))
                 .contentType(MERGE_PATCH)
                 .body("{\"pupil\": {\"snils\": \"" + family.motherSnils() + "\"}}")
                 .patch("/api/v1/cards/" + family.cardId())
@@ -194,7 +199,8 @@ class CallPagesTest {
         CallFamily family = Calls.family();
         String address = path(lookUp(family.motherSnils(), Calls.call()));
 
-        assertThat(compare(address, "CALLER_PHONE", family.motherPhone()).statusCode()).isEqualTo(303);
+        assertThat(compare(address, "CALLER_PHONE", family.motherPhone()).statusCode())
+                .isEqualTo(303);
         Document matched = page(ConsoleSession.as("centre").get(address));
         assertThat(matched.select(".answer--ok .answer__word").text()).isEqualTo("Совпало");
         assertThat(matched.text()).contains("Сегодня осталось 4 сравнения. Нужно ещё 1 совпадение.");
@@ -337,7 +343,11 @@ class CallPagesTest {
     void what_the_school_must_do_and_when_to_call_again_stand_beside_the_words() {
         CallFamily family = Calls.family();
         RegistryApi.as("admin")
-                .header("If-Match", RegistryApi.as("admin").get("/api/v1/cards/" + family.cardId()).header("ETag"))
+                .header(
+                        "If-Match",
+                        RegistryApi.as("admin")
+                                .get("/api/v1/cards/" + family.cardId())
+                                .header("ETag"))
                 .contentType(MERGE_PATCH)
                 .body("{\"pupil\": {\"snils\": \"" + family.motherSnils() + "\"}}")
                 .patch("/api/v1/cards/" + family.cardId());

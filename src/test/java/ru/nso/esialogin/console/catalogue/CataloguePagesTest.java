@@ -94,7 +94,10 @@ class CataloguePagesTest {
     @Test
     void filters_leave_causes_of_that_actor_and_basis() {
         Document page = page(
-                given().queryParam("who", "SCHOOL").queryParam("basis", "INFERRED").get(PATH), 200);
+                given().queryParam("who", "SCHOOL")
+                        .queryParam("basis", "INFERRED")
+                        .get(PATH),
+                200);
 
         assertThat(codes(page))
                 .isNotEmpty()
@@ -111,10 +114,13 @@ class CataloguePagesTest {
 
     @Test
     void a_part_of_the_page_is_the_list_alone() {
-        Response part = given().header("HX-Request", "true").queryParam("q", "L7").get(PATH);
+        Response part =
+                given().header("HX-Request", "true").queryParam("q", "L7").get(PATH);
 
         assertThat(part.asString()).doesNotContain("<html", "<h1");
-        assertThat(Jsoup.parse(part.asString()).select("#count[hx-swap-oob=innerHTML]").text())
+        assertThat(Jsoup.parse(part.asString())
+                        .select("#count[hx-swap-oob=innerHTML]")
+                        .text())
                 .isEqualTo("Нашлась 1 причина");
     }
 
@@ -166,7 +172,9 @@ class CataloguePagesTest {
                 .filter(entry -> entry.basis() == Basis.INFERRED)
                 .findFirst()
                 .orElseThrow();
-        assertThat(cause(inferred.code().toString()).select("section:has(#sure)").text())
+        assertThat(cause(inferred.code().toString())
+                        .select("section:has(#sure)")
+                        .text())
                 .contains("мы вывели её из того, как устроен вход");
     }
 
@@ -181,7 +189,8 @@ class CataloguePagesTest {
 
     @Test
     void how_often_is_said_in_right_russian() {
-        assertThat(CauseModel.measured(Optional.of(new Measured(8, 2)))).isEqualTo("Подтвердилась в 8 из 10 обращений (80 %).");
+        assertThat(CauseModel.measured(Optional.of(new Measured(8, 2))))
+                .isEqualTo("Подтвердилась в 8 из 10 обращений (80 %).");
         assertThat(CauseModel.measured(Optional.of(new Measured(20, 1))))
                 .isEqualTo("Подтвердилась в 20 из 21 обращения (95,2 %).");
         assertThat(CauseModel.measured(Optional.empty())).contains("разобранных обращений меньше пяти");
@@ -198,14 +207,16 @@ class CataloguePagesTest {
     void one_goes_from_cause_to_cause() {
         List<CauseEntry> all = catalogue.entries();
         assertThat(cause("L1").select("[rel=prev]")).isEmpty();
-        assertThat(cause(all.get(all.size() - 1).code().toString()).select("[rel=next]")).isEmpty();
+        assertThat(cause(all.get(all.size() - 1).code().toString()).select("[rel=next]"))
+                .isEmpty();
         String next = "L1";
         List<String> walked = new ArrayList<>();
         while (!next.isEmpty()) {
             walked.add(next);
             next = cause(next).select("[rel=next]").attr("href").replace(PATH + "/", "");
         }
-        assertThat(walked).isEqualTo(all.stream().map(entry -> entry.code().toString()).toList());
+        assertThat(walked)
+                .isEqualTo(all.stream().map(entry -> entry.code().toString()).toList());
     }
 
     @Test
