@@ -1,7 +1,6 @@
 package ru.nso.esialogin.card.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +9,6 @@ import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.Fact;
-import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.PhoneField;
 import ru.nso.esialogin.person.PhoneNumber;
 import ru.nso.esialogin.person.Snils;
@@ -71,20 +69,12 @@ public record SearchRequest(
         return names();
     }
 
-    /** Two words may be surname and first name, or first name and patronymic: both are tried. */
     private List<SearchKey> names() {
-        List<String> words = List.of(name.orElse("").strip().split("\\s+"));
-        read(words.size() < 2 ? List.of() : words, "/name", "Нужны хотя бы фамилия и имя или имя и отчество.");
-        BirthDate day = birthDate.value().orElseThrow();
-        List<SearchKey> keys = new ArrayList<>();
-        Fact<String> rest =
-                words.size() > 2 ? Fact.of(String.join(" ", words.subList(2, words.size()))) : Fact.unknown();
-        keys.add(new SearchKey.ByName(new FullName(Fact.of(words.get(0)), Fact.of(words.get(1)), rest), day.date()));
-        if (words.size() == 2) {
-            keys.add(new SearchKey.ByName(
-                    new FullName(Fact.unknown(), Fact.of(words.get(0)), Fact.of(words.get(1))), day.date()));
-        }
-        return keys;
+        return read(
+                SearchKey.ofWrittenName(
+                        name.orElse(""), birthDate.value().orElseThrow().date()),
+                "/name",
+                "Нужны хотя бы фамилия и имя или имя и отчество.");
     }
 
     private static <T> List<T> read(List<T> found, String pointer, String message) {
