@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("keycloak")
 class KeycloakIT {
+    private static final String CONSOLE = "esia-login-console";
     private static final String PEOPLE = "test-people";
     private static final String SHORT_LIVED = "test-short-lived";
     private static final String OTHER_AUDIENCE = "test-other-audience";
@@ -73,6 +74,7 @@ class KeycloakIT {
             schoolAndMunicipalityComeFromClaims(keycloak, service, ownCard, foreignCard);
             nobodyElseGetsIn(keycloak, service, admin);
             aMachineHasTheRolesOfItsAccount(keycloak, service);
+            pagesOpenAtTheIssuer(service);
             aNewKeyIsLearnt(keycloak, service, admin);
             assertThat(service.output())
                     .as("no token in the log")
@@ -146,6 +148,26 @@ class KeycloakIT {
         assertThat(status(service, token, "/api/v1/cards")).isEqualTo(403);
     }
 
+    private void pagesOpenAtTheIssuer(ServiceProcess service) throws Exception {
+        LogInAtIssuer school = new LogInAtIssuer(service);
+        HttpResponse<String> first = school.open("/console/start", "school_admin", PASSWORD);
+        assertThat(first.statusCode()).as(first.uri() + " " + first.body()).isEqualTo(200);
+        assertThat(first.uri().getPath()).isEqualTo("/console/family");
+        assertThat(first.body()).contains("school_admin — школа");
+        assertThat(school.again("/console/desk").statusCode())
+                .as("tickets are not for schools")
+                .isEqualTo(403);
+        assertThat(school.again("/api/v1/cards").statusCode())
+                .as("a session opens pages and not the API")
+                .isEqualTo(401);
+        assertThat(school.leave().body()).contains("Вы вышли");
+
+        LogInAtIssuer helpdesk = new LogInAtIssuer(service);
+        assertThat(helpdesk.open("/console/desk", "helpdesk", PASSWORD).uri().getPath())
+                .as("led back to where it began")
+                .isEqualTo("/console/desk");
+    }
+
     private void aNewKeyIsLearnt(KeycloakServer keycloak, ServiceProcess service, String before) throws Exception {
         keycloak.rotateKey();
         String after = person(keycloak, "admin");
@@ -155,11 +177,14 @@ class KeycloakIT {
                 .isEqualTo(200);
     }
 
-    private static Map<String, String> environment(KeycloakServer keycloak) {
+    private static Map<String, String> environment(KeycloakServer keycloak) throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>(PackagedServiceIT.production());
         environment.keySet().removeIf(name -> name.startsWith("QUARKUS_OIDC"));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer());
         environment.put("QUARKUS_OIDC_TOKEN_AUDIENCE", "esia-login-support");
+        environment.put("QUARKUS_OIDC_CONSOLE_TENANT_ENABLED", "true");
+        environment.put("QUARKUS_OIDC_CONSOLE_CLIENT_ID", CONSOLE);
+        environment.put("QUARKUS_OIDC_CONSOLE_CREDENTIALS_SECRET", keycloak.secretOf(CONSOLE));
         // No grace for clocks: one machine has one clock.
         environment.put("QUARKUS_OIDC_TOKEN_LIFESPAN_GRACE", "0");
         // By the time the key is changed this long has passed since the start.

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -22,10 +22,8 @@ import ru.nso.esialogin.access.matrix.Right;
 import ru.nso.esialogin.platform.http.idempotency.KeptAnswers;
 import ru.nso.esialogin.platform.identity.Caller;
 import ru.nso.esialogin.platform.identity.CurrentCaller;
-import ru.nso.esialogin.platform.problem.ProblemDocument;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.http.ProblemResponses;
-import ru.nso.esialogin.platform.problem.http.TraceId;
 
 /**
  * Admits a request while its caller has requests left, and lets an answer out that says "nothing" while the caller has
@@ -34,6 +32,7 @@ import ru.nso.esialogin.platform.problem.http.TraceId;
 @Singleton
 final class BudgetFilter {
     private static final String API = "/api/v1/";
+    private static final String PAGES = "/console/";
 
     /** First parts of the paths under which cards are touched. */
     private static final Set<String> CARDS = AccessMatrix.rights().stream()
@@ -47,27 +46,31 @@ final class BudgetFilter {
     private final Provider<CurrentCaller> current;
     private final NotedMisses noted;
     private final Provider<KeptAnswers> kept;
+    private final Provider<ProblemResponses> problems;
 
     BudgetFilter(
             Provider<CallerBudgets> budgets,
             Provider<CurrentCaller> current,
             NotedMisses noted,
-            Provider<KeptAnswers> kept) {
+            Provider<KeptAnswers> kept,
+            Provider<ProblemResponses> problems) {
         this.budgets = budgets;
         this.current = current;
         this.noted = noted;
         this.kept = kept;
+        this.problems = problems;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     void admit(ContainerRequestContext request, ResourceInfo operation) {
         String path = request.getUriInfo().getPath();
-        if (!path.startsWith(API) || openToAnybody(operation)) {
+        boolean page = path.startsWith(PAGES);
+        if ((!page && !path.startsWith(API)) || openToAnybody(operation)) {
             return;
         }
         Caller caller = current.get().get();
         Optional<ProblemException> refusal = budgets.get().request(caller);
-        if (refusal.isEmpty() && CARDS.contains(collection(path))) {
+        if (refusal.isEmpty() && (page || CARDS.contains(collection(path)))) {
             refusal = budgets.get().noMissLeft(caller);
         }
         if (refusal.isPresent()) {
@@ -95,14 +98,12 @@ final class BudgetFilter {
     }
 
     /** Nothing of the answer is left: its headers tell of a record, too. */
-    private static void replace(ContainerResponseContext response, ProblemException refusal) {
+    private void replace(ContainerResponseContext response, ProblemException refusal) {
+        Response instead = problems.get().response(refusal);
         response.getHeaders().clear();
-        response.setStatus(refusal.kind().status());
-        refusal.headers().forEach((name, value) -> response.getHeaders().putSingle(name, value));
-        response.setEntity(
-                ProblemDocument.of(refusal, TraceId.current()),
-                new Annotation[0],
-                MediaType.valueOf(ProblemResponses.MEDIA_TYPE));
+        response.setStatus(instead.getStatus());
+        response.getHeaders().putAll(instead.getHeaders());
+        response.setEntity(instead.getEntity(), new Annotation[0], instead.getMediaType());
     }
 
     /** Without log-in there is no caller to count; clients of such operations are counted by their address. */

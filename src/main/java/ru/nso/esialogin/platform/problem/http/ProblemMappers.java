@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -34,7 +35,12 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(SecurityException e) {
+    Uni<Response> unauthenticated(SecurityException e) {
+        return responses.pages().map(ProblemPages::logIn).orElseGet(() -> Uni.createFrom()
+                .item(challenge()));
+    }
+
+    private Response challenge() {
         String challenge = ConfigUtils.isProfileActive("demo") || ConfigUtils.isProfileActive("test")
                 ? "Basic realm=\"esia-login-support\", charset=\"UTF-8\""
                 : "Bearer";

@@ -1,0 +1,43 @@
+package ru.nso.esialogin.console.login;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.vertx.http.runtime.FormAuthConfig.CookieSameSite;
+import io.quarkus.vertx.http.security.Form;
+import io.quarkus.vertx.http.security.HttpSecurity;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Which way of logging in opens which addresses. Nothing is permitted here: every operation names its roles. The API takes
+ * no cookie, so that no page of somebody else can use a session.
+ */
+@Singleton
+final class ConsoleLogin {
+    private static final Duration UNUSED = Duration.ofMinutes(30);
+
+    void configure(@Observes HttpSecurity security) {
+        if (List.of("demo", "test").stream().anyMatch(ConfigUtils::isProfileActive)) {
+            security.mechanism(Form.builder()
+                    .loginPage("/console/login")
+                    .errorPage("/console/login/refused")
+                    .postLocation("/console/session")
+                    .landingPage("/console/start")
+                    .usernameParameter("name")
+                    .passwordParameter("password")
+                    .cookieName("console-session")
+                    .cookiePath("/console")
+                    .locationCookie("console-from")
+                    .httpOnlyCookie()
+                    .cookieSameSite(CookieSameSite.STRICT)
+                    .timeout(UNUSED)
+                    .build());
+            security.path("/console/*").form().permit();
+            security.path("/api/*").basic().permit();
+        } else {
+            security.path("/console/*").authorizationCodeFlow().permit();
+            security.path("/api/*").bearer().permit();
+        }
+    }
+}
