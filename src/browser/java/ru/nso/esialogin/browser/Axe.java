@@ -13,8 +13,7 @@ import java.util.Objects;
 /** The rules of axe-core, put into a page past its policy, which lets no foreign script in. */
 final class Axe {
     /** Everything that WCAG 2.2 wants up to AA as far as a machine can tell, and what axe advises. */
-    static final List<String> ALL =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    static final List<String> ALL = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** What depends on colours. */
     static final List<String> COLOURS = List.of("cat.color");

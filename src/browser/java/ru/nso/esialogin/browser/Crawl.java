@@ -50,7 +50,8 @@ final class Crawl {
             if (answer.status() != 200) {
                 broken.add(visit.user() + " is led to " + path + ", which answers " + answer.status());
             }
-            if (Objects.requireNonNullElse(answer.headers().get("content-type"), "").startsWith("text/html")
+            if (Objects.requireNonNullElse(answer.headers().get("content-type"), "")
+                            .startsWith("text/html")
                     && !answer.headers().containsKey("content-disposition")) {
                 visit.open(path);
                 opened.add(path);

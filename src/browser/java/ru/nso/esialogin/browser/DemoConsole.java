@@ -50,8 +50,8 @@ final class DemoConsole implements AutoCloseable {
      */
     static DemoConsole start() {
         if (!Files.isExecutable(PROGRAM)) {
-            throw new IllegalStateException("There is no " + PROGRAM + " (Debian: apt-get install chromium, or"
-                    + " -Dbrowser.program=…)");
+            throw new IllegalStateException(
+                    "There is no " + PROGRAM + " (Debian: apt-get install chromium, or" + " -Dbrowser.program=…)");
         }
         try {
             Path folder = Files.createTempDirectory("esia-login-browser");

@@ -28,10 +28,7 @@ final class Unmasked {
             return List.of();
         }
         String text = page.locator("main").innerText();
-        return Stream.of(
-                        found("SNILS", SNILS, text),
-                        found("phone", PHONE, text),
-                        found("e-mail", EMAIL, text))
+        return Stream.of(found("SNILS", SNILS, text), found("phone", PHONE, text), found("e-mail", EMAIL, text))
                 .flatMap(kinds -> kinds)
                 .toList();
     }

@@ -23,6 +23,8 @@ final class Visit implements AutoCloseable {
     /** What the browser says of a page that was meant to be a refusal: a form with wrong input. */
     private static final String MEANT = "the server responded with a status of 4";
 
+    private static final String SESSION = "console-session";
+
     private final BrowserContext context;
     private final Page page;
     private final String user;
@@ -71,7 +73,10 @@ final class Visit implements AutoCloseable {
         keys.type(user);
         keys.press("Enter");
         page.waitForURL(address -> !address.contains("/console/login") && !address.endsWith("/console/session"));
-        assertThat(page.locator("header").innerText()).as("who is logged in").contains(user);
+        assertThat(context.cookies())
+                .extracting(cookie -> cookie.name)
+                .as("%s is logged in", user)
+                .contains(SESSION);
         keys.count();
     }
 
