@@ -85,24 +85,31 @@ final class DemoConsole implements AutoCloseable {
 
     /** A user of the demo who has just logged in by the form. */
     Visit visit(String user) {
-        return visit(user, true);
+        Visit visit = browser(user, true);
+        visit.logIn();
+        return visit;
     }
 
     /** The same in a browser without scripts. */
     Visit visitWithoutScripts(String user) {
-        return visit(user, false);
+        Visit visit = browser(user, false);
+        visit.logIn();
+        return visit;
     }
 
-    private Visit visit(String user, boolean scripts) {
-        Visit visit = new Visit(
+    /** Somebody who has not logged in. */
+    Visit stranger() {
+        return browser("stranger", true);
+    }
+
+    private Visit browser(String user, boolean scripts) {
+        return new Visit(
                 chromium.newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://127.0.0.1:" + service.port())
                         .setJavaScriptEnabled(scripts)
                         .setLocale("ru-RU")
                         .setTimezoneId("Asia/Novosibirsk")),
                 user);
-        visit.logIn();
-        return visit;
     }
 
     /** What the service has said so far. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,19 @@ class PagesAreAccessibleBrowserTest {
             });
             wrong.addAll(crawl.broken());
             assertThat(crawl.opened()).as("pages that %s can open", user).hasSizeGreaterThan(2);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_log_in_and_refusals_are_too() {
+        List<String> wrong = new ArrayList<>();
+        try (Visit visit = console.stranger()) {
+            Inspection inspection = new Inspection(visit);
+            for (String path : List.of("login", "login/refused", "left", "nowhere")) {
+                visit.open("/console/" + path);
+                wrong.addAll(inspection.of(path.replace('/', '-')));
+            }
         }
         assertThat(wrong).isEmpty();
     }
