@@ -21,7 +21,8 @@ public record Day(String machine, String text) {
         return new Day(day.toString(), DAY.format(day));
     }
 
-    static Day of(Instant moment, ZoneId zone) {
+    /** A moment at this time of the region. */
+    public static Day of(Instant moment, ZoneId zone) {
         return new Day(
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone)), MOMENT.format(moment.atZone(zone)));
     }

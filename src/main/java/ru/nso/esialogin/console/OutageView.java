@@ -13,7 +13,8 @@ import ru.nso.esialogin.diagnosis.incident.Announcement;
  */
 public record OutageView(String what, @Nullable Day until, String text) {
 
-    static OutageView of(Announcement announcement, ZoneId zone) {
+    /** As it is read at this time of the region. */
+    public static OutageView of(Announcement announcement, ZoneId zone) {
         String system =
                 switch (announcement.incident().system()) {
                     case JOURNAL -> "«Электронная школа» не работает";

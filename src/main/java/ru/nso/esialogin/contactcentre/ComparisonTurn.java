@@ -18,6 +18,7 @@ import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Misses;
 import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.contactcentre.compare.Comparison;
+import ru.nso.esialogin.contactcentre.compare.Progress;
 import ru.nso.esialogin.contactcentre.compare.Said;
 import ru.nso.esialogin.contactcentre.kin.Kin;
 import ru.nso.esialogin.esia.DatedPolicy;
@@ -57,10 +58,32 @@ class ComparisonTurn {
     /** Takes a comparison of the day, compares, keeps what came of it. */
     @Transactional
     Optional<Comparison.Result> make(Caller caller, String lookupId, Said said) {
-        return open.find(caller, lookupId, Action.COMPARE).map(lookup -> made(caller, lookup, said));
+        return open.find(caller, lookupId, Action.COMPARE)
+                .map(lookup -> made(caller, lookup, said).comparison().result());
     }
 
-    private Comparison.Result made(Caller caller, Lookup lookup, Said said) {
+    /** The same, and tells how far the caller is proven now. */
+    @Transactional
+    Optional<Progress> makeAndTell(Caller caller, String lookupId, Said said) {
+        return open.find(caller, lookupId, Action.COMPARE)
+                .map(lookup -> progress(lookup, made(caller, lookup, said).kin()));
+    }
+
+    /** How far the caller of a look-up is proven. */
+    Progress progress(Lookup lookup, Kin kin) {
+        List<Comparison> made = store.comparisons(lookup);
+        return Progress.of(
+                made, left(lookup), families.confirmation(lookup, kin, made).lacking());
+    }
+
+    /** How many comparisons are left today. */
+    int left(Lookup lookup) {
+        return Math.max(0, limits.comparisonsPerDay() - store.taken(lookup, dated.dayOf(clock.instant())));
+    }
+
+    private record Made(Comparison comparison, Kin kin) {}
+
+    private Made made(Caller caller, Lookup lookup, Said said) {
         Instant now = clock.instant();
         LocalDate today = dated.dayOf(now);
         if (!store.take(lookup, today, limits.comparisonsPerDay())) {
@@ -80,7 +103,7 @@ class ComparisonTurn {
                 kin.records().toList(),
                 List.of(said.fact().name()),
                 Outcome.DONE);
-        return comparison.result();
+        return new Made(comparison, kin);
     }
 
     /** Writes down that one more comparison was asked for than there are; survives the end of the request. */

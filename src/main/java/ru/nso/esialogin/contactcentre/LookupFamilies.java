@@ -3,6 +3,7 @@ package ru.nso.esialogin.contactcentre;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,11 +16,14 @@ import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.card.registry.FamilySearch;
 import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
+import ru.nso.esialogin.contactcentre.compare.Comparison;
+import ru.nso.esialogin.contactcentre.compare.Confirmation;
 import ru.nso.esialogin.contactcentre.kin.Kin;
 import ru.nso.esialogin.contactcentre.kin.KinRecord;
 import ru.nso.esialogin.contactcentre.kin.Somebody;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.diagnosis.incident.AnnouncedOutages;
+import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.ServiceIncident;
 import ru.nso.esialogin.esia.household.RecordKind;
 
@@ -73,6 +77,19 @@ class LookupFamilies {
                 .forEach(members::add);
         members.sort(Comparator.comparing(Member::kind));
         return members;
+    }
+
+    /** What the comparisons of a look-up prove today. */
+    Confirmation confirmation(Lookup lookup, Kin kin, List<Comparison> made) {
+        DatedPolicy dated = diagnoses.dated();
+        LocalDate today = dated.dayOf(clock.instant());
+        return Confirmation.of(
+                kin,
+                lookup.keyKind(),
+                lookup.keyPersonIds(),
+                made,
+                today,
+                dated.agesOn(today).ownAccount());
     }
 
     /** Writes into the access log whose records were used for what. */

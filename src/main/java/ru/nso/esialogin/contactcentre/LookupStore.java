@@ -27,6 +27,9 @@ public interface LookupStore {
      */
     boolean take(Lookup lookup, LocalDate day, int most);
 
+    /** How many comparisons of the day are gone from the card from which most are gone. */
+    int taken(Lookup lookup, LocalDate day);
+
     /** Keeps what came of a comparison. */
     void add(Lookup lookup, Comparison comparison);
 

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.access.AccessEntry.Outcome;
+import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
@@ -18,6 +20,7 @@ import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.card.registry.sought.SoughtNumbers;
 import ru.nso.esialogin.contactcentre.compare.LookupKey;
+import ru.nso.esialogin.contactcentre.compare.Progress;
 import ru.nso.esialogin.contactcentre.kin.Kin;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.platform.time.WorkingTime;
@@ -35,6 +38,8 @@ public class Lookups {
     private final SoughtNumbers sought;
     private final LookupFamilies families;
     private final LookupStore store;
+    private final OpenLookups open;
+    private final ComparisonTurn turn;
     private final Diagnoses diagnoses;
     private final NewIds ids;
     private final CentreLimits limits;
@@ -45,6 +50,8 @@ public class Lookups {
             SoughtNumbers sought,
             LookupFamilies families,
             LookupStore store,
+            OpenLookups open,
+            ComparisonTurn turn,
             Diagnoses diagnoses,
             NewIds ids,
             CentreLimits limits,
@@ -53,6 +60,8 @@ public class Lookups {
         this.sought = sought;
         this.families = families;
         this.store = store;
+        this.open = open;
+        this.turn = turn;
         this.diagnoses = diagnoses;
         this.ids = ids;
         this.limits = limits;
@@ -80,21 +89,51 @@ public class Lookups {
                 found.cards().stream().map(PersonCard::id).toList(),
                 found.staff().stream().map(StaffCard::id).toList(),
                 key.personIds(kin));
+        LookedUp played = played(access, lookup, kin, found.complete());
+        store.save(lookup);
+        return played;
+    }
+
+    /** How many comparisons with the cards of a look-up are left today. */
+    public int comparisonsLeft(Lookup lookup) {
+        return turn.left(lookup);
+    }
+
+    /**
+     * A look-up with which its operator goes on: the family as it is now, and how far the caller is proven.
+     *
+     * @param found the family
+     * @param progress what was compared
+     */
+    public record UnderWay(LookedUp found, Progress progress) {}
+
+    /** The look-up once more; nothing if there is none, or it is not the caller's, or it is over. */
+    public Optional<UnderWay> again(Caller operator, String lookupId) {
+        return open.find(operator, lookupId, Action.LOOK_UP).map(lookup -> {
+            Access access = OpenLookups.access(operator, lookup);
+            Kin kin = families.kin(access, Permission.LOOK_UP, lookup);
+            return new UnderWay(played(access, lookup, kin, true), turn.progress(lookup, kin));
+        });
+    }
+
+    /** Plays the login of each member and writes down that the outcome is shown. */
+    private LookedUp played(Access access, Lookup lookup, Kin kin, boolean allCards) {
         List<Member> members = families.members(kin);
-        List<Played> played = played(members, lookup.keyPersonIds());
-        List<Candidate> candidates = played.stream()
+        List<Candidate> candidates = played(members, lookup.keyPersonIds()).stream()
                 .sorted(Comparator.comparingInt(Played::place))
                 .map(Played::candidate)
                 .toList();
-        boolean complete = found.complete() && candidates.size() == members.size();
-        store.save(lookup);
         families.note(
                 access,
                 Action.LOOK_UP,
                 kin.records().toList(),
                 SHOWN,
                 candidates.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE);
-        return new LookedUp(lookup.id(), candidates, complete, now.plus(limits.valid()));
+        return new LookedUp(
+                lookup,
+                candidates,
+                allCards && candidates.size() == members.size(),
+                lookup.at().plus(limits.valid()));
     }
 
     /** Perhaps not all can be played: those on whom the key stands come before the others. */

@@ -23,7 +23,6 @@ import ru.nso.esialogin.contactcentre.script.ScriptWriter;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.diagnosis.matter.CardMatter;
 import ru.nso.esialogin.diagnosis.matter.CardMatters;
-import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.esia.household.RecordKind;
 
 /** Opens the words for a caller once the caller has proven enough, and for whom the proof holds. */
@@ -93,19 +92,12 @@ public class Scripts {
         Access access = OpenLookups.access(operator, lookup);
         Kin kin = families.kin(access, Permission.LOOK_UP, lookup);
         Instant now = clock.instant();
-        DatedPolicy dated = diagnoses.dated();
-        Confirmation confirmation = Confirmation.of(
-                kin,
-                lookup.keyKind(),
-                lookup.keyPersonIds(),
-                store.comparisons(lookup),
-                dated.dayOf(now),
-                dated.agesOn(dated.dayOf(now)).ownAccount());
+        Confirmation confirmation = families.confirmation(lookup, kin, store.comparisons(lookup));
         if (!confirmation.opens()) {
             families.note(access, Action.READ_SCRIPT, kin.records().toList(), SHOWN, Outcome.NOTHING_FOUND);
             return new NotConfirmed(confirmation.lacking());
         }
-        ScriptWriter writer = new ScriptWriter(dated, limits.callBackWorkingDays());
+        ScriptWriter writer = new ScriptWriter(diagnoses.dated(), limits.callBackWorkingDays());
         if (confirmation.caller().isEmpty()) {
             families.note(access, Action.READ_SCRIPT, kin.records().toList(), SHOWN, Outcome.DONE);
             return new Opened(writer.general(), lookup, List.of(), List.of());

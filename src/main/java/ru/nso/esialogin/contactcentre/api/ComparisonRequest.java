@@ -34,19 +34,7 @@ public record ComparisonRequest(
             throw ProblemException.invalid(problems);
         }
         return Said.read(fact, value)
-                .orElseThrow(() -> ProblemException.at(TechnicalProblem.INVALID_VALUE, "/value", wanted(fact)));
-    }
-
-    private static String wanted(ComparedFact fact) {
-        return switch (fact) {
-            case CALLER_NAME, CHILD_NAME -> "Нужны хотя бы фамилия и имя.";
-            case CALLER_BIRTH_DATE, CHILD_BIRTH_DATE -> "Нужна существующая дата, например 2012-03-08 или 08.03.2012.";
-            case CALLER_PHONE -> "Не удалось прочитать номер телефона: нужен один номер вида +7XXXXXXXXXX.";
-            case CALLER_EMAIL -> "Не удалось прочитать адрес почты: нужен один адрес вида имя@домен.";
-            case SCHOOL -> "Нужен номер школы или слова её названия.";
-            case CLASS -> "Нужен класс, например 6А.";
-            case DOCUMENT -> "Нужны серия и номер документа.";
-        };
+                .orElseThrow(() -> ProblemException.at(TechnicalProblem.INVALID_VALUE, "/value", Said.wanted(fact)));
     }
 
     /** Not what was said. */

@@ -2,25 +2,15 @@ package ru.nso.esialogin.contactcentre.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.CaseNumber;
 import ru.nso.esialogin.access.Purpose;
-import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.contactcentre.compare.LookupKey;
 import ru.nso.esialogin.person.BirthDate;
-import ru.nso.esialogin.person.Fact;
-import ru.nso.esialogin.person.FullName;
-import ru.nso.esialogin.person.PhoneField;
-import ru.nso.esialogin.person.PhoneNumber;
-import ru.nso.esialogin.person.Snils;
-import ru.nso.esialogin.person.SnilsField;
 import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
@@ -79,44 +69,23 @@ public record LookupRequest(
             throw refused("", "Нужно что-то одно: snils, phone или name вместе с birthDate.");
         }
         if (snils != null) {
-            Snils read = Snils.read(bounded("/snils", snils))
-                    .value()
-                    .flatMap(SnilsField::snils)
+            return LookupKey.bySnils(bounded("/snils", snils))
                     .orElseThrow(() -> refused("/snils", "Не удалось прочитать СНИЛС: нужны 11 цифр."));
-            return new LookupKey(LookupKey.Kind.SNILS, Set.of(new SearchKey.BySnils(read)));
         }
         if (phone != null) {
-            List<PhoneNumber> numbers = PhoneNumber.read(bounded("/phone", phone))
-                    .value()
-                    .map(PhoneField::numbers)
-                    .orElse(List.of());
-            if (numbers.size() != 1) {
-                throw refused("/phone", "Не удалось прочитать номер телефона: нужен один номер вида +7XXXXXXXXXX.");
-            }
-            return new LookupKey(LookupKey.Kind.PHONE, Set.of(new SearchKey.ByPhone(numbers.get(0))));
+            return LookupKey.byPhone(bounded("/phone", phone))
+                    .orElseThrow(() -> refused(
+                            "/phone", "Не удалось прочитать номер телефона: нужен один номер вида +7XXXXXXXXXX."));
         }
-        return byName(Objects.requireNonNull(name), Objects.requireNonNull(birthDate));
+        return byName(bounded("/name", Objects.requireNonNull(name)), Objects.requireNonNull(birthDate));
     }
 
-    /** Two words may be surname and first name, or first name and patronymic: both are tried. */
     private static LookupKey byName(String name, String birthDate) {
-        List<String> words = List.of(bounded("/name", name).strip().split("\\s+"));
-        if (words.size() < 2) {
-            throw refused("/name", "Нужны хотя бы фамилия и имя или имя и отчество.");
-        }
-        BirthDate day = Optional.of(bounded("/birthDate", birthDate))
-                .flatMap(BirthDate::parse)
+        BirthDate day = BirthDate.parse(bounded("/birthDate", birthDate))
                 .orElseThrow(
                         () -> refused("/birthDate", "Нужна существующая дата, например 2012-03-08 или 08.03.2012."));
-        Set<SearchKey> keys = new LinkedHashSet<>();
-        Fact<String> rest =
-                words.size() > 2 ? Fact.of(String.join(" ", words.subList(2, words.size()))) : Fact.unknown();
-        keys.add(new SearchKey.ByName(new FullName(Fact.of(words.get(0)), Fact.of(words.get(1)), rest), day.date()));
-        if (words.size() == 2) {
-            keys.add(new SearchKey.ByName(
-                    new FullName(Fact.unknown(), Fact.of(words.get(0)), Fact.of(words.get(1))), day.date()));
-        }
-        return new LookupKey(LookupKey.Kind.NAME, keys);
+        return LookupKey.byName(name, day)
+                .orElseThrow(() -> refused("/name", "Нужны хотя бы фамилия и имя или имя и отчество."));
     }
 
     private static String bounded(String pointer, String text) {

@@ -1,13 +1,21 @@
 package ru.nso.esialogin.contactcentre.compare;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.contactcentre.kin.Kin;
 import ru.nso.esialogin.contactcentre.kin.KinRecord;
+import ru.nso.esialogin.person.BirthDate;
+import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.NameComparison;
 import ru.nso.esialogin.person.NameComparison.PartMatch;
 import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.person.PhoneField;
+import ru.nso.esialogin.person.PhoneNumber;
+import ru.nso.esialogin.person.Snils;
 import ru.nso.esialogin.person.SnilsField;
 
 /**
@@ -28,6 +36,43 @@ public record LookupKey(Kind kind, Set<SearchKey> keys) {
     /** Copies the keys. */
     public LookupKey {
         keys = Set.copyOf(keys);
+    }
+
+    /** A SNILS in any form; nothing where it cannot be read. */
+    public static Optional<LookupKey> bySnils(String written) {
+        return Snils.read(written)
+                .value()
+                .flatMap(SnilsField::snils)
+                .map(snils -> new LookupKey(Kind.SNILS, Set.of(new SearchKey.BySnils(snils))));
+    }
+
+    /** A phone number in any form; nothing where none can be read, or more than one. */
+    public static Optional<LookupKey> byPhone(String written) {
+        List<PhoneNumber> numbers =
+                PhoneNumber.read(written).value().map(PhoneField::numbers).orElse(List.of());
+        return numbers.size() == 1
+                ? Optional.of(new LookupKey(Kind.PHONE, Set.of(new SearchKey.ByPhone(numbers.get(0)))))
+                : Optional.empty();
+    }
+
+    /**
+     * A name with a birth date; nothing for a single word. Two words may be surname and first name, or first name and
+     * patronymic: both are tried.
+     */
+    public static Optional<LookupKey> byName(String written, BirthDate born) {
+        List<String> words = List.of(written.strip().split("\\s+"));
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        Set<SearchKey> keys = new LinkedHashSet<>();
+        Fact<String> rest =
+                words.size() > 2 ? Fact.of(String.join(" ", words.subList(2, words.size()))) : Fact.unknown();
+        keys.add(new SearchKey.ByName(new FullName(Fact.of(words.get(0)), Fact.of(words.get(1)), rest), born.date()));
+        if (words.size() == 2) {
+            keys.add(new SearchKey.ByName(
+                    new FullName(Fact.unknown(), Fact.of(words.get(0)), Fact.of(words.get(1))), born.date()));
+        }
+        return Optional.of(new LookupKey(Kind.NAME, keys));
     }
 
     /** Persons on whom the key stands; of a name with a birth date, persons on whom either of the two stands. */

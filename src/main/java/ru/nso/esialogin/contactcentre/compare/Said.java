@@ -53,6 +53,19 @@ public final class Said {
         return fits.map(test -> new Said(fact, test));
     }
 
+    /** What has to be said so that it can be read, in Russian. */
+    public static String wanted(ComparedFact fact) {
+        return switch (fact) {
+            case CALLER_NAME, CHILD_NAME -> "Нужны хотя бы фамилия и имя.";
+            case CALLER_BIRTH_DATE, CHILD_BIRTH_DATE -> "Нужна существующая дата, например 2012-03-08 или 08.03.2012.";
+            case CALLER_PHONE -> "Не удалось прочитать номер телефона: нужен один номер вида +7XXXXXXXXXX.";
+            case CALLER_EMAIL -> "Не удалось прочитать адрес почты: нужен один адрес вида имя@домен.";
+            case SCHOOL -> "Нужен номер школы или слова её названия.";
+            case CLASS -> "Нужен класс, например 6А.";
+            case DOCUMENT -> "Нужны серия и номер документа.";
+        };
+    }
+
     /** Which fact it is. */
     public ComparedFact fact() {
         return fact;

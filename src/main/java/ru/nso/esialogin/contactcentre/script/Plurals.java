@@ -14,6 +14,11 @@ public final class Plurals {
         return number + " " + of(number, "совпадение", "совпадения", "совпадений");
     }
 
+    /** «1 сравнение», «2 сравнения», «5 сравнений». */
+    public static String comparisons(int number) {
+        return number + " " + of(number, "сравнение", "сравнения", "сравнений");
+    }
+
     private static String of(int number, String one, String few, String many) {
         int lastTwo = number % 100;
         int last = number % 10;

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +49,10 @@ class LookupsInDatabase implements LookupStore, PanacheRepositoryBase<LookupRow,
             + " on conflict (card_kind, card_id, day) do update set taken = card_comparisons.taken + 1"
             + " where card_comparisons.taken < :most"
             + " returning card_id";
+
+    private static final String TAKEN = "select count(*), coalesce(max(c.taken), 0) from card_comparisons c"
+            + " join unnest(cast(:kinds as text[]), cast(:ids as text[])) as asked (kind, id)"
+            + " on c.card_kind = asked.kind and c.card_id = asked.id where c.day = cast(:day as date)";
 
     private static final String EARLIER = "select l.made_at, l.call_id, count(c.id), count(c.id) filter"
             + " (where c.result = 'MATCH')"
@@ -115,22 +119,42 @@ class LookupsInDatabase implements LookupStore, PanacheRepositoryBase<LookupRow,
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean take(Lookup lookup, LocalDate day, int most) {
-        String[] cards = Stream.concat(lookup.cardIds().stream(), lookup.staffCardIds().stream())
-                .toArray(String[]::new);
+        String[] cards = cards(lookup);
         if (cards.length == 0) {
             return true;
         }
-        String[] kinds = new String[cards.length];
-        Arrays.fill(kinds, 0, lookup.cardIds().size(), PUPIL);
-        Arrays.fill(kinds, lookup.cardIds().size(), cards.length, STAFF);
         // Not by String.class: Hibernate does not recognise a statement that it gave such a result for.
         List<?> taken = entities.createNativeQuery(TAKE, Object[].class)
                 .setParameter("day", day)
-                .setParameter("kinds", kinds)
+                .setParameter("kinds", kinds(lookup))
                 .setParameter("ids", cards)
                 .setParameter("most", most)
                 .getResultList();
         return taken.size() == cards.length;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int taken(Lookup lookup, LocalDate day) {
+        Object[] counted = (Object[]) entities.createNativeQuery(TAKEN, Object[].class)
+                .setParameter("day", day)
+                .setParameter("kinds", kinds(lookup))
+                .setParameter("ids", cards(lookup))
+                .getSingleResult();
+        return ((Number) counted[1]).intValue();
+    }
+
+    private static String[] cards(Lookup lookup) {
+        return Stream.concat(lookup.cardIds().stream(), lookup.staffCardIds().stream())
+                .toArray(String[]::new);
+    }
+
+    /** What the cards of {@link #cards} are. */
+    private static String[] kinds(Lookup lookup) {
+        return Stream.concat(
+                        Collections.nCopies(lookup.cardIds().size(), PUPIL).stream(),
+                        Collections.nCopies(lookup.staffCardIds().size(), STAFF).stream())
+                .toArray(String[]::new);
     }
 
     @Override

@@ -37,15 +37,9 @@ record CauseSummary(
                 entry.title(),
                 entry.basis(),
                 entry.actors(),
-                group(entry),
+                entry.group(),
                 entry.gate(),
                 entry.refines().stream().map(CauseCode::toString).toList(),
                 entry.since());
-    }
-
-    /** The package of the rule: causes are grouped by the package they stand in. */
-    private static String group(CauseEntry entry) {
-        String name = entry.rule().getClass().getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -34,6 +34,12 @@ public record CauseEntry(
         String since,
         Rule rule) {
 
+    /** Name of the group of causes: the package in which the rule stands. */
+    public String group() {
+        String name = rule.getClass().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /**
      * Reads the mark of a rule.
      *
