@@ -2,6 +2,7 @@ package ru.nso.esialogin.ticket;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ru.nso.esialogin.ticket.clock.Formality;
 
 /**
@@ -29,6 +30,19 @@ public record Handling(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    /** Longest login name. */
+    public static final int LONGEST_LOGIN = 100;
+
+    /** What a login name can be: what cannot be one may be the name of somebody. */
+    public static final String LOGIN = "[A-Za-z0-9._@-]+";
+
+    private static final Pattern IS_LOGIN = Pattern.compile(LOGIN);
+
+    /** Whether a text can be a login name. */
+    public static boolean isLogin(String text) {
+        return text.length() <= LONGEST_LOGIN && IS_LOGIN.matcher(text).matches();
+    }
 
     /** The same with another date. */
     public Handling due(Optional<Instant> at) {

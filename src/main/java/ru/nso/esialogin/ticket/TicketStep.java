@@ -17,6 +17,9 @@ import java.util.Optional;
 public record TicketStep(
         Instant at, String by, Optional<TicketState> from, TicketState to, Optional<String> note, List<Mark> marks) {
 
+    /** Longest note. */
+    public static final int LONGEST_NOTE = 4_000;
+
     /** Copies the marks. */
     public TicketStep {
         marks = List.copyOf(marks);

@@ -43,7 +43,7 @@ public record TicketChange(
                 @Schema(nullable = true, description = "Происшествие; null — ни к какому не относится", maxLength = 64)
                 String incidentId,
         @Nullable OutcomeForm outcome) {
-    static final int LONGEST_NOTE = 4_000;
+    static final int LONGEST_NOTE = TicketStep.LONGEST_NOTE;
 
     /**
      * What turned out of a cause.

@@ -1,13 +1,11 @@
 package ru.nso.esialogin.ticket.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +19,7 @@ import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.Triage;
 import ru.nso.esialogin.ticket.TriageForm;
+import ru.nso.esialogin.ticket.api.triage.KeptTriages;
 import ru.nso.esialogin.ticket.api.triage.TriageWire;
 import ru.nso.esialogin.ticket.incident.Incidents;
 import ru.nso.esialogin.ticket.picture.Pictures.Looked;
@@ -30,11 +29,9 @@ import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 /** Writes tickets for those who ask: what the registry tells is for who may ask it. */
 @Singleton
 public final class TicketDesk implements TriageForm {
-    /** Beside what is answered; kept only. */
-    private static final String SCREENS = "screens";
-
     private final ObjectMapper mapper;
     private final CausePages pages;
+    private final KeptTriages triages;
     private final CurrentAccess access;
     private final Tickets tickets;
     private final Incidents incidents;
@@ -43,12 +40,14 @@ public final class TicketDesk implements TriageForm {
     TicketDesk(
             ObjectMapper mapper,
             CausePages pages,
+            KeptTriages triages,
             CurrentAccess access,
             Tickets tickets,
             Incidents incidents,
             Catalogue catalogue) {
         this.mapper = mapper;
         this.pages = pages;
+        this.triages = triages;
         this.access = access;
         this.tickets = tickets;
         this.incidents = incidents;
@@ -61,7 +60,7 @@ public final class TicketDesk implements TriageForm {
     public String kept(Triage triage) {
         try {
             ObjectNode kept = mapper.valueToTree(TriageWire.of(triage, pages));
-            ArrayNode screens = kept.putArray(SCREENS);
+            ArrayNode screens = kept.putArray(KeptTriages.SCREENS);
             new Looked(List.of(), triage.pictures())
                     .texts().stream().filter(PictureText::hasScreenText).forEach(screens::add);
             return mapper.writeValueAsString(kept);
@@ -72,13 +71,7 @@ public final class TicketDesk implements TriageForm {
 
     @Override
     public List<String> screens(Ticket ticket) {
-        try {
-            List<String> screens = new ArrayList<>();
-            mapper.readTree(ticket.triage()).path(SCREENS).forEach(screen -> screens.add(screen.asText()));
-            return screens;
-        } catch (JsonProcessingException e) {
-            throw unreadable(e);
-        }
+        return triages.screens(ticket);
     }
 
     /** Whether the caller may see what the registry tells. */
@@ -98,36 +91,8 @@ public final class TicketDesk implements TriageForm {
 
     /** A ticket as the caller may see it. */
     public TicketWire answer(Ticket ticket) {
-        try {
-            JsonNode tree = mapper.readTree(ticket.triage());
-            if (tree instanceof ObjectNode members) {
-                members.remove(SCREENS);
-            }
-            TriageWire kept = mapper.treeToValue(tree, TriageWire.class);
-            Access asking = new Access(access.caller(), Purpose.TICKET, Optional.of(ticket.id()));
-            return TicketWire.of(
-                    ticket,
-                    tickets.clocks(ticket),
-                    tickets.mergedInto(ticket),
-                    RegistryOfTicket.mayAsk(asking) ? kept : withoutRegistry(kept));
-        } catch (JsonProcessingException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static UncheckedIOException unreadable(JsonProcessingException e) {
-        return new UncheckedIOException("a triage cannot be read", e);
-    }
-
-    private static TriageWire withoutRegistry(TriageWire kept) {
-        return new TriageWire(
-                kept.causes(),
-                kept.extracted(),
-                kept.missing(),
-                List.of(),
-                null,
-                kept.question(),
-                kept.reply(),
-                kept.pictures());
+        Access asking = new Access(access.caller(), Purpose.TICKET, Optional.of(ticket.id()));
+        return TicketWire.of(
+                ticket, tickets.clocks(ticket), tickets.mergedInto(ticket), triages.read(asking, ticket));
     }
 }

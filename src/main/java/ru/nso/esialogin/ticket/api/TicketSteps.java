@@ -5,30 +5,26 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
+import ru.nso.esialogin.ticket.Handling;
 import ru.nso.esialogin.ticket.TicketState;
 
 /** What steps of tickets and of incidents have in common. */
 public final class TicketSteps {
     /** Longest login name. */
-    public static final int LONGEST_LOGIN = 100;
+    public static final int LONGEST_LOGIN = Handling.LONGEST_LOGIN;
 
     /** What a login name can be: what cannot be one may be the name of somebody. */
-    public static final String LOGIN = "[A-Za-z0-9._@-]+";
-
-    private static final Pattern IS_LOGIN = Pattern.compile(LOGIN);
+    public static final String LOGIN = Handling.LOGIN;
 
     private TicketSteps() {}
 
     /** Adds a problem where somebody is given and is no login name. */
     public static void checkLogin(@Nullable String assignedTo, List<FieldProblem> problems) {
-        if (assignedTo != null
-                && (assignedTo.length() > LONGEST_LOGIN
-                        || !IS_LOGIN.matcher(assignedTo).matches())) {
+        if (assignedTo != null && !Handling.isLogin(assignedTo)) {
             problems.add(new FieldProblem(
                     "/assignedTo", "Нужно имя входа сотрудника: латинские буквы, цифры и знаки . _ @ -."));
         }

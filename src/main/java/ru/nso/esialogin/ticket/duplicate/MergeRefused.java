@@ -19,16 +19,27 @@ public final class MergeRefused extends RuntimeException {
     /** Why. */
     public enum Why {
         /** There is no such other ticket. */
-        NO_OTHER,
+        NO_OTHER("Такого обращения нет."),
         /** Both are the same. */
-        SAME,
+        SAME("Нужен номер другого обращения, а не этого же."),
         /** The ticket goes on in another one already. */
-        MERGED_ALREADY,
+        MERGED_ALREADY("Это обращение уже объединено с другим. Сначала разъедините их."),
         /** The other one goes on in another one itself. */
-        OTHER_IS_MERGED,
+        OTHER_IS_MERGED("Другое обращение само ведётся в третьем. Объедините с ним."),
         /** Other tickets go on in this one. */
-        HAS_OTHERS,
+        HAS_OTHERS("В этом обращении ведутся другие. Сначала разъедините их."),
         /** The ticket goes on by itself. */
-        NOT_MERGED
+        NOT_MERGED("Это обращение ведётся само по себе.");
+
+        private final String words;
+
+        Why(String words) {
+            this.words = words;
+        }
+
+        /** In Russian. */
+        public String words() {
+            return words;
+        }
     }
 }

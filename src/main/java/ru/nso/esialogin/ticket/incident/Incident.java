@@ -38,6 +38,9 @@ public record Incident(
         long answerVersion,
         long tickets) {
 
+    /** Longest answer to all. */
+    public static final int LONGEST_ANSWER = 10_000;
+
     /** A new one. */
     static Incident found(String id, Detection.Found found, Instant now) {
         return new Incident(

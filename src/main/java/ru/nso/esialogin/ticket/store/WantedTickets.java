@@ -21,6 +21,16 @@ class WantedTickets {
 
     /** Their ids, the newest first. */
     List<String> ids(TicketFilter filter, Optional<String> after, int most) {
+        return ids(filter, after, "t.id < :place", "desc", most);
+    }
+
+    /** The one that came next after this one. */
+    Optional<String> newer(TicketFilter filter, String id) {
+        return ids(filter, Optional.of(id), "t.id > :place", "asc", 1).stream().findFirst();
+    }
+
+    private List<String> ids(
+            TicketFilter filter, Optional<String> place, String beyond, String direction, int most) {
         List<String> conditions = new ArrayList<>(List.of("true"));
         Map<String, Object> values = new HashMap<>();
         filter.state().ifPresent(state -> {
@@ -51,13 +61,23 @@ class WantedTickets {
             conditions.add("(t.due_at is null or t.due_at >= :from)");
             values.put("from", moment);
         });
-        after.ifPresent(id -> {
-            conditions.add("t.id < :after");
-            values.put("after", id);
+        if (filter.open()) {
+            conditions.add("t.over_at is null");
+        }
+        if (filter.nobodys()) {
+            conditions.add("t.assigned_to is null");
+        }
+        filter.municipality().ifPresent(name -> {
+            conditions.add("exists (select 1 from ticket_card c where c.ticket_id = t.id and c.municipality = :name)");
+            values.put("name", name);
+        });
+        place.ifPresent(id -> {
+            conditions.add(beyond);
+            values.put("place", id);
         });
         Query query = entities.createNativeQuery(
-                "select t.id, t.due_at from ticket t where " + String.join(" and ", conditions)
-                        + " order by t.id desc limit :most",
+                "select t.id, t.due_at from ticket t where " + String.join(" and ", conditions) + " order by t.id "
+                        + direction + " limit :most",
                 Object[].class);
         values.put("most", most);
         values.forEach(query::setParameter);

@@ -27,19 +27,11 @@ enum MergeProblem implements ProblemKind {
     }
 
     static ProblemException of(MergeRefused refused) {
+        String words = refused.why().words();
         return switch (refused.why()) {
-            case NO_OTHER -> ProblemException.at(TechnicalProblem.INVALID_VALUE, "/into", "Такого обращения нет.");
-            case SAME ->
-                ProblemException.at(
-                        TechnicalProblem.INVALID_VALUE, "/into", "Нужен номер другого обращения, а не этого же.");
-            case MERGED_ALREADY ->
-                new ProblemException(
-                        MERGE_IMPOSSIBLE, "Это обращение уже объединено с другим. Сначала разъедините их.");
-            case OTHER_IS_MERGED ->
-                new ProblemException(MERGE_IMPOSSIBLE, "Другое обращение само ведётся в третьем. Объедините с ним.");
-            case HAS_OTHERS ->
-                new ProblemException(MERGE_IMPOSSIBLE, "В этом обращении ведутся другие. Сначала разъедините их.");
-            case NOT_MERGED -> new ProblemException(NOT_MERGED, "Это обращение ведётся само по себе.");
+            case NO_OTHER, SAME -> ProblemException.at(TechnicalProblem.INVALID_VALUE, "/into", words);
+            case MERGED_ALREADY, OTHER_IS_MERGED, HAS_OTHERS -> new ProblemException(MERGE_IMPOSSIBLE, words);
+            case NOT_MERGED -> new ProblemException(NOT_MERGED, words);
         };
     }
 }

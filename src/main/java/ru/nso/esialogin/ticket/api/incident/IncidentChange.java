@@ -38,7 +38,7 @@ public record IncidentChange(
                         minLength = 1,
                         maxLength = LONGEST_ANSWER)
                 String answer) {
-    static final int LONGEST_ANSWER = 10_000;
+    static final int LONGEST_ANSWER = Incident.LONGEST_ANSWER;
     static final String EXAMPLE =
             """
             {"state": "WITH_SCHOOL", "assignedTo": "ivanova",

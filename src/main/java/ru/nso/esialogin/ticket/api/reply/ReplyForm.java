@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.ticket.outbox.Recipient;
+import ru.nso.esialogin.ticket.reply.draft.ReplyLimits;
 import ru.nso.esialogin.ticket.reply.draft.ReplyWish;
 import ru.nso.esialogin.ticket.triage.Missing;
 
@@ -28,9 +30,9 @@ public record ReplyForm(
         @Nullable @Schema(nullable = true, maxLength = LONGEST_SUBJECT) String subject,
         @Nullable @Schema(nullable = true, maxLength = LONGEST_TEXT) String text,
         @Nullable @Schema(nullable = true, maxItems = MOST_WISHES) List<@Nullable Missing> asksFor) {
-    static final int LONGEST_ADDRESS = 254;
-    static final int LONGEST_SUBJECT = 150;
-    static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_ADDRESS = ReplyLimits.LONGEST_ADDRESS;
+    static final int LONGEST_SUBJECT = ReplyLimits.LONGEST_SUBJECT;
+    static final int LONGEST_TEXT = ReplyLimits.LONGEST_TEXT;
     static final int MOST_WISHES = 4;
 
     /**
@@ -43,12 +45,9 @@ public record ReplyForm(
         if (to == null) {
             problems.add(new FieldProblem("/to", "Укажите, кому ответ: FAMILY или SCHOOL."));
         }
-        line(problems, "/address", address, LONGEST_ADDRESS);
-        line(problems, "/subject", subject, LONGEST_SUBJECT);
-        length(problems, "/text", text, LONGEST_TEXT);
-        if (text != null && text.codePoints().anyMatch(ReplyForm::isNoSignOfText)) {
-            problems.add(new FieldProblem("/text", "В тексте есть управляющие знаки. Уберите их."));
-        }
+        check(problems, "/address", address, ReplyLimits::faultOfAddress);
+        check(problems, "/subject", subject, ReplyLimits::faultOfSubject);
+        check(problems, "/text", text, ReplyLimits::faultOfText);
         if (asksFor != null && asksFor.size() > MOST_WISHES) {
             problems.add(new FieldProblem("/asksFor", "Здесь не больше " + MOST_WISHES + " значений."));
         } else if (asksFor != null && asksFor.stream().anyMatch(Objects::isNull)) {
@@ -72,21 +71,14 @@ public record ReplyForm(
         return Optional.ofNullable(text).map(String::strip).filter(told -> !told.isEmpty());
     }
 
-    private static void length(List<FieldProblem> problems, String pointer, @Nullable String text, int longest) {
-        if (text != null && text.length() > longest) {
-            problems.add(new FieldProblem(pointer, "Слишком длинно: допустимо не больше " + longest + " знаков."));
+    private static void check(
+            List<FieldProblem> problems,
+            String pointer,
+            @Nullable String text,
+            Function<String, Optional<String>> faults) {
+        if (text != null) {
+            faults.apply(text).ifPresent(fault -> problems.add(new FieldProblem(pointer, fault)));
         }
-    }
-
-    private static void line(List<FieldProblem> problems, String pointer, @Nullable String text, int longest) {
-        length(problems, pointer, text, longest);
-        if (text != null && text.codePoints().anyMatch(Character::isISOControl)) {
-            problems.add(new FieldProblem(pointer, "Здесь нужна одна строка без управляющих знаков."));
-        }
-    }
-
-    private static boolean isNoSignOfText(int sign) {
-        return Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t';
     }
 
     /** To whom: the rest is personal. */

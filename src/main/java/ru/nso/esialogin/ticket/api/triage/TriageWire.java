@@ -86,6 +86,11 @@ public record TriageWire(
                 triage.pictures().stream().map(PictureWire::of).toList());
     }
 
+    /** For who may not ask the registry. */
+    TriageWire withoutRegistry() {
+        return new TriageWire(causes, extracted, missing, List.of(), null, question, reply, pictures);
+    }
+
     /** The members are personal data. */
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.diagnosis.Diagnosis;
@@ -70,6 +71,19 @@ public final class Drafts {
      * @param before letters of the ticket
      */
     Draft of(Access access, Ticket ticket, ReplyWish wish, List<OutgoingLetter> before) {
+        return of(ticket, wish, before, (understood, address) -> around.around(access, understood, ticket.letter(), address));
+    }
+
+    /** The same without a look at the cards: what they would tell is not said, and a name is a stranger's. */
+    Draft ofWordsAlone(Ticket ticket, ReplyWish wish, List<OutgoingLetter> before) {
+        return of(ticket, wish, before, (understood, address) -> AroundTicket.Cards.NONE);
+    }
+
+    private Draft of(
+            Ticket ticket,
+            ReplyWish wish,
+            List<OutgoingLetter> before,
+            BiFunction<Understood, Optional<EmailAddress>, AroundTicket.Cards> look) {
         Understood understood = understand(ticket);
         Optional<String> written = wish.address()
                 .or(() -> wish.recipient() == Recipient.FAMILY
@@ -78,7 +92,7 @@ public final class Drafts {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
         Optional<EmailAddress> address = written.flatMap(Drafts::one);
-        AroundTicket.Cards cards = around.around(access, understood, ticket.letter(), address);
+        AroundTicket.Cards cards = look.apply(understood, address);
         Audience audience = Audience.of(wish.recipient(), address, cards, rules.schoolDomains());
         List<Missing> asked = asked(before);
         Optional<Diagnosis> told = audience.isOnCard() ? cards.diagnosis() : Optional.empty();

@@ -61,6 +61,20 @@ public class Replies {
         return tickets.find(caller, id).map(ticket -> drafts.of(access(caller, id), ticket, wish, outbox.of(id)));
     }
 
+    /**
+     * A first proposal, for whoever opens a ticket. Where its letter led to no card, the cards are not asked again: to read
+     * letters of families whom nobody knows would look like guessing. What is sent is looked through in any case.
+     *
+     * @param known whether the letter led to a card when it came
+     */
+    public Optional<Draft> proposal(Caller caller, String id, Recipient recipient, boolean known) {
+        ReplyWish wish = ReplyWish.proposed(recipient);
+        return tickets.find(caller, id)
+                .map(ticket -> known
+                        ? drafts.of(access(caller, id), ticket, wish, outbox.of(id))
+                        : drafts.ofWordsAlone(ticket, wish, outbox.of(id)));
+    }
+
     /** The letters of a ticket, the first one first; nothing if there is no such ticket. */
     public Optional<List<OutgoingLetter>> letters(Caller caller, String id) {
         return tickets.find(caller, id).map(ticket -> outbox.of(id));

@@ -1,0 +1,168 @@
+package ru.nso.esialogin.console.desk.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.Caller;
+import ru.nso.esialogin.access.Purpose;
+import ru.nso.esialogin.console.desk.queue.QueueQuery;
+import ru.nso.esialogin.console.desk.ticket.form.Fault;
+import ru.nso.esialogin.console.desk.ticket.form.Typed;
+import ru.nso.esialogin.console.desk.ticket.form.TypedStep;
+import ru.nso.esialogin.console.desk.words.CauseNames;
+import ru.nso.esialogin.console.desk.words.Moments;
+import ru.nso.esialogin.console.desk.words.StateWords;
+import ru.nso.esialogin.ticket.Ticket;
+import ru.nso.esialogin.ticket.TicketState;
+import ru.nso.esialogin.ticket.TicketStep;
+import ru.nso.esialogin.ticket.Tickets;
+import ru.nso.esialogin.ticket.duplicate.Duplicates;
+import ru.nso.esialogin.ticket.duplicate.Likeness;
+import ru.nso.esialogin.ticket.outbox.Recipient;
+import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
+import ru.nso.esialogin.ticket.told.ToldTriage;
+import ru.nso.esialogin.ticket.told.ToldTriages;
+
+/** Puts the page of a ticket together, at one moment: what is read for it is read in one transaction. */
+@ApplicationScoped
+class TicketPages {
+    private final Tickets tickets;
+    private final ToldTriages told;
+    private final Duplicates duplicates;
+    private final Heads heads;
+    private final LettersOfTicket letters;
+    private final TriagesOfTicket triages;
+    private final RepliesOfTicket replies;
+    private final HistoryWords history;
+    private final CauseNames causes;
+    private final Moments moments;
+
+    TicketPages(
+            Tickets tickets,
+            ToldTriages told,
+            Duplicates duplicates,
+            Heads heads,
+            LettersOfTicket letters,
+            TriagesOfTicket triages,
+            RepliesOfTicket replies,
+            HistoryWords history,
+            CauseNames causes,
+            Moments moments) {
+        this.tickets = tickets;
+        this.told = told;
+        this.duplicates = duplicates;
+        this.heads = heads;
+        this.letters = letters;
+        this.triages = triages;
+        this.replies = replies;
+        this.history = history;
+        this.causes = causes;
+        this.moments = moments;
+    }
+
+    /** The page; nothing if there is no such ticket. */
+    @Transactional
+    Optional<TicketModel> of(Caller caller, String id, QueueQuery query, Typed typed) {
+        return tickets.find(caller, id).map(ticket -> of(caller, ticket, query, typed));
+    }
+
+    private TicketModel of(Caller caller, Ticket ticket, QueueQuery query, Typed typed) {
+        Access asking = new Access(caller, Purpose.TICKET, Optional.of(ticket.id()));
+        boolean registry = RegistryOfTicket.mayAsk(asking);
+        ToldTriage triage = told.of(asking, ticket);
+        HeadView head = heads.of(ticket, caller, query);
+        LettersOfTicket.Thread thread = letters.of(asking, ticket);
+        String noReply = noReply(ticket, thread, typed);
+        return new TicketModel(
+                head,
+                thread.shown(),
+                FilesOfTicket.of(ticket, triage),
+                triages.of(triage, registry),
+                noReply.isEmpty() ? reply(caller, head, thread, triage, typed) : null,
+                noReply,
+                !isClosed(ticket),
+                step(ticket, typed),
+                duplicates.like(caller, ticket.id(), registry).orElse(List.of()).stream()
+                        .map(like -> duplicate(like, query))
+                        .toList(),
+                typed.done(),
+                typed.seen().isPresent(),
+                changed(caller, ticket, typed));
+    }
+
+    private @Nullable ReplyView reply(
+            Caller caller, HeadView head, LettersOfTicket.Thread thread, ToldTriage triage, Typed typed) {
+        return typed.reply()
+                .map(reply -> replies.typed(head, reply, typed, thread.sent()))
+                .or(() -> replies.proposed(
+                        caller,
+                        head,
+                        typed.to().orElse(Recipient.FAMILY),
+                        !triage.candidates().isEmpty()))
+                .orElse(null);
+    }
+
+    /** A draft is made where an answer is due or asked for: making one looks at the cards. */
+    private static String noReply(Ticket ticket, LettersOfTicket.Thread thread, Typed typed) {
+        if (typed.reply().isPresent()) {
+            return "";
+        }
+        if (ticket.handling().mergedInto().isPresent()) {
+            return "Обращение ведётся в другом: отвечайте там.";
+        }
+        if (ticket.state() == TicketState.CLOSED) {
+            return "Обращение закрыто. Чтобы ответить, откройте его снова.";
+        }
+        return thread.awaited() || typed.to().isPresent()
+                ? ""
+                : "На последнее письмо уже отвечено.";
+    }
+
+    private static boolean isClosed(Ticket ticket) {
+        return ticket.state() == TicketState.CLOSED
+                || ticket.handling().mergedInto().isPresent();
+    }
+
+    private StepView step(Ticket ticket, Typed typed) {
+        Optional<TypedStep> step = typed.step();
+        List<Fault> faults = typed.reply().isPresent() ? List.of() : typed.faults();
+        return new StepView(
+                ticket.handling().mergedInto().isPresent()
+                        ? List.of()
+                        : StateWords.choices(
+                                ticket.state().next(), step.map(TypedStep::state).orElse("")),
+                step.map(TypedStep::note).orElse(""),
+                step.map(TypedStep::login).orElse(""),
+                causes.choices(step.map(TypedStep::cause).orElse("")),
+                step.map(TypedStep::result).orElse(""),
+                typed.into(),
+                faults);
+    }
+
+    private TicketModel.Duplicate duplicate(Likeness like, QueueQuery query) {
+        return new TicketModel.Duplicate(
+                like.id(),
+                query.behind(Heads.TICKETS + like.id()),
+                "…" + StateWords.ending(like.id()),
+                moments.at(like.createdAt()),
+                StateWords.badge(like.state()),
+                String.join(", ", like.causes()),
+                Stream.of(like.byKey() ? "тот же СНИЛС, телефон или почта" : "", like.byCard() ? "та же карточка" : "")
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** A version counts the steps. */
+    private List<HistoryView.Line> changed(Caller caller, Ticket ticket, Typed typed) {
+        if (typed.seen().isEmpty()) {
+            return List.of();
+        }
+        List<TicketStep> steps = tickets.history(caller, ticket.id()).orElse(List.of());
+        return history.of(steps.stream().skip(typed.seen().getAsLong()).toList());
+    }
+}
