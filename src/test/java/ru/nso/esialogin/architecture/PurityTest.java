@@ -100,7 +100,7 @@ class PurityTest {
     @ArchTest
     static final ArchRule LETTERS_AND_FORMS_ARE_TAKEN_APART_IN_TWO_ROOMS = noClasses()
             .that()
-            .resideOutsideOfPackages(Room.BASE + ".ticket.mail..", Room.BASE + ".imports.api..")
+            .resideOutsideOfPackages(Room.BASE + ".ticket.mail..", Room.BASE + ".platform.http.form..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.james.mime4j..")

@@ -27,13 +27,24 @@ public sealed interface LettersOfItem {
     /** Why nobody is asked for a document. */
     enum Why {
         /** Everybody who waited for the cards gets in. */
-        DONE,
+        DONE("Все, кого это касалось, уже входят: документы не нужны."),
         /** The school has decided to leave the cards as they are for a while. */
-        WAIVED,
+        WAIVED("Школа решила пока оставить это как есть. Чтобы написать родителям, отмените отсрочку."),
         /** The pupil is old enough to be spoken to, not about. */
-        OF_AGE,
+        OF_AGE("Ученик уже совершеннолетний: о документах спросите его самого, родителям о нём не пишут."),
         /** No document of a parent or the child decides what was found. */
-        NO_DOCUMENT
+        NO_DOCUMENT("Документы родителей здесь ничего не решают: что сделать, сказано в списке работ.");
+
+        private final String sentence;
+
+        Why(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /** The same in Russian. */
+        public String sentence() {
+            return sentence;
+        }
     }
 
     /**

@@ -12,7 +12,7 @@ import ru.nso.esialogin.rules.Severity;
 import ru.nso.esialogin.rules.engine.Certainty;
 
 /** The words of a report. */
-final class ReportWords {
+public final class ReportWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private ReportWords() {}
@@ -21,7 +21,8 @@ final class ReportWords {
         return DAY.format(day);
     }
 
-    static String who(RecordKind kind) {
+    /** As what somebody stands on a card. */
+    public static String who(RecordKind kind) {
         return switch (kind) {
             case PUPIL -> "ученик";
             case PARENT -> "родитель";
@@ -37,14 +38,16 @@ final class ReportWords {
         };
     }
 
-    static String certainty(Certainty certainty) {
+    /** How certain a cause is. */
+    public static String certainty(Certainty certainty) {
         return switch (certainty) {
             case CONFIRMED -> "точно";
             case POSSIBLE -> "возможно, проверьте";
         };
     }
 
-    static String severity(Severity severity) {
+    /** How much a cause hinders. */
+    public static String severity(Severity severity) {
         return switch (severity) {
             case WRONG_PERSON -> "открываются чужие данные";
             case BLOCKS_LOGIN -> "не даёт войти";
@@ -82,7 +85,8 @@ final class ReportWords {
         return String.join("\n", lines);
     }
 
-    private static String actor(Actor actor) {
+    /** Who does something. */
+    public static String actor(Actor actor) {
         return switch (actor) {
             case SCHOOL -> "школа";
             case PARENT -> "родитель";

@@ -35,6 +35,8 @@ import ru.nso.esialogin.rules.CauseCode;
 @ApplicationScoped
 @Transactional
 public class Letters {
+    private static final int LAST_YEAR = 2100;
+
     private static final List<String> SHOWN = List.of(
             "pupil.lastName",
             "pupil.firstName",
@@ -67,6 +69,11 @@ public class Letters {
         this.diagnoses = diagnoses;
         this.log = log;
         this.clock = clock;
+    }
+
+    /** Whether documents can be asked for by this day, after an audit of that one. */
+    public static boolean mayAskBy(LocalDate day, LocalDate ofAudit) {
+        return day.isAfter(ofAudit) && day.getYear() <= LAST_YEAR;
     }
 
     /**

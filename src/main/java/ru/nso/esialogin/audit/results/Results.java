@@ -181,6 +181,11 @@ public class Results {
         return list.items();
     }
 
+    /** The school that keeps a card of an audit. */
+    public Optional<String> schoolOf(Audit audit, String cardId) {
+        return store.schoolOf(audit.id(), cardId);
+    }
+
     /** What was decided about the work of an audit. */
     public Decided decided(Audit audit) {
         return store.decided(audit);

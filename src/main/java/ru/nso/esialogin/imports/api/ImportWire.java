@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
+import ru.nso.esialogin.imports.run.Failures;
 import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.ImportFile;
 import ru.nso.esialogin.imports.run.ImportProgress;

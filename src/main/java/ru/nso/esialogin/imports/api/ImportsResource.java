@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +39,9 @@ import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.access.Scope;
-import ru.nso.esialogin.access.release.Release;
-import ru.nso.esialogin.access.release.Releases;
-import ru.nso.esialogin.access.release.Step;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.ImportMode;
-import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.run.ImportFile;
 import ru.nso.esialogin.imports.run.ImportStore;
@@ -59,8 +54,8 @@ import ru.nso.esialogin.platform.http.Cursors;
 import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.PageRequest;
+import ru.nso.esialogin.platform.http.form.SentForm;
 import ru.nso.esialogin.platform.jobs.JobFollow;
-import ru.nso.esialogin.platform.jobs.Jobs;
 import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
@@ -74,30 +69,24 @@ import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 public class ImportsResource {
     private final Imports imports;
     private final ImportStore store;
-    private final Jobs jobs;
     private final JobFollow follow;
     private final Cursors cursors;
     private final CurrentAccess access;
     private final ObjectMapper mapper;
-    private final Releases releases;
 
     ImportsResource(
             Imports imports,
             ImportStore store,
-            Jobs jobs,
             JobFollow follow,
             Cursors cursors,
             CurrentAccess access,
-            ObjectMapper mapper,
-            Releases releases) {
+            ObjectMapper mapper) {
         this.imports = imports;
         this.store = store;
-        this.jobs = jobs;
         this.follow = follow;
         this.cursors = cursors;
         this.access = access;
         this.mapper = mapper;
-        this.releases = releases;
     }
 
     /** Takes a file in. */
@@ -155,7 +144,7 @@ public class ImportsResource {
                         .map(SourceSystem::valueOf)
                         .orElse(SourceSystem.JOURNAL),
                 Given.parameter(schoolId));
-        ImportFile file = taken(wish, reading -> SentColumns.read(mapper, SentFile.read(contentType, body, reading)))
+        ImportFile file = taken(wish, reading -> SentColumns.read(mapper, SentForm.read(contentType, body, reading::read)))
                 .orElseThrow(() -> ProblemException.at(
                         TechnicalProblem.INVALID_VALUE,
                         "/schoolId",
@@ -195,18 +184,11 @@ public class ImportsResource {
         } catch (UnusableFileException unusable) {
             String pointer = unusable.part() == UnusableFileException.Part.COLUMNS ? "/columns" : "/file";
             List<FieldProblem> problems = unusable.problems().stream()
-                    .map(problem -> new FieldProblem(pointer, sentence(problem)))
+                    .map(problem -> new FieldProblem(pointer, problem.sentence()))
                     .toList();
             throw new ProblemException(
                     ImportProblem.UNUSABLE_HEADINGS, problems.get(0).message(), problems);
         }
-    }
-
-    private static String sentence(HeadingProblem problem) {
-        String column = problem.column().isEmpty() ? "" : "Колонка " + problem.column();
-        String heading = problem.heading().isEmpty() ? "" : " «" + problem.heading() + "»";
-        String where = (column + heading).strip();
-        return (where.isEmpty() ? "" : where + ". ") + problem.what() + ' ' + problem.howToMend();
     }
 
     /** How far it is. */
@@ -338,16 +320,8 @@ public class ImportsResource {
     @APIResponse(responseCode = "204", description = "Загрузка остановится после строк, которые уже в работе")
     @APIResponse(responseCode = "404", description = "Такой загрузки нет, или она не Ваша")
     @APIResponse(responseCode = "409", description = "Загрузка уже закончена")
-    public Response cancel(@PathParam("id") String id) throws SQLException {
-        ImportFile file = own(id);
-        boolean stopped = file.waitsForRelease()
-                ? releases.withdraw(
-                                access.statedOr(Purpose.CARD_UPKEEP),
-                                file.releaseId().orElse(""))
-                        instanceof Step.Made<Release>
-                : file.progress().isPresent()
-                        && jobs.cancel(file.progress().get().job()).isPresent();
-        if (!stopped) {
+    public Response cancel(@PathParam("id") String id) {
+        if (!imports.stop(access.statedOr(Purpose.CARD_UPKEEP), own(id))) {
             throw new ProblemException(TechnicalProblem.CONFLICT, "Загрузка уже закончена, останавливать нечего.");
         }
         return Response.noContent().build();

@@ -12,6 +12,12 @@ public record HeadingProblem(String column, String heading, String what, String 
     private static final int LONGEST = 60;
     private static final int MOST_DIGITS = 4;
 
+    /** All of it in one text: where, what, how to mend. */
+    public String sentence() {
+        String told = (column.isEmpty() ? "" : "Колонка " + column) + (heading.isEmpty() ? "" : " «" + heading + "»");
+        return (told.isEmpty() ? "" : told.strip() + ". ") + what + ' ' + howToMend;
+    }
+
     static HeadingProblem ofColumn(int index, String heading, String what, String howToMend) {
         return new HeadingProblem(letters(index), shown(heading), what, howToMend);
     }

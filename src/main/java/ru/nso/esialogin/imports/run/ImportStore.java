@@ -76,6 +76,9 @@ public interface ImportStore {
     /** Forgets what came of its rows: they are taken again from the first on. */
     void startOver(String id);
 
+    /** Stops the work on it; false if it has ended already. */
+    boolean stop(ImportFile file);
+
     /** The work on it has ended: its content goes. */
     void forgetContent(String id);
 }

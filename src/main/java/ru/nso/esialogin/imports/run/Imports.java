@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -20,6 +21,9 @@ import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.access.release.Release;
+import ru.nso.esialogin.access.release.Releases;
+import ru.nso.esialogin.access.release.Step;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.card.registry.Schools;
@@ -46,14 +50,23 @@ public class Imports {
     private final Schools schools;
     private final NewIds ids;
     private final ImportLimits limits;
+    private final Releases releases;
     private final AccessLog log;
     private final Clock clock;
 
-    public Imports(ImportStore store, Schools schools, NewIds ids, ImportLimits limits, AccessLog log, Clock clock) {
+    public Imports(
+            ImportStore store,
+            Schools schools,
+            NewIds ids,
+            ImportLimits limits,
+            Releases releases,
+            AccessLog log,
+            Clock clock) {
         this.store = store;
         this.schools = schools;
         this.ids = ids;
         this.limits = limits;
+        this.releases = releases;
         this.log = log;
         this.clock = clock;
     }
@@ -94,6 +107,28 @@ public class Imports {
      * @throws IOException if the file does not arrive as a whole, or is no table that can be read
      */
     public Optional<ImportFile> take(Caller caller, Wish wish, SentForm form) throws IOException {
+        return take(caller, wish, form, sent -> {});
+    }
+
+    /**
+     * Takes in the file of a rehearsal once more, this time to be written.
+     *
+     * @throws OtherFileException if it is not the file that was rehearsed; nothing of it stays
+     * @throws UnusableFileException as {@link #take(Caller, Wish, SentForm)}
+     * @throws IOException as {@link #take(Caller, Wish, SentForm)}
+     */
+    public Optional<ImportFile> takeRehearsed(Caller caller, ImportFile rehearsal, SentForm form) throws IOException {
+        ImportTask was = rehearsal.task();
+        String rehearsed = store.sha256(was.id());
+        return take(caller, new Wish(was.kind(), was.mode(), false, was.system(), was.schoolId()), form, sent -> {
+            if (!sent.sha256().equals(rehearsed)) {
+                throw new OtherFileException();
+            }
+        });
+    }
+
+    private Optional<ImportFile> take(
+            Caller caller, Wish wish, SentForm form, Consumer<ImportStore.SentBytes> check) throws IOException {
         Optional<String> school = school(caller, wish);
         if (school.isEmpty() && !(caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region)) {
             return Optional.empty();
@@ -108,8 +143,10 @@ public class Imports {
         try {
             Staging staging = new Staging(task.id());
             Map<String, String> columns = form.read(staging::read);
+            ImportStore.SentBytes sent = staging.sent();
+            check.accept(sent);
             Headings headings = headings(task, columns);
-            store.begin(task.id(), staging.sent(), columns, headings);
+            store.begin(task.id(), sent, columns, headings);
             begun = true;
         } finally {
             if (!begun) {
@@ -204,6 +241,13 @@ public class Imports {
 
     private static boolean isOfRegion(Caller caller) {
         return caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region;
+    }
+
+    /** Stops the work on a file, or takes back what waits for a second person; false if it has ended already. */
+    public boolean stop(Access access, ImportFile file) {
+        return file.waitsForRelease()
+                ? releases.withdraw(access, file.releaseId().orElse("")) instanceof Step.Made<Release>
+                : store.stop(file);
     }
 
     /** Rows of which something has to be said; no values. */

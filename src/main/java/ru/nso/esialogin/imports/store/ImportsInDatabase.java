@@ -351,6 +351,16 @@ class ImportsInDatabase implements ImportStore {
     }
 
     @Override
+    public boolean stop(ImportFile file) {
+        try {
+            return file.progress().isPresent()
+                    && jobs.cancel(file.progress().get().job()).isPresent();
+        } catch (SQLException e) {
+            throw new IllegalStateException("an import could not be stopped", e);
+        }
+    }
+
+    @Override
     public void forgetContent(String id) {
         sql.write("delete from import_chunk where import_id = ?", id);
         sql.write("delete from import_card where import_id = ?", id);

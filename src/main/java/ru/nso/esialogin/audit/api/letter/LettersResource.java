@@ -39,8 +39,6 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
 @Tag(name = "Audits")
 public class LettersResource {
-    private static final int LAST_YEAR = 2100;
-
     private static final String EXAMPLE =
             """
             {"key": "card-7",
@@ -112,7 +110,7 @@ public class LettersResource {
         Optional<LocalDate> day = Given.parameter(by).map(told -> day(told, results.day(audit)));
         LettersOfItem made = letters.of(audits.stated(), audit, item, Given.parameter(personId), day);
         if (made instanceof LettersOfItem.NotDue notDue) {
-            throw new ProblemException(LetterProblem.LETTER_NOT_DUE, why(notDue.why()));
+            throw new ProblemException(LetterProblem.LETTER_NOT_DUE, notDue.why().sentence());
         }
         if (!(made instanceof LettersOfItem.Written written)) {
             throw ProblemException.notFound();
@@ -123,19 +121,10 @@ public class LettersResource {
                 : Response.ok(wire, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
-    private static String why(LettersOfItem.Why why) {
-        return switch (why) {
-            case DONE -> "Все, кого это касалось, уже входят: документы не нужны.";
-            case WAIVED -> "Школа решила пока оставить это как есть. Чтобы написать родителям, отмените отсрочку.";
-            case OF_AGE -> "Ученик уже совершеннолетний: о документах спросите его самого, родителям о нём не пишут.";
-            case NO_DOCUMENT -> "Документы родителей здесь ничего не решают: что сделать, сказано в списке работ.";
-        };
-    }
-
     private static LocalDate day(String told, LocalDate ofAudit) {
         try {
             LocalDate day = LocalDate.parse(told);
-            if (day.isAfter(ofAudit) && day.getYear() <= LAST_YEAR) {
+            if (Letters.mayAskBy(day, ofAudit)) {
                 return day;
             }
         } catch (DateTimeException noDay) {

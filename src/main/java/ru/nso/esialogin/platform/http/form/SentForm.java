@@ -1,4 +1,4 @@
-package ru.nso.esialogin.imports.api;
+package ru.nso.esialogin.platform.http.form;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,6 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.RawFieldParser;
-import ru.nso.esialogin.imports.run.Imports;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
@@ -20,14 +19,21 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
  * The part {@code file} of a form, as a stream: the framework would lay it down on a disk in clear. Its file name is not
  * looked at, for it may be the name of somebody. Before or behind it a map of columns may stand.
  */
-final class SentFile {
+public final class SentForm {
     private static final String FILE = "file";
     private static final String COLUMNS = "columns";
     private static final int MOST_BYTES_OF_COLUMNS = 100_000;
     private static final int MOST_FIELDS = 20;
     private static final int LONGEST_FIELD = 4_000;
 
-    private SentFile() {}
+    private SentForm() {}
+
+    /** Takes a file. */
+    @FunctionalInterface
+    public interface FileReading {
+        /** Reads it to its end. */
+        void read(InputStream in) throws IOException;
+    }
 
     /**
      * Reads it.
@@ -38,7 +44,7 @@ final class SentFile {
      * @throws ProblemException if it is no form, has no such part, more than one, or is cut off
      * @throws IOException as the body or the reading
      */
-    static Optional<String> read(String contentType, InputStream body, Imports.FileReading reading) throws IOException {
+    public static Optional<String> read(String contentType, InputStream body, FileReading reading) throws IOException {
         MimeTokenStream parts = new MimeTokenStream(MimeConfig.custom()
                 .setStrictParsing(true)
                 .setMaxLineLen(-1)

@@ -1,13 +1,14 @@
-package ru.nso.esialogin.imports.api;
+package ru.nso.esialogin.imports.run;
 
 import java.util.Arrays;
 import ru.nso.esialogin.platform.table.reading.TableFault;
 
 /** Why the work on a file was given up, in words. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
-    static String words(String code) {
+    /** The sentence for a code. */
+    public static String words(String code) {
         return Arrays.stream(TableFault.values())
                 .filter(fault -> fault.name().equals(code))
                 .map(TableFault::sentence)

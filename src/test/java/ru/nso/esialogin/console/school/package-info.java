@@ -1,0 +1,5 @@
+/** Pages of a school as a browser gets them. */
+@NullMarked
+package ru.nso.esialogin.console.school;
+
+import org.jspecify.annotations.NullMarked;
