@@ -19,6 +19,9 @@ final class Crawl {
 
     private static final String OWN = "/console/";
 
+    /** Is no page, only leads to one. */
+    private static final String LEADS_ON = "/console/start";
+
     /** Numbers, codes and names in an address differ from page to page of one kind. */
     private static final Pattern VARIABLE = Pattern.compile(".*[\\d%].*");
 
@@ -76,7 +79,7 @@ final class Crawl {
     private void meet(String link) {
         URI address = URI.create(link);
         String path = address.getRawPath();
-        if (path != null && path.startsWith(OWN) && address.getHost() != null && local(address)) {
+        if (path != null && path.startsWith(OWN) && !path.equals(LEADS_ON) && address.getHost() != null && local(address)) {
             String whole = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
             if (kinds.add(kind(whole))) {
                 ahead.addLast(whole);

@@ -1,5 +1,7 @@
 package ru.nso.esialogin.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -110,6 +112,13 @@ final class DemoConsole implements AutoCloseable {
                         .setLocale("ru-RU")
                         .setTimezoneId("Asia/Novosibirsk")),
                 user);
+    }
+
+    /** The letter of the README comes in. */
+    void letterComes() throws IOException, InterruptedException {
+        assertThat(service.post("/api/v1/tickets", "helpdesk", Files.readString(Path.of("src/docs/examples/ticket.json")))
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     /** What the service has said so far. */

@@ -149,12 +149,17 @@ public final class ServiceProcess implements AutoCloseable {
         return port;
     }
 
-    HttpResponse<String> get(String path, String user) throws IOException, InterruptedException {
+    /** The answer to a request of a user of the demo. */
+    public HttpResponse<String> get(String path, String user) throws IOException, InterruptedException {
         return send(request(path, user));
     }
 
-    /** @param body JSON */
-    HttpResponse<String> post(String path, String user, String body) throws IOException, InterruptedException {
+    /**
+     * The answer to a request with a body.
+     *
+     * @param body JSON
+     */
+    public HttpResponse<String> post(String path, String user, String body) throws IOException, InterruptedException {
         return send(request(path, user)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
