@@ -49,6 +49,14 @@ public class LoginPage {
         static native TemplateInstance left(Frame frame);
     }
 
+    /** The console without a page of it. */
+    @GET
+    @PermitAll
+    @Operation(hidden = true)
+    public Response begin() {
+        return console.seeOther("/console/start");
+    }
+
     /** The form. */
     @GET
     @Path("login")

@@ -3,8 +3,8 @@ package ru.nso.esialogin.platform.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
+import java.net.CookieHandler;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,13 +14,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** A browser without scripts that opens pages of the service and logs in with the form of the issuer. */
 final class LogInAtIssuer {
     private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(new Jar())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(20))
             .build();
@@ -70,5 +74,34 @@ final class LogInAtIssuer {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Keeps cookies of this machine as browsers do: whatever its port, and though they are for safe connections only. */
+    private static final class Jar extends CookieHandler {
+        private final Map<String, String> kept = new TreeMap<>();
+
+        @Override
+        public synchronized Map<String, List<String>> get(URI address, Map<String, List<String>> headers) {
+            return Map.of(
+                    "Cookie",
+                    List.of(kept.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; "))));
+        }
+
+        @Override
+        public synchronized void put(URI address, Map<String, List<String>> headers) {
+            headers.entrySet().stream()
+                    .filter(header -> "Set-Cookie".equalsIgnoreCase(header.getKey()))
+                    .flatMap(header -> header.getValue().stream())
+                    .flatMap(text -> HttpCookie.parse(text).stream())
+                    .forEach(cookie -> {
+                        if (cookie.getMaxAge() == 0) {
+                            kept.remove(cookie.getName());
+                        } else {
+                            kept.put(cookie.getName(), cookie.getValue());
+                        }
+                    });
+        }
     }
 }
