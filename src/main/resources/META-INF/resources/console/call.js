@@ -7,7 +7,10 @@
     var said = document.getElementById("said-value");
     // Not after the mouse or the arrow keys: those who walk through the facts stay there.
     if (fact && said && !event.isTrusted && event.target === fact) {
-      said.focus();
+      // After the label has given the focus to its own fact.
+      window.setTimeout(function () {
+        said.focus();
+      }, 0);
     }
   });
 })();

@@ -102,8 +102,7 @@ public class CallPages {
         String problem = key instanceof TypedKey.Unclear unclear ? SearchForm.words(unclear.wanted()) : "";
         SearchForm form =
                 new SearchForm(callId, callProblem, typed, problem, key instanceof TypedKey.SnilsOrPhone, true);
-        return console.page(
-                UNPROCESSABLE, console.isPart(headers) ? views.startPart(form) : views.start(form));
+        return console.page(UNPROCESSABLE, console.isPart(headers) ? views.startPart(form) : views.start(form));
     }
 
     /** A family that was looked up. */
@@ -185,15 +184,16 @@ public class CallPages {
                 .map(underWay -> {
                     CompareModel form =
                             CompareModel.refused(id, underWay.progress(), chosen, typed, factProblem, saidProblem);
-                    return console.page(
-                            UNPROCESSABLE, part ? views.comparePart(form) : views.found(underWay, form));
+                    return console.page(UNPROCESSABLE, part ? views.comparePart(form) : views.found(underWay, form));
                 })
                 .orElseGet(() -> gone(part));
     }
 
     private Response usedUp(ComparisonsUsedUp none, String id, boolean part) {
         refused.increment();
-        LOG.warnf("More comparisons than a card has a day were asked for in look-up %s", none.lookup().id());
+        LOG.warnf(
+                "More comparisons than a card has a day were asked for in look-up %s",
+                none.lookup().id());
         return lookups.again(console.caller(), id)
                 .map(underWay -> {
                     CompareModel form = CompareModel.of(id, underWay.progress());

@@ -60,8 +60,7 @@ public record FoundModel(
         }
     }
 
-    static FoundModel of(
-            LookedUp found, Progress progress, CauseTexts texts, Surroundings around) {
+    static FoundModel of(LookedUp found, Progress progress, CauseTexts texts, Surroundings around) {
         ZoneId zone = around.zone();
         String call = found.lookup().callId();
         return new FoundModel(
@@ -91,8 +90,7 @@ public record FoundModel(
 
     /** The same with another form of comparisons. */
     FoundModel with(CompareModel other) {
-        return new FoundModel(
-                call, by, began, until, members, complete, nobody, other, search, never, outages);
+        return new FoundModel(call, by, began, until, members, complete, nobody, other, search, never, outages);
     }
 
     /** What is read out to an operator who does not see the page. */

@@ -49,7 +49,8 @@ public record ScriptModel(
         List<TicketView> tickets,
         List<String> never) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("ru"));
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("ru"));
 
     /** Places that are over once the script is open. */
     private static final Set<Node.Name> OPENING = EnumSet.of(
@@ -84,7 +85,12 @@ public record ScriptModel(
      * @param anchor the place
      * @param title what the place is
      */
-    public record WayView(String when, String anchor, String title) {}
+    public record WayView(String when, String anchor, String title) {
+        static WayView of(Node.Branch way) {
+            return new WayView(
+                    way.when().equals("Всегда") ? "Дальше" : way.when(), anchor(way.to()), CallWords.place(way.to()));
+        }
+    }
 
     /**
      * An earlier call.
@@ -164,9 +170,7 @@ public record ScriptModel(
                         CallWords.place(node.name()),
                         node.say(),
                         node.act(),
-                        node.next().stream()
-                                .map(way -> new WayView(way.when(), anchor(way.to()), CallWords.place(way.to())))
-                                .toList()));
+                        node.next().stream().map(WayView::of).toList()));
             }
         }
         return places;

@@ -12,7 +12,8 @@ final class Looks {
     static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     /** As on the paper: three, three, three, two. */
-    static final Pattern SNILS_GROUPS = Pattern.compile("\\d{3}[^\\p{L}\\d]+\\d{3}[^\\p{L}\\d]+\\d{3}[^\\p{L}\\d]+\\d{2}");
+    static final Pattern SNILS_GROUPS =
+            Pattern.compile("\\d{3}[^\\p{L}\\d]+\\d{3}[^\\p{L}\\d]+\\d{3}[^\\p{L}\\d]+\\d{2}");
 
     /** As phones are written: prefix, code, three, two, two, the last ones perhaps together. */
     static final Pattern PHONE_GROUPS = Pattern.compile("[78]?[\\s(-]+\\d{3}[\\s)-]+\\d{3}[\\s-]*\\d{2}[\\s-]*\\d{2}");

@@ -77,10 +77,8 @@ public sealed interface TypedKey {
             return new Unclear(Wanted.LESS);
         }
         return switch (kind) {
-            case SNILS ->
-                LookupKey.bySnils(text).<TypedKey>map(Read::new).orElseGet(() -> new Unclear(Wanted.SNILS));
-            case PHONE ->
-                LookupKey.byPhone(text).<TypedKey>map(Read::new).orElseGet(() -> new Unclear(Wanted.PHONE));
+            case SNILS -> LookupKey.bySnils(text).<TypedKey>map(Read::new).orElseGet(() -> new Unclear(Wanted.SNILS));
+            case PHONE -> LookupKey.byPhone(text).<TypedKey>map(Read::new).orElseGet(() -> new Unclear(Wanted.PHONE));
             case NAME -> name(text);
         };
     }
@@ -110,7 +108,9 @@ public sealed interface TypedKey {
             return new Unclear(missing(text, true));
         }
         Optional<BirthDate> born = BirthDate.parse(day.get().group(1));
-        String rest = (text.substring(0, day.get().start()) + ' ' + text.substring(day.get().end()))
+        String rest = (text.substring(0, day.get().start())
+                        + ' '
+                        + text.substring(day.get().end()))
                 .replace(',', ' ')
                 .replace(';', ' ');
         if (born.isEmpty() || rest.chars().anyMatch(Character::isDigit)) {

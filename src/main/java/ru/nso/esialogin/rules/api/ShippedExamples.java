@@ -1,13 +1,12 @@
 package ru.nso.esialogin.rules.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import ru.nso.esialogin.rules.CauseCode;
+import ru.nso.esialogin.rules.text.CauseExamples;
 
 /** The example requests of a cause, where they are shipped with the service. */
 @Singleton
@@ -19,20 +18,16 @@ final class ShippedExamples {
     }
 
     Optional<CauseDocument.Examples> of(CauseCode code) {
-        Optional<JsonNode> fires = read(code, "fires");
-        Optional<JsonNode> clear = read(code, "clear");
-        return fires.isEmpty() || clear.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CauseDocument.Examples(fires.get(), clear.get()));
+        return CauseExamples.of(code)
+                .map(examples ->
+                        new CauseDocument.Examples(read(code, examples.fires()), read(code, examples.clear())));
     }
 
-    private Optional<JsonNode> read(CauseCode code, String name) {
-        String resource = "causes/" + code + "/" + name + ".json";
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream in = loader.getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(mapper.readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
+    private JsonNode read(CauseCode code, String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An example of " + code + " is no JSON", e);
         }
     }
 }
