@@ -8,12 +8,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 
 /** What came when and where, and how long it took. */
 @ApplicationScoped
 @Transactional
 public class TicketStatistics {
+    private static final int MOST_DAYS = 400;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
+
     private final StatisticsStore store;
     private final ZoneId zone;
 
@@ -36,6 +41,18 @@ public class TicketStatistics {
             weeks = List.copyOf(weeks);
             times = List.copyOf(times);
         }
+    }
+
+    /** What is wrong with these days, in Russian. */
+    public static Optional<String> fault(LocalDate from, LocalDate to) {
+        boolean counted = from.getYear() >= FIRST_YEAR
+                && to.getYear() <= LAST_YEAR
+                && !to.isBefore(from)
+                && !to.isAfter(from.plusDays(MOST_DAYS));
+        return counted
+                ? Optional.empty()
+                : Optional.of("Годы — от " + FIRST_YEAR + " до " + LAST_YEAR + "; последний день — не раньше первого и не"
+                        + " позже чем через " + MOST_DAYS + " дней после него.");
     }
 
     /** The weeks of these days. */

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import ru.nso.esialogin.ticket.clock.ClockPolicy;
+import ru.nso.esialogin.esia.simulation.LoginSimulator;
 
 /** Moments in the time of the region: of today the hour alone, of this year without the year. */
 @Singleton
@@ -21,9 +21,9 @@ public final class Moments {
     private final Clock clock;
     private final ZoneId zone;
 
-    Moments(Clock clock, ClockPolicy policy) {
+    Moments(Clock clock, LoginSimulator simulator) {
         this.clock = clock;
-        this.zone = policy.zone();
+        this.zone = simulator.dated().zone();
     }
 
     /** Now. */

@@ -28,10 +28,6 @@ import ru.nso.esialogin.ticket.outcome.TicketStatistics;
 @RolesAllowed({Roles.HELPDESK, Roles.ANALYST, Roles.ADMIN})
 @Tag(name = "Tickets")
 public class TicketStatisticsResource {
-    private static final int MOST_DAYS = 400;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2200;
-
     private final TicketStatistics statistics;
 
     TicketStatisticsResource(TicketStatistics statistics) {
@@ -71,15 +67,9 @@ public class TicketStatisticsResource {
                     String to) {
         LocalDate first = day("from", from);
         LocalDate last = day("to", to);
-        if (first.getYear() < FIRST_YEAR
-                || last.getYear() > LAST_YEAR
-                || last.isBefore(first)
-                || last.isAfter(first.plusDays(MOST_DAYS))) {
-            throw new ProblemException(
-                    TechnicalProblem.INVALID_VALUE,
-                    "Годы — от " + FIRST_YEAR + " до " + LAST_YEAR + "; день to — не раньше from и не позже чем через "
-                            + MOST_DAYS + " дней после него.");
-        }
+        TicketStatistics.fault(first, last).ifPresent(fault -> {
+            throw new ProblemException(TechnicalProblem.INVALID_VALUE, fault);
+        });
         return StatisticsWire.of(statistics.of(first, last));
     }
 

@@ -1,0 +1,232 @@
+package ru.nso.esialogin.console.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.nso.esialogin.card.api.RegistryApi.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import ru.nso.esialogin.card.api.RegistryApi;
+import ru.nso.esialogin.ticket.api.TicketApi;
+
+@QuarkusTest
+class TicketPageTest {
+    private static final String PAGES = "/console/desk/tickets/";
+    private static final String FORGOTTEN = "Забыла пароль от Госуслуг, снимок приложен. Снегирёва Анна";
+
+    private final DeskSession desk = new DeskSession("helpdesk");
+
+    @Test
+    void from_the_queue_a_reply_is_sent_by_two_presses() {
+        String id = mail(FORGOTTEN, "snegireva-desk@example.org");
+        Document queue = desk.open("/console/desk");
+        String first = queue.select("a.line[href$=" + id + "]").attr("href");
+
+        Document ticket = desk.open(first); // one press
+        Response sent = desk.press(ticket, "Отправить"); // two
+
+        Document after = desk.follow(sent);
+        assertThat(after.select("[role=status]").text()).contains("Ответ отправлен");
+        assertThat(after.select(".letter--ours .badge").text()).contains("в очереди");
+        assertThat(TicketApi.read(id).<String>path("state")).isEqualTo("WITH_FAMILY");
+        assertThat(replies(id)).hasSize(1);
+    }
+
+    @Test
+    void the_same_form_sent_again_sends_nothing_more() {
+        String id = mail(FORGOTTEN, "snegireva-twice@example.org");
+        Document ticket = desk.open(PAGES + id);
+        desk.press(ticket, "Отправить");
+
+        Document after = desk.follow(desk.press(ticket, "Отправить"));
+
+        assertThat(after.select("[role=status]").text()).contains("уже отправлен");
+        assertThat(replies(id)).hasSize(1);
+    }
+
+    @Test
+    void what_was_typed_stays_where_somebody_else_was_faster_and_the_page_says_what_changed() {
+        String id = mail(FORGOTTEN, "snegireva-late@example.org");
+        Document ticket = desk.open(PAGES + id);
+        TicketApi.change(id, "{\"state\": \"DIAGNOSED\", \"note\": \"Я этим занимаюсь\"}");
+
+        Response refused = desk.press(ticket, "Отправить", Map.of("text", "Здравствуйте! Мой особый ответ."));
+
+        Document page = DeskSession.read(refused);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(page.select("[role=alert]").text()).contains("Я этим занимаюсь", "новое → причина известна");
+        assertThat(page.select("#reply-text").val()).contains("Мой особый ответ");
+        assertThat(replies(id)).isEmpty();
+        assertThat(desk.press(page, "Отправить").statusCode()).isEqualTo(303);
+        assertThat(replies(id)).hasSize(1);
+    }
+
+    @Test
+    void a_leak_is_said_at_the_field_before_and_instead_of_sending() {
+        String id = mail(FORGOTTEN, "snegireva-leak@example.org");
+        Document ticket = desk.open(PAGES + id);
+        Map<String, String> typed = Map.of("text", "Позвоните по телефону 8 905 778-12-99");
+
+        Response checked = desk.press(ticket, "Проверить", typed);
+        Response sent = desk.press(ticket, "Отправить", typed);
+
+        for (Response refused : List.of(checked, sent)) {
+            assertThat(refused.statusCode()).isEqualTo(422);
+            Document page = DeskSession.read(refused);
+            assertThat(page.select("#reply-text").attr("aria-invalid")).isEqualTo("true");
+            assertThat(page.select("#" + page.select("#reply-text").attr("aria-describedby")).text())
+                    .isNotBlank();
+            assertThat(page.select("[role=alert] a[href=#reply-text]")).isNotEmpty();
+            assertThat(page.select("#reply-text").val()).contains("778-12-99");
+        }
+        assertThat(replies(id)).isEmpty();
+        assertThat(desk.press(ticket, "Проверить", Map.of("text", "Здравствуйте! Мы всё проверили."))
+                        .asString())
+                .contains("можно отправлять");
+    }
+
+    @Test
+    void an_unknown_family_is_not_looked_up_again_by_reading_its_ticket() {
+        String id = mail(FORGOTTEN, "snegireva-unknown@example.org");
+
+        desk.open(PAGES + id);
+
+        assertThat(as("auditor")
+                        .queryParam("caseId", id)
+                        .get("/api/v1/access-log")
+                        .<List<String>>path("items.action"))
+                .contains("READ")
+                .doesNotContain("SEARCH");
+    }
+
+    @Test
+    void an_operator_takes_a_ticket_moves_it_and_says_what_the_cause_was() {
+        String id = mail(FORGOTTEN, "snegireva-step@example.org");
+
+        Document taken = desk.follow(desk.press(desk.open(PAGES + id), "Взять себе"));
+        assertThat(taken.text()).contains("Исполнитель: Вы");
+        Document moved = desk.follow(desk.press(
+                taken,
+                "Сохранить шаг",
+                Map.of("state", "DIAGNOSED", "note", "Звонила мама", "cause", "C7", "result", "CONFIRMED")));
+
+        assertThat(moved.select("h1").text()).contains("причина известна");
+        assertThat(desk.open(PAGES + id + "/history").select(".history").text())
+                .contains("исполнитель — helpdesk", "причина C7 подтвердилась", "Звонила мама");
+    }
+
+    @Test
+    void a_step_that_cannot_be_is_said_at_its_field() {
+        String id = mail(FORGOTTEN, "snegireva-wrong@example.org");
+        Document ticket = desk.open(PAGES + id);
+
+        Response nothing = desk.press(ticket, "Сохранить шаг");
+        Response half = desk.press(ticket, "Сохранить шаг", Map.of("cause", "C7", "note", "Записано"));
+        Response impossible = desk.press(ticket, "Сохранить шаг", Map.of("state", "WITH_SCHOOL"));
+        Response nobody = desk.press(ticket, "Передать", Map.of("login", "Иванова Мария"));
+
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(half.statusCode()).isEqualTo(422);
+        assertThat(DeskSession.read(half).select("#step-note").val()).contains("Записано");
+        assertThat(impossible.statusCode()).isEqualTo(409);
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(DeskSession.read(nobody).select("#fault-login").text()).contains("Нужно имя входа");
+        assertThat(TicketApi.read(id).<String>path("state")).isEqualTo("NEW");
+    }
+
+    @Test
+    void duplicates_are_merged_and_taken_apart() {
+        String phone = "8-905-778-13-01";
+        String first = mail("Забыла пароль от Госуслуг. Телефон " + phone, "one-desk@example.org");
+        String second = mail("Опять забыла пароль от Госуслуг. Телефон " + phone, "two-desk@example.org");
+        Document page = desk.open(PAGES + second);
+        assertThat(page.select("a[href$=" + first + "]")).isNotEmpty();
+
+        Document main = desk.follow(desk.press(page, "Вести в нём"));
+
+        assertThat(main.text()).contains("Обращения объединены");
+        Document merged = desk.open(PAGES + second);
+        assertThat(merged.text()).contains("отвечайте там");
+        assertThat(desk.follow(desk.press(merged, "Разъединить")).text()).contains("Обращения разъединены");
+        assertThat(desk.press(desk.open(PAGES + second), "Объединить", Map.of("into", second)).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_picture_is_fetched_as_a_file_and_the_page_says_whether_it_was_read() {
+        String id = as("helpdesk")
+                .body(
+                        """
+                        {"channel": "EMAIL", "from": {"email": "picture-desk@example.org"}, "body": "Смотрите снимок",
+                         "attachments": [{"fileName": "<b>снимок</b>.png", "contentType": "image/png",
+                                          "base64": "aGVsbG8="}]}""")
+                .post(TicketApi.TICKETS)
+                .path("id");
+        Document page = desk.open(PAGES + id);
+        String path = page.select("a[download]").attr("href");
+
+        assertThat(page.select("a[download]").text()).isEqualTo("<b>снимок</b>.png");
+        Response file = desk.get(path);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(file.header("Content-Disposition")).startsWith("attachment");
+        assertThat(file.header("Cache-Control")).contains("no-store");
+        assertThat(desk.get(PAGES + id + "/attachments/7").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void cards_are_shown_by_initials_to_the_helpdesk_and_not_to_the_contact_centre() {
+        String school = RegistryApi.newSchool();
+        RegistryApi.createCard(
+                        """
+                        {"schoolId": "%s", "pupil": {"lastName": "Чибисов", "firstName": "Егор", "birthDate": "2015-02-03"},
+                         "parents": [{"kinship": "FATHER", "lastName": "Чибисов", "firstName": "Олег",
+                                      "phones": ["+79057781401"]}]}"""
+                                .formatted(school))
+                .then()
+                .statusCode(201);
+        String id = mail("Забыла пароль от Госуслуг, телефон 8-905-778-14-01", "chibis@example.org");
+
+        assertThat(desk.open(PAGES + id).text()).contains("Ученик Е. Ч.").doesNotContain("Чибисов");
+        assertThat(new DeskSession("centre").open(PAGES + id).text())
+                .contains("+79057781401")
+                .doesNotContain("Ученик", "Чибисов");
+    }
+
+    @Test
+    void what_somebody_wrote_is_shown_as_text_alone() {
+        String id = mail("<script>alert(1)</script> Забыла пароль", "script-desk@example.org");
+
+        Document page = desk.open(PAGES + id);
+
+        assertThat(page.select("main script")).isEmpty();
+        assertThat(page.select(".letter .long").text()).contains("<script>alert(1)</script>");
+        assertThat(page.select("[style], [onclick]")).isEmpty();
+    }
+
+    @Test
+    void who_does_not_work_on_tickets_sees_none_and_an_unknown_one_is_not_there() {
+        String id = mail(FORGOTTEN, "snegireva-school@example.org");
+
+        assertThat(new DeskSession("school").get(PAGES + id).statusCode()).isEqualTo(403);
+        assertThat(new DeskSession("analyst").get("/console/desk").statusCode()).isEqualTo(403);
+        assertThat(desk.get(PAGES + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    }
+
+    private static String mail(String body, String email) {
+        Response made = as("helpdesk")
+                .body("{\"channel\": \"EMAIL\", \"from\": {\"email\": \"%s\"}, \"body\": \"%s\"}"
+                        .formatted(email, body))
+                .post(TicketApi.TICKETS);
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        return made.path("id");
+    }
+
+    private static List<String> replies(String id) {
+        return as("helpdesk").get(TicketApi.TICKETS + '/' + id + "/replies").path("items.id");
+    }
+}
