@@ -52,7 +52,35 @@ public record Edit(What what, Actor actor, Field field, List<Target> targets, Se
         ATTACHMENT_REQUEST,
         ATTACHMENT_CONFIRM,
         CHANGE_ACCOUNT_CONTACT,
-        MERGE_CARDS
+        MERGE_CARDS;
+
+        /** Whether edits of this kind change a card of a pupil or an employee. */
+        public boolean changesCards() {
+            return switch (this) {
+                case SET_SNILS,
+                        CLEAR_SNILS,
+                        SET_CONTACT,
+                        CLEAR_CONTACT,
+                        ADD_PARENT,
+                        LINK_PARENT,
+                        ADD_STAFF_CARD,
+                        ADD_ROLE,
+                        ISSUE_ORDER,
+                        CANCEL_ORDER,
+                        UNLINK,
+                        MERGE_CARDS -> true;
+                case LOGIN_WITH_SNILS,
+                        USE_ENTRY,
+                        RAISE_ACCOUNT,
+                        LINK_CHILD,
+                        CHANGE_FACTOR,
+                        GIVE_CONSENT,
+                        WAIT_UNTIL,
+                        ATTACHMENT_REQUEST,
+                        ATTACHMENT_CONFIRM,
+                        CHANGE_ACCOUNT_CONTACT -> false;
+            };
+        }
     }
 
     /**
@@ -77,30 +105,7 @@ public record Edit(What what, Actor actor, Field field, List<Target> targets, Se
 
     /** Whether the edit changes a card of a pupil or an employee, whoever has to do it. */
     public boolean changesCards() {
-        return switch (what) {
-            case SET_SNILS,
-                    CLEAR_SNILS,
-                    SET_CONTACT,
-                    CLEAR_CONTACT,
-                    ADD_PARENT,
-                    LINK_PARENT,
-                    ADD_STAFF_CARD,
-                    ADD_ROLE,
-                    ISSUE_ORDER,
-                    CANCEL_ORDER,
-                    UNLINK,
-                    MERGE_CARDS -> true;
-            case LOGIN_WITH_SNILS,
-                    USE_ENTRY,
-                    RAISE_ACCOUNT,
-                    LINK_CHILD,
-                    CHANGE_FACTOR,
-                    GIVE_CONSENT,
-                    WAIT_UNTIL,
-                    ATTACHMENT_REQUEST,
-                    ATTACHMENT_CONFIRM,
-                    CHANGE_ACCOUNT_CONTACT -> false;
-        };
+        return what.changesCards();
     }
 
     /** Whether the edit writes or clears keys of persons who stand on cards. */

@@ -1,20 +1,12 @@
 package ru.nso.esialogin.card.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.nso.esialogin.card.registry.SearchKey;
+import ru.nso.esialogin.card.registry.sought.WrittenKeys;
 import ru.nso.esialogin.person.BirthDate;
-import ru.nso.esialogin.person.EmailAddress;
-import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.Fact;
-import ru.nso.esialogin.person.FullName;
-import ru.nso.esialogin.person.PhoneField;
-import ru.nso.esialogin.person.PhoneNumber;
-import ru.nso.esialogin.person.Snils;
-import ru.nso.esialogin.person.SnilsField;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
@@ -41,53 +33,19 @@ public record SearchRequest(
                     "Нужно что-то одно: snils, phone, email или name вместе с birthDate.");
         }
         if (snils.isPresent()) {
-            return List.of(new SearchKey.BySnils(read(
-                            snils.flatMap(Snils::read).value().flatMap(SnilsField::snils).stream()
-                                    .toList(),
-                            "/snils",
-                            "Не удалось прочитать СНИЛС: нужны 11 цифр.")
-                    .get(0)));
+            return read(WrittenKeys.snils(snils.orElse("")), "/snils", WrittenKeys.SNILS_WANTED);
         }
         if (phone.isPresent()) {
-            Optional<PhoneField> field = phone.flatMap(PhoneNumber::read).value();
-            return read(
-                            field.map(PhoneField::numbers).orElse(List.of()),
-                            "/phone",
-                            "Не удалось прочитать номер телефона: нужен вид +7XXXXXXXXXX.")
-                    .stream()
-                    .<SearchKey>map(SearchKey.ByPhone::new)
-                    .toList();
+            return read(WrittenKeys.phone(phone.orElse("")), "/phone", WrittenKeys.PHONE_WANTED);
         }
         if (email.isPresent()) {
-            Optional<EmailField> field = email.flatMap(EmailAddress::read).value();
-            return read(
-                            field.map(EmailField::addresses).orElse(List.of()),
-                            "/email",
-                            "Не удалось прочитать адрес почты: нужен вид имя@домен.")
-                    .stream()
-                    .<SearchKey>map(SearchKey.ByEmail::new)
-                    .toList();
+            return read(WrittenKeys.email(email.orElse("")), "/email", WrittenKeys.EMAIL_WANTED);
         }
-        return names();
-    }
-
-    /** Two words may be surname and first name, or first name and patronymic: both are tried. */
-    private List<SearchKey> names() {
-        List<String> words = List.of(name.orElse("").strip().split("\\s+"));
-        read(words.size() < 2 ? List.of() : words, "/name", "Нужны хотя бы фамилия и имя или имя и отчество.");
         BirthDate day = birthDate.value().orElseThrow();
-        List<SearchKey> keys = new ArrayList<>();
-        Fact<String> rest =
-                words.size() > 2 ? Fact.of(String.join(" ", words.subList(2, words.size()))) : Fact.unknown();
-        keys.add(new SearchKey.ByName(new FullName(Fact.of(words.get(0)), Fact.of(words.get(1)), rest), day.date()));
-        if (words.size() == 2) {
-            keys.add(new SearchKey.ByName(
-                    new FullName(Fact.unknown(), Fact.of(words.get(0)), Fact.of(words.get(1))), day.date()));
-        }
-        return keys;
+        return read(WrittenKeys.name(name.orElse(""), day), "/name", WrittenKeys.NAME_WANTED);
     }
 
-    private static <T> List<T> read(List<T> found, String pointer, String message) {
+    private static List<SearchKey> read(List<SearchKey> found, String pointer, String message) {
         if (found.isEmpty()) {
             throw ProblemException.at(TechnicalProblem.INVALID_VALUE, pointer, message);
         }

@@ -3,6 +3,7 @@ package ru.nso.esialogin.diagnosis.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Access;
@@ -12,6 +13,7 @@ import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.diagnosis.Diagnosis;
 import ru.nso.esialogin.diagnosis.FoundLogin;
 import ru.nso.esialogin.diagnosis.RegistryDiagnoses;
+import ru.nso.esialogin.diagnosis.StoredDiagnosis;
 import ru.nso.esialogin.diagnosis.api.kept.KeptForm;
 import ru.nso.esialogin.diagnosis.api.wire.DiagnosisRequest;
 import ru.nso.esialogin.diagnosis.api.wire.RequestReader;
@@ -74,11 +76,15 @@ final class DiagnosisDesk {
 
     /** Searches the registry, explains, and keeps the diagnosis, all in one transaction. */
     JsonNode explainFromRegistry(DiagnosisRequest request) {
+        return form.answer(keep(access::stated, request));
+    }
+
+    /** The same for whoever has said what for before; the diagnosis as it is kept. */
+    StoredDiagnosis keep(Supplier<Access> stating, DiagnosisRequest request) {
         LoginCase told = read(request);
-        Access stated = access.stated();
+        Access stated = stating.get();
         requireKeys(told);
-        return form.answer(
-                registry.explain(stated, told, found -> form.of(stated, request, found, explainFound(stated, found))));
+        return registry.explain(stated, told, found -> form.of(stated, request, found, explainFound(stated, found)));
     }
 
     private DiagnosisAnswer explainFound(Access stated, FoundLogin found) {

@@ -68,14 +68,16 @@ record Sought(KeysSent keys, FullName name, Fact<BirthDate> birthDate) {
     }
 
     private void addSnils(Set<Difference> found, Snils onCard) {
-        for (Snils sent : keys.snils().values()) {
-            onCard.nearMiss(sent)
-                    .ifPresent(slip -> found.add(
-                            switch (slip) {
-                                case ONE_DIGIT -> oneDigit(onCard, sent);
-                                case TRANSPOSITION -> Difference.of(Kind.SNILS_TRANSPOSED);
-                            }));
-        }
+        keys.snils().values().forEach(sent -> between(onCard, sent).ifPresent(found::add));
+    }
+
+    /** How a SNILS on a card differs from one that was sent, if it is near. */
+    static Optional<Difference> between(Snils onCard, Snils sent) {
+        return onCard.nearMiss(sent)
+                .map(slip -> switch (slip) {
+                    case ONE_DIGIT -> oneDigit(onCard, sent);
+                    case TRANSPOSITION -> Difference.of(Kind.SNILS_TRANSPOSED);
+                });
     }
 
     /**
@@ -94,35 +96,38 @@ record Sought(KeysSent keys, FullName name, Fact<BirthDate> birthDate) {
     }
 
     private void addPhone(Set<Difference> found, PhoneNumber onCard) {
-        for (PhoneNumber sent : keys.phones().values()) {
-            onCard.nationalNearMiss(sent)
-                    .ifPresent(slip -> found.add(
-                            switch (slip) {
-                                case ONE_DIGIT ->
-                                    new Difference(
-                                            Kind.PHONE_ONE_DIGIT,
-                                            agreeing(onCard.masked(), sent.masked()),
-                                            Optional.empty());
-                                case TRANSPOSITION -> Difference.of(Kind.PHONE_TRANSPOSED);
-                            }));
-        }
+        keys.phones().values().forEach(sent -> between(onCard, sent).ifPresent(found::add));
+    }
+
+    /** The same of phones. */
+    static Optional<Difference> between(PhoneNumber onCard, PhoneNumber sent) {
+        return onCard.nationalNearMiss(sent)
+                .map(slip -> switch (slip) {
+                    case ONE_DIGIT ->
+                        new Difference(
+                                Kind.PHONE_ONE_DIGIT, agreeing(onCard.masked(), sent.masked()), Optional.empty());
+                    case TRANSPOSITION -> Difference.of(Kind.PHONE_TRANSPOSED);
+                });
     }
 
     private static Optional<String> agreeing(String onCard, String sent) {
         return Optional.of(onCard).filter(sent::equals);
     }
 
-    /** Of the mailbox and the domain the one that agrees is shown. */
     private void addEmail(Set<Difference> found, EmailAddress onCard) {
-        for (EmailAddress sent : keys.emails().values()) {
-            if (sent.isNear(onCard)) {
-                String masked = sent.masked();
-                String shown = sent.domain().equals(onCard.domain())
-                        ? "***@" + sent.domain()
-                        : masked.substring(0, masked.indexOf('@')) + "@***";
-                found.add(Difference.of(Kind.EMAIL_NEAR, shown));
-            }
+        keys.emails().values().forEach(sent -> between(onCard, sent).ifPresent(found::add));
+    }
+
+    /** The same of addresses. Of the mailbox and the domain the one that agrees is shown. */
+    static Optional<Difference> between(EmailAddress onCard, EmailAddress sent) {
+        if (!sent.isNear(onCard)) {
+            return Optional.empty();
         }
+        String masked = sent.masked();
+        String shown = sent.domain().equals(onCard.domain())
+                ? "***@" + sent.domain()
+                : masked.substring(0, masked.indexOf('@')) + "@***";
+        return Optional.of(Difference.of(Kind.EMAIL_NEAR, shown));
     }
 
     private void addNames(Set<Difference> found, NameComparison names, Person person, boolean besideChild) {

@@ -43,7 +43,7 @@ public final class PlanWords {
     }
 
     /** What the limits that were reached mean for the plans. */
-    static String limits(Set<PlanLimits.Reached> reached) {
+    public static String limits(Set<PlanLimits.Reached> reached) {
         return reached.stream()
                 .sorted()
                 .map(limit -> switch (limit) {

@@ -93,21 +93,8 @@ public class WhatIfResource {
         if (answer instanceof WhatIfAnswer.Refused refused) {
             ImpossibleEdit why = refused.why();
             throw ProblemException.at(
-                    TechnicalProblem.INVALID_VALUE, reader.pointer(why.number()), message(why.reason()));
+                    TechnicalProblem.INVALID_VALUE, reader.pointer(why.number()), why.reason().words());
         }
         throw ProblemException.notFound();
-    }
-
-    private static String message(ImpossibleEdit.Reason reason) {
-        return switch (reason) {
-            case NO_SUCH_PERSON -> "На этой карточке такого человека нет.";
-            case NOT_A_PARENT -> "Это ученик. Привязать можно только родителя или представителя.";
-            case NOT_A_PUPIL_CARD -> "Это изменение для карточки ученика, а здесь карточка сотрудника.";
-            case NOT_A_STAFF_CARD -> "Это изменение для карточки сотрудника, а здесь карточка ученика.";
-            case SAME_CARD -> "Нужны две разные карточки.";
-            case NOT_DOUBLED -> "Объединить можно только две карточки одного ребёнка в одной системе.";
-            case NO_SUCH_ORDER -> "Такого действующего приказа у ученика нет.";
-            case CARD_IS_GONE -> "Эта карточка уже объединена с другой более ранним изменением из списка.";
-        };
     }
 }

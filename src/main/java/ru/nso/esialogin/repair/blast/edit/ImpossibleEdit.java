@@ -26,20 +26,31 @@ public final class ImpossibleEdit extends RuntimeException {
     /** Why an edit cannot be done. */
     public enum Reason {
         /** The person does not stand on the card. */
-        NO_SUCH_PERSON,
+        NO_SUCH_PERSON("На этой карточке такого человека нет."),
         /** The person stands there, but not as a parent. */
-        NOT_A_PARENT,
+        NOT_A_PARENT("Это ученик. Привязать можно только родителя или представителя."),
         /** The card is not a pupil's. */
-        NOT_A_PUPIL_CARD,
+        NOT_A_PUPIL_CARD("Это изменение для карточки ученика, а здесь карточка сотрудника."),
         /** The card is not an employee's. */
-        NOT_A_STAFF_CARD,
+        NOT_A_STAFF_CARD("Это изменение для карточки сотрудника, а здесь карточка ученика."),
         /** The two cards are one. */
-        SAME_CARD,
+        SAME_CARD("Нужны две разные карточки."),
         /** The two cards are of different pupils or subsystems. */
-        NOT_DOUBLED,
+        NOT_DOUBLED("Объединить можно только две карточки одного ребёнка в одной системе."),
         /** The pupil has no such order in force or issued. */
-        NO_SUCH_ORDER,
+        NO_SUCH_ORDER("Такого действующего приказа у ученика нет."),
         /** The card was merged into another by an edit before. */
-        CARD_IS_GONE
+        CARD_IS_GONE("Эта карточка уже объединена с другой более ранним изменением из списка.");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        /** The same in Russian. */
+        public String words() {
+            return words;
+        }
     }
 }

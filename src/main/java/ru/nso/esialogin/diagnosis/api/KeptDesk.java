@@ -1,0 +1,138 @@
+package ru.nso.esialogin.diagnosis.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.diagnosis.Diagnoses;
+import ru.nso.esialogin.diagnosis.Diagnoses.Judgement;
+import ru.nso.esialogin.diagnosis.RegistryDiagnoses;
+import ru.nso.esialogin.diagnosis.StoredDiagnosis;
+import ru.nso.esialogin.diagnosis.api.kept.KeptForm;
+import ru.nso.esialogin.diagnosis.api.kept.KeptProblem;
+import ru.nso.esialogin.diagnosis.api.plan.EditWire;
+import ru.nso.esialogin.diagnosis.api.whatif.PlannedEdits;
+import ru.nso.esialogin.diagnosis.kept.KeptDiagnoses;
+import ru.nso.esialogin.diagnosis.kept.KeptDiagnosis;
+import ru.nso.esialogin.diagnosis.kept.Replayed;
+import ru.nso.esialogin.diagnosis.kept.Replayed.Difference;
+import ru.nso.esialogin.diagnosis.kept.ToldLogin;
+import ru.nso.esialogin.diagnosis.kept.TriedEdit;
+import ru.nso.esialogin.esia.LoginCase;
+import ru.nso.esialogin.esia.simulation.Verdict;
+import ru.nso.esialogin.platform.json.JsonDifference;
+import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.rules.Edit.What;
+import ru.nso.esialogin.rules.engine.EditEffects;
+
+/** What the operations of the contract do with kept diagnoses, for pages. */
+@Singleton
+final class KeptDesk implements KeptDiagnoses {
+    private final DiagnosisDesk desk;
+    private final RegistryDiagnoses registry;
+    private final Diagnoses diagnoses;
+    private final Replays replays;
+    private final PlannedEdits edits;
+    private final KeptForm form;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    KeptDesk(
+            DiagnosisDesk desk,
+            RegistryDiagnoses registry,
+            Diagnoses diagnoses,
+            Replays replays,
+            PlannedEdits edits,
+            KeptForm form,
+            ObjectMapper mapper,
+            Clock clock) {
+        this.desk = desk;
+        this.registry = registry;
+        this.diagnoses = diagnoses;
+        this.replays = replays;
+        this.edits = edits;
+        this.form = form;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    @Override
+    public String explain(Access access, ToldLogin told) {
+        return desk.keep(() -> access, ToldLogins.request(told)).id();
+    }
+
+    @Override
+    public Optional<KeptDiagnosis> read(Access access, String id) {
+        return registry.kept(access, id)
+                .map(kept -> new KeptDiagnosis(
+                        kept.id(), readableFacts(kept), form.answer(kept).toString()));
+    }
+
+    /** An answer of an earlier release is shown even where its facts are not read any more. */
+    private Optional<LoginCase> readableFacts(StoredDiagnosis kept) {
+        try {
+            return Optional.of(form.facts(kept));
+        } catch (ProblemException problem) {
+            if (problem.kind() == KeptProblem.STORED_DIAGNOSIS_UNREADABLE) {
+                return Optional.empty();
+            }
+            throw problem;
+        }
+    }
+
+    @Override
+    public Optional<Replayed> replay(Access access, String id) {
+        return replays.of(access, id)
+                .map(answer -> new Replayed(
+                        answer.identical(),
+                        answer.catalogueVersionThen(),
+                        answer.catalogueVersionNow(),
+                        Set.copyOf(answer.changed()),
+                        answer.differences().stream().map(KeptDesk::difference).toList(),
+                        answer.differencesTruncated(),
+                        answer.now().verdict()));
+    }
+
+    private static Difference difference(JsonDifference one) {
+        return new Difference(one.pointer(), written(one.then()), written(one.now()));
+    }
+
+    private static Optional<String> written(@Nullable JsonNode value) {
+        return Optional.ofNullable(value).map(told -> told.isTextual() ? told.asText() : told.toString());
+    }
+
+    @Override
+    public Optional<TriedEdit> tryEdit(Access access, String id, int plan, int edit) {
+        Optional<StoredDiagnosis> kept = registry.kept(access, id);
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode answer = form.answer(kept.get());
+        JsonNode asked = answer.path("plans").path(plan).path("edits").path(edit);
+        if (asked.isMissingNode()) {
+            return Optional.empty();
+        }
+        boolean changesCards = What.valueOf(asked.path("what").asText()).changesCards();
+        return Optional.of(new TriedEdit(
+                Verdict.valueOf(answer.path("verdict").asText()),
+                after(form.facts(kept.get()), asked),
+                changesCards,
+                changesCards ? edits.play(access, asked, clock.instant()) : Optional.empty()));
+    }
+
+    /** The edit is found among the plans of today, for what it does to the login does not stand in the answer. */
+    private Optional<Verdict> after(LoginCase facts, JsonNode asked) {
+        Judgement judged = diagnoses.judge(facts);
+        return judged.planning().plans().stream()
+                .flatMap(plan -> plan.edits().stream())
+                .filter(planned -> mapper.valueToTree(EditWire.of(planned)).equals(asked))
+                .findFirst()
+                .map(planned -> EditEffects.apply(facts, judged.simulation(), List.of(planned.edit())))
+                .map(after -> diagnoses.simulate(after).verdict());
+    }
+}
