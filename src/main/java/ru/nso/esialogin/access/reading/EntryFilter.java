@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param who of this caller
  * @param purpose for this purpose
  * @param caseId for this ticket or call
+ * @param action of this kind
+ * @param outcome that ended so
  * @param from at this moment or later
  * @param to before this moment
  */
@@ -18,6 +20,8 @@ public record EntryFilter(
         Optional<String> who,
         Optional<String> purpose,
         Optional<String> caseId,
+        Optional<String> action,
+        Optional<String> outcome,
         Optional<Instant> from,
         Optional<Instant> to) {
 
@@ -25,6 +29,8 @@ public record EntryFilter(
     public static EntryFilter ofCard(String cardId) {
         return new EntryFilter(
                 Optional.of(cardId),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -12,6 +12,9 @@ public interface GainStore {
     /** The last audit that is summed up and covers the school: its own, its municipality's or the region's. */
     Optional<Audit> latest(String schoolId, Optional<String> municipality);
 
+    /** An audit that is summed up, by its id. */
+    Optional<Audit> find(String auditId);
+
     /** Pupils and employees of the municipality by school, in the order of the schools and kinds. */
     List<SchoolTally> tallies(String auditId, String municipality);
 }

@@ -52,10 +52,17 @@ public class Gains {
      *
      * @param municipality of the school, where the register knows it
      * @param kinds whose logins are wanted
+     * @param auditId by which audit, which has to cover the school; nothing: by the last one that does
      */
     public Optional<CardsToMend> cards(
-            Access access, String schoolId, Optional<String> municipality, Set<RecordKind> kinds) {
-        return gains.latest(schoolId, municipality).map(audit -> {
+            Access access,
+            String schoolId,
+            Optional<String> municipality,
+            Set<RecordKind> kinds,
+            Optional<String> auditId) {
+        Optional<Audit> wanted =
+                auditId.isPresent() ? gains.find(auditId.get()) : gains.latest(schoolId, municipality);
+        return wanted.map(audit -> {
             List<WorkItem> items = items(audit, schoolId, kinds);
             log.record(new AccessEntry(
                     access,
@@ -67,7 +74,7 @@ public class Gains {
                     List.of(),
                     SHOWN,
                     Outcome.DONE));
-            return new CardsToMend(results.day(audit), items);
+            return new CardsToMend(audit.id(), results.day(audit), items);
         });
     }
 

@@ -58,6 +58,11 @@ class GainsInDatabase implements GainStore {
                 municipality.orElse(""));
     }
 
+    @Override
+    public Optional<Audit> find(String auditId) {
+        return audits.find(auditId).filter(Audit::summedUp);
+    }
+
     private Optional<Audit> last(String covers, Object... parameters) {
         return sql
                 .list(

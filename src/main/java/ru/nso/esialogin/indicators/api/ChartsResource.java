@@ -19,12 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.indicators.Indicator;
 import ru.nso.esialogin.indicators.Series;
-import ru.nso.esialogin.indicators.chart.RankingChart;
-import ru.nso.esialogin.indicators.chart.ShownPoints;
-import ru.nso.esialogin.indicators.chart.SmallMultiples;
-import ru.nso.esialogin.indicators.chart.YearChart;
-import ru.nso.esialogin.indicators.recording.IndicatorBook;
-import ru.nso.esialogin.indicators.status.Ranking;
+import ru.nso.esialogin.indicators.drawing.Drawings;
 
 /** Indicators to look at; the same numbers are the comparison and the ranking. */
 @Tag(name = "Indicators")
@@ -34,13 +29,11 @@ import ru.nso.esialogin.indicators.status.Ranking;
 public class ChartsResource {
     static final String SVG = "image/svg+xml";
 
-    private static final String REGION = "Новосибирская область";
-
-    private final IndicatorBook book;
+    private final Drawings drawings;
     private final Asked asked;
 
-    ChartsResource(IndicatorBook book, Asked asked) {
-        this.book = book;
+    ChartsResource(Drawings drawings, Asked asked) {
+        this.drawings = drawings;
         this.asked = asked;
     }
 
@@ -72,14 +65,7 @@ public class ChartsResource {
         Optional<String> whose = asked.municipality(municipality);
         Series which = asked.series(indicator, series);
         LocalDate day = asked.date(date);
-        ShownPoints points = ShownPoints.of(indicator, which, book.histories(indicator, day));
-        return bytes(YearChart.draw(
-                indicator,
-                book.plan(indicator),
-                day.getYear(),
-                whose.orElse(REGION),
-                points.of(whose),
-                table(indicator, "comparison", day)));
+        return bytes(drawings.year(indicator, which, whose, day, table(indicator, "comparison", day)));
     }
 
     /** Municipalities by their percentage. */
@@ -102,9 +88,8 @@ public class ChartsResource {
             @Parameter(description = "У 2.1: SFERUM или MY_SCHOOL") @QueryParam("series") @Nullable String series) {
         Indicator indicator = asked.indicator(code);
         LocalDate day = asked.date(date);
-        return bytes(RankingChart.draw(
-                Ranking.of(book.status(indicator, day), asked.series(indicator, series)),
-                table(indicator, "ranking", day)));
+        return bytes(drawings.ranking(
+                indicator, asked.series(indicator, series), day, table(indicator, "ranking", day)));
     }
 
     /** All municipalities side by side. */
@@ -127,12 +112,8 @@ public class ChartsResource {
             @Parameter(description = "У 2.1: SFERUM или MY_SCHOOL") @QueryParam("series") @Nullable String series) {
         Indicator indicator = asked.indicator(code);
         LocalDate day = asked.date(date);
-        Series which = asked.series(indicator, series);
-        return bytes(SmallMultiples.draw(
-                book.status(indicator, day),
-                which,
-                ShownPoints.of(indicator, which, book.histories(indicator, day)),
-                table(indicator, "comparison", day)));
+        return bytes(drawings.smallMultiples(
+                indicator, asked.series(indicator, series), day, table(indicator, "comparison", day)));
     }
 
     private static String table(Indicator indicator, String operation, LocalDate day) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -22,11 +23,12 @@ import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.audit.gain.CardsToMend;
 import ru.nso.esialogin.indicators.Indicator;
+import ru.nso.esialogin.indicators.api.wire.CardsPageWire;
 import ru.nso.esialogin.indicators.api.wire.CardsWire;
 import ru.nso.esialogin.indicators.api.wire.SchoolsWire;
+import ru.nso.esialogin.indicators.drilldown.CardsPlace;
 import ru.nso.esialogin.indicators.drilldown.DrillDowns;
 import ru.nso.esialogin.platform.http.Cursors;
-import ru.nso.esialogin.platform.http.Page;
 import ru.nso.esialogin.platform.http.PageRequest;
 import ru.nso.esialogin.platform.identity.Roles;
 import ru.nso.esialogin.platform.problem.ProblemException;
@@ -92,15 +94,18 @@ public class DrillDownResource {
             operationId = "listIndicatorCards",
             summary = "Из школы в карточки: исправление каких сдвинет показатель, сначала дающие больше",
             description = "По последней проверке, которая охватывает школу. unlockedSoFar — сколько людей наберётся,"
-                    + " если исправлять по порядку. Номера карточек, без имён и значений; пишется в журнал доступа.")
+                    + " если исправлять по порядку. Все страницы — по одной проверке, auditId. Номера карточек, без имён и значений; пишется в журнал доступа.")
     @APIResponse(
             responseCode = "200",
             description = "Страница списка",
-            content = @Content(examples = @ExampleObject(name = "пример", value = IndicatorExamples.CARDS)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CardsPageWire.class),
+                            examples = @ExampleObject(name = "пример", value = IndicatorExamples.CARDS)))
     @APIResponse(responseCode = "404", description = "Такого показателя или такой школы нет, или она не Ваша")
-    @APIResponse(responseCode = "409", description = "Проверки карточек этой школы ещё не было")
+    @APIResponse(responseCode = "409", description = "Проверки карточек этой школы ещё не было, или той, по которой составлен список, больше нет")
     @APIResponse(responseCode = "422", description = "Параметр не удалось прочитать")
-    public Page<CardsWire> cards(
+    public CardsPageWire cards(
             @PathParam("code") String code,
             @PathParam("schoolId") String schoolId,
             @QueryParam("limit") @Nullable String limit,
@@ -108,20 +113,27 @@ public class DrillDownResource {
         Indicator indicator = asked.indicator(code);
         PageRequest page = PageRequest.of(limit, cursor);
         String list = "indicators/" + indicator.code() + "/schools/" + schoolId + "/cards";
-        int from = page.cursor()
-                .map(text -> Integer.parseInt(cursors.position(list, text)))
-                .orElse(0);
-        List<CardsWire> all = CardsWire.of(drillDowns
-                .cards(access.statedOr(Purpose.CARD_AUDIT), indicator, schoolId)
+        Optional<CardsPlace> place = page.cursor().map(text -> CardsPlace.parse(cursors.position(list, text)));
+        CardsToMend found = drillDowns
+                .cards(
+                        access.statedOr(Purpose.CARD_AUDIT),
+                        indicator,
+                        schoolId,
+                        place.map(CardsPlace::auditId))
                 .orElseThrow(ProblemException::notFound)
                 .cards()
-                .map(CardsToMend::items)
                 .orElseThrow(() -> new ProblemException(
                         TechnicalProblem.CONFLICT,
-                        "Проверки карточек этой школы ещё не было: сначала её нужно провести.")));
-        int start = Math.min(from, all.size());
+                        place.isPresent()
+                                ? "Проверки, по которой составлен список, больше нет: начните его с первой страницы."
+                                : "Проверки карточек этой школы ещё не было: сначала её нужно провести."));
+        List<CardsWire> all = CardsWire.of(found.items());
+        int start = Math.min(place.map(CardsPlace::from).orElse(0), all.size());
         int end = Math.min(start + page.limit(), all.size());
-        return new Page<>(
-                all.subList(start, end), end < all.size() ? cursors.after(list, Integer.toString(end)) : null);
+        return new CardsPageWire(
+                found.auditId(),
+                found.day(),
+                all.subList(start, end),
+                end < all.size() ? cursors.after(list, new CardsPlace(found.auditId(), end).text()) : null);
     }
 }

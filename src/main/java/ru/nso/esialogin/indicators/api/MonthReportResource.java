@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.indicators.recording.IndicatorBook;
 import ru.nso.esialogin.indicators.report.MonthReport;
-import ru.nso.esialogin.indicators.report.ReportPart;
 import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.paper.PaperBook;
 import ru.nso.esialogin.platform.problem.ProblemException;
@@ -80,17 +79,7 @@ public class MonthReportResource {
 
     private static void write(MonthReport report, ByteArrayOutputStream out) throws IOException {
         try (PaperBook paper = PaperBook.begin(report.title())) {
-            for (ReportPart part : report.parts()) {
-                if (part instanceof ReportPart.Page page) {
-                    paper.page(page.heading());
-                } else if (part instanceof ReportPart.Paragraph paragraph) {
-                    paper.text(paragraph.text());
-                } else if (part instanceof ReportPart.Rows rows) {
-                    paper.table(rows.columns(), rows.rows());
-                } else if (part instanceof ReportPart.Drawing drawing) {
-                    paper.drawing(drawing.svg());
-                }
-            }
+            report.write(paper);
             paper.write(out);
         }
     }

@@ -52,13 +52,15 @@ public class DrillDowns {
     /**
      * The cards of a school whose mending lets people in that the indicator is about.
      *
+     * @param auditId by which audit, taken from an answer about this school; nothing: by the last one
      * @return nothing where the school is not there or not within the caller's reach
      */
-    public Optional<CardsOfSchool> cards(Access access, Indicator indicator, String schoolId) {
+    public Optional<CardsOfSchool> cards(
+            Access access, Indicator indicator, String schoolId, Optional<String> auditId) {
         return schools.find(schoolId).map(Stored::content).flatMap(school -> {
             Optional<String> municipality = school.school().municipality().value();
             return access.scope(Permission.AUDIT_CARDS).covers(schoolId, municipality.orElse(""))
-                    ? Optional.of(new CardsOfSchool(gains.cards(access, schoolId, municipality, kinds(indicator))))
+                    ? Optional.of(new CardsOfSchool(gains.cards(access, schoolId, municipality, kinds(indicator), auditId)))
                     : Optional.empty();
         });
     }
@@ -66,7 +68,7 @@ public class DrillDowns {
     /**
      * What is to be mended at a school.
      *
-     * @param cards nothing where no audit covers it yet
+     * @param cards nothing where no audit covers it yet, or the one asked for is gone
      */
     public record CardsOfSchool(Optional<CardsToMend> cards) {}
 

@@ -165,6 +165,11 @@ public class IndicatorBook {
         return store.plan(indicator);
     }
 
+    /** The last day on which any of these was observed; nothing where none was. */
+    public Optional<LocalDate> lastDay(List<Indicator> indicators) {
+        return store.lastDay(indicators);
+    }
+
     /** Whether nothing was observed yet. */
     public boolean isEmpty() {
         return store.isEmpty();

@@ -36,6 +36,9 @@ public interface ObservationStore {
     /** Stores months of a plan; what was planned before is kept. Other months stay. */
     void plan(Indicator indicator, List<PlanMonth> months, String by);
 
+    /** The last day on which any of these was observed. */
+    Optional<LocalDate> lastDay(List<Indicator> indicators);
+
     /** Whether nothing was observed yet. */
     boolean isEmpty();
 }

@@ -1,5 +1,6 @@
 package ru.nso.esialogin.indicators.report;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ import ru.nso.esialogin.indicators.report.ReportPart.Rows;
 import ru.nso.esialogin.indicators.status.Ranking;
 import ru.nso.esialogin.indicators.status.StatusRow;
 import ru.nso.esialogin.platform.table.Column;
+import ru.nso.esialogin.platform.table.PrintedBook;
 
 /**
  * The report of a month in the form of the slides of the region: plans, figures of the region, who has reached the plan,
@@ -47,6 +49,26 @@ public record MonthReport(LocalDate date, LocalDate since, List<IndicatorMonth> 
     /** Its title. */
     public String title() {
         return "Итоги работы муниципальных образований: " + ReportWords.month(YearMonth.from(date)) + " года";
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param paper where to
+     * @throws IOException if it cannot be written
+     */
+    public void write(PrintedBook paper) throws IOException {
+        for (ReportPart part : parts()) {
+            if (part instanceof ReportPart.Page page) {
+                paper.page(page.heading());
+            } else if (part instanceof ReportPart.Paragraph paragraph) {
+                paper.text(paragraph.text());
+            } else if (part instanceof ReportPart.Rows rows) {
+                paper.table(rows.columns(), rows.rows());
+            } else if (part instanceof ReportPart.Drawing drawing) {
+                paper.drawing(drawing.svg());
+            }
+        }
     }
 
     /** All of it. */

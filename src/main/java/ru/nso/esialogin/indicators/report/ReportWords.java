@@ -12,8 +12,9 @@ import ru.nso.esialogin.indicators.forecast.Outlook;
 import ru.nso.esialogin.indicators.status.Band;
 
 /** The words of what is handed out. */
-final class ReportWords {
-    static final String REGION = "Новосибирская область";
+public final class ReportWords {
+    /** The region. */
+    public static final String REGION = "Новосибирская область";
     private static final String[] MONTHS = {
         "январь",
         "февраль",
@@ -31,19 +32,23 @@ final class ReportWords {
 
     private ReportWords() {}
 
-    static String name(Optional<String> municipality) {
+    /** A municipality, or the region. */
+    public static String name(Optional<String> municipality) {
         return municipality.orElse(REGION);
     }
 
-    static String month(YearMonth month) {
+    /** «ноябрь 2024». */
+    public static String month(YearMonth month) {
         return MONTHS[month.getMonthValue() - 1] + " " + month.getYear();
     }
 
-    static String decimal(Optional<BigDecimal> number) {
+    /** A number with a comma; empty where there is none. */
+    public static String decimal(Optional<BigDecimal> number) {
         return number.map(Words::decimal).orElse("");
     }
 
-    static String series(Series series) {
+    /** The name of a series; empty for the own one. */
+    public static String series(Series series) {
         return switch (series) {
             case SFERUM -> "Сферум";
             case MY_SCHOOL -> "Моя школа";
@@ -51,15 +56,18 @@ final class ReportWords {
         };
     }
 
-    static String zone(Optional<Zone> zone) {
+    /** The zone; empty where there is none. */
+    public static String zone(Optional<Zone> zone) {
         return zone.map(Zone::words).orElse("");
     }
 
-    static String band(Band band) {
+    /** «от 40 % до 60 %». */
+    public static String band(Band band) {
         return "от " + Words.decimal(band.from()) + "\u00a0% до " + Words.decimal(band.to()) + "\u00a0%";
     }
 
-    static String unit(Unit unit) {
+    /** Who or what is counted. */
+    public static String unit(Unit unit) {
         return switch (unit) {
             case PUPILS -> "обучающиеся";
             case STAFF -> "педагоги";
@@ -67,7 +75,8 @@ final class ReportWords {
         };
     }
 
-    static String accumulation(Accumulation accumulation) {
+    /** How the count comes about. */
+    public static String accumulation(Accumulation accumulation) {
         return switch (accumulation) {
             case CUMULATIVE_YEAR -> "нарастающим итогом с начала года";
             case ROLLING_12_MONTHS -> "за последние 12 месяцев";
@@ -75,7 +84,8 @@ final class ReportWords {
         };
     }
 
-    static String outlook(Outlook outlook) {
+    /** What is to be expected. */
+    public static String outlook(Outlook outlook) {
         return switch (outlook) {
             case REACHED -> "план года выполнен";
             case LIKELY -> "план года будет выполнен";

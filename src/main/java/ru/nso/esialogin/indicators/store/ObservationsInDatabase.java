@@ -162,6 +162,24 @@ class ObservationsInDatabase implements ObservationStore {
     }
 
     @Override
+    public Optional<LocalDate> lastDay(List<Indicator> indicators) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select max(observed_on) from indicator_observation where indicator = any (?)")) {
+            select.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", indicators.stream().map(Indicator::code).toArray()));
+            try (ResultSet found = select.executeQuery()) {
+                found.next();
+                return Optional.ofNullable(found.getObject(1, LocalDate.class));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
     public boolean isEmpty() {
         try (Connection connection = source.getConnection();
                 PreparedStatement select =

@@ -9,12 +9,13 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.platform.table.Column;
+import ru.nso.esialogin.platform.table.PrintedBook;
 
 /**
  * Pages of PDF, A4 on its side: what is put down stands below what was put down before; a page that is full goes on on the
  * next one, and tables repeat their headings. The same content gives the same bytes.
  */
-public final class PaperBook implements Closeable {
+public final class PaperBook implements Closeable, PrintedBook {
     private static final float HEADING = 16;
     private static final float TEXT = 10;
     private static final float LEADING = 1.35f;
@@ -60,6 +61,7 @@ public final class PaperBook implements Closeable {
      *
      * @throws IOException if it cannot be made
      */
+    @Override
     public void page(String pageHeading) throws IOException {
         heading = pageHeading;
         turn(pageHeading);
@@ -70,6 +72,7 @@ public final class PaperBook implements Closeable {
      *
      * @throws IOException if it cannot be made
      */
+    @Override
     public void text(String text) throws IOException {
         for (String line : typeface.lines(text, TEXT, LINE)) {
             Sheet current = sheetFor(TEXT * LEADING);
@@ -85,6 +88,7 @@ public final class PaperBook implements Closeable {
      * @param rows a cell for each column
      * @throws IOException if it cannot be made
      */
+    @Override
     public void table(List<Column> columns, List<List<String>> rows) throws IOException {
         TableOnPaper table = new TableOnPaper(typeface, columns);
         TableOnPaper.SetRow head = table.head();
@@ -110,6 +114,7 @@ public final class PaperBook implements Closeable {
      * @throws IllegalArgumentException if it is none
      * @throws IOException if it cannot be made
      */
+    @Override
     public void drawing(String svg) throws IOException {
         DrawingOnPaper drawing = DrawingOnPaper.of(svg);
         Sheet current = sheetFor((Sheet.HEIGHT - 2 * Sheet.MARGIN) / 2);

@@ -32,6 +32,7 @@ import ru.nso.esialogin.access.reading.EntryPage;
 import ru.nso.esialogin.access.reading.EntryPosition;
 import ru.nso.esialogin.access.reading.LogReading;
 import ru.nso.esialogin.access.statement.Statement;
+import ru.nso.esialogin.access.statement.StatementView;
 import ru.nso.esialogin.access.statement.Statements;
 import ru.nso.esialogin.platform.http.Cursors;
 import ru.nso.esialogin.platform.http.Page;
@@ -99,6 +100,11 @@ public class AccessLogResource {
             @Parameter(description = "Цель", example = "TICKET") @QueryParam("purpose") @Nullable String purpose,
             @Parameter(description = "Номер обращения или звонка", example = "T-1042") @QueryParam("caseId") @Nullable
                     String caseId,
+            @Parameter(description = "Что сделано", example = "REVEAL") @QueryParam("action") @Nullable String action,
+            @Parameter(description = "Чем кончилось: DONE или NOTHING_FOUND", example = "NOTHING_FOUND")
+                    @QueryParam("outcome")
+                    @Nullable
+                    String outcome,
             @Parameter(description = "С этого момента", example = "2026-11-26T08:30:00+07:00")
                     @QueryParam("from")
                     @Nullable
@@ -109,7 +115,7 @@ public class AccessLogResource {
                     String to,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        FilterParameters filter = new FilterParameters(cardId, who, purpose, caseId, from, to);
+        FilterParameters filter = new FilterParameters(cardId, who, purpose, caseId, action, outcome, from, to);
         PageRequest wanted = PageRequest.of(limit, cursor);
         String list = filter.list();
         EntryPage page = reading.page(

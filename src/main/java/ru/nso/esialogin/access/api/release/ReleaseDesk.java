@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.access.release.Release;
+import ru.nso.esialogin.access.release.ReleaseProblem;
 import ru.nso.esialogin.access.release.ReleaseState;
 import ru.nso.esialogin.access.release.Releases;
 import ru.nso.esialogin.access.release.Step;

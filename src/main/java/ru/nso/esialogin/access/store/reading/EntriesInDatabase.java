@@ -35,6 +35,8 @@ class EntriesInDatabase implements EntryReader {
         filter.who().ifPresent(name -> and(sql, parameters, "e.who = ?", name));
         filter.purpose().ifPresent(purpose -> and(sql, parameters, "e.purpose = ?", purpose));
         filter.caseId().ifPresent(id -> and(sql, parameters, "e.case_id = ?", id));
+        filter.action().ifPresent(action -> and(sql, parameters, "e.action = ?", action));
+        filter.outcome().ifPresent(outcome -> and(sql, parameters, "e.outcome = ?", outcome));
         filter.from().ifPresent(from -> and(sql, parameters, "e.at >= ?", time(from)));
         filter.to().ifPresent(to -> and(sql, parameters, "e.at < ?", time(to)));
         behind.ifPresent(position -> and(

@@ -1,21 +1,13 @@
 package ru.nso.esialogin.indicators.api.wire;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.indicators.Indicator;
 import ru.nso.esialogin.indicators.PlanMonth;
-import ru.nso.esialogin.indicators.PlanPeriod;
-import ru.nso.esialogin.platform.problem.FieldProblem;
+import ru.nso.esialogin.indicators.recording.SentMonth;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
 /**
@@ -24,12 +16,7 @@ import ru.nso.esialogin.platform.problem.ProblemException;
  * @param items the months
  */
 @Schema(name = "IndicatorPlanForm", description = "Месяцы плана; остальные не меняются")
-public record PlanForm(@Schema(required = true, minItems = 1, maxItems = 120) @Nullable List<@Nullable Item> items) {
-    private static final int MOST = 120;
-    private static final int MOST_DECIMALS = 6;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-
+public record PlanForm(@Schema(required = true, minItems = 1, maxItems = SentMonth.MOST) @Nullable List<@Nullable Item> items) {
     /**
      * A month.
      *
@@ -49,67 +36,10 @@ public record PlanForm(@Schema(required = true, minItems = 1, maxItems = 120) @N
      * @throws ProblemException 422 if something is wrong
      */
     public List<PlanMonth> read(Indicator indicator) {
-        List<FieldProblem> problems = new ArrayList<>();
-        List<PlanMonth> months = new ArrayList<>();
         List<@Nullable Item> sent = items == null ? List.of() : items;
-        if (sent.isEmpty() || sent.size() > MOST) {
-            problems.add(new FieldProblem("/items", "Нужен хотя бы один месяц и не больше " + MOST + "."));
-        }
-        if (indicator.plan() == PlanPeriod.NONE) {
-            problems.add(new FieldProblem("/items", "У этого показателя плана нет."));
-        }
-        Set<YearMonth> seen = new HashSet<>();
-        for (int i = 0; i < sent.size() && problems.size() < MOST; i++) {
-            Item item = sent.get(i);
-            String at = "/items/" + i;
-            if (item == null) {
-                problems.add(new FieldProblem(at, "Нужен месяц: { … }."));
-                continue;
-            }
-            Optional<YearMonth> month = month(item.month());
-            boolean once = month.map(seen::add).orElse(true);
-            if (month.isEmpty()) {
-                problems.add(new FieldProblem(at + "/month", "Нужен месяц как ГГГГ-ММ, например 2025-01."));
-            } else if (!once) {
-                problems.add(new FieldProblem(at + "/month", "Этот месяц уже есть выше. Оставьте один."));
-            } else if (indicator.plan() == PlanPeriod.YEAR && month.get().getMonth() != Month.DECEMBER) {
-                problems.add(new FieldProblem(
-                        at + "/month", "План этого показателя годовой: укажите декабрь, например 2025-12."));
-            }
-            BigDecimal plan = item.planPercent();
-            BigDecimal yellow = item.yellowFromPercent();
-            boolean planned = isPercent(plan, at + "/planPercent", problems);
-            boolean threshold = yellow == null || isPercent(yellow, at + "/yellowFromPercent", problems);
-            if (month.isPresent() && plan != null && planned && threshold) {
-                months.add(new PlanMonth(month.get(), plan, Optional.ofNullable(yellow)));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw ProblemException.invalid(problems);
-        }
-        return months;
-    }
-
-    private static boolean isPercent(@Nullable BigDecimal percent, String pointer, List<FieldProblem> problems) {
-        boolean right = percent != null
-                && percent.signum() >= 0
-                && percent.compareTo(HUNDRED) <= 0
-                && percent.scale() <= MOST_DECIMALS;
-        if (!right) {
-            problems.add(new FieldProblem(
-                    pointer, "Нужен процент от 0 до 100, после запятой не больше " + MOST_DECIMALS + " цифр."));
-        }
-        return right;
-    }
-
-    private static Optional<YearMonth> month(@Nullable String text) {
-        if (text == null || !MONTH.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(YearMonth.parse(text));
-        } catch (DateTimeException noSuchMonth) {
-            return Optional.empty();
-        }
+        List<@Nullable SentMonth> months = new ArrayList<>();
+        sent.forEach(item -> months.add(
+                item == null ? null : new SentMonth(item.month(), item.planPercent(), item.yellowFromPercent())));
+        return SentMonth.read(indicator, months);
     }
 }

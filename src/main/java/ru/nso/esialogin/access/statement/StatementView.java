@@ -1,4 +1,4 @@
-package ru.nso.esialogin.access.api.log;
+package ru.nso.esialogin.access.statement;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,8 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import ru.nso.esialogin.access.statement.Statement;
-import ru.nso.esialogin.access.statement.StatementLine;
 
 /**
  * A statement as its page shows it: times of the region, sentences that begin with a capital.
@@ -34,7 +32,8 @@ public record StatementView(String cardId, String madeAt, @Nullable String since
      */
     public record Line(String when, String who, String why, String what) {}
 
-    static StatementView of(Statement statement, ZoneId zone) {
+    /** The page of a statement. */
+    public static StatementView of(Statement statement, ZoneId zone) {
         return new StatementView(
                 statement.cardId(),
                 MOMENT.format(statement.madeAt().atZone(zone)),

@@ -1,11 +1,10 @@
-package ru.nso.esialogin.access.api.release;
+package ru.nso.esialogin.access.release;
 
-import ru.nso.esialogin.access.release.Refusal;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.ProblemKind;
 
 /** Why a step of a release is not made. */
-enum ReleaseProblem implements ProblemKind {
+public enum ReleaseProblem implements ProblemKind {
     RELEASE_NEEDS_ANOTHER(403, "Решает другой человек"),
     RELEASE_NOT_YOURS(403, "Разрешение получил другой человек"),
     RELEASE_NOT_DECIDED(409, "Решения ещё нет"),
@@ -31,7 +30,8 @@ enum ReleaseProblem implements ProblemKind {
         return title;
     }
 
-    static ProblemException of(Refusal refusal) {
+    /** The problem of a refusal. */
+    public static ProblemException of(Refusal refusal) {
         return switch (refusal) {
             case OWN_REQUEST ->
                 new ProblemException(
