@@ -20,6 +20,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import ru.nso.esialogin.bench.audits.AuditBenchmark;
+import ru.nso.esialogin.bench.console.ConsoleBenchmark;
 import ru.nso.esialogin.bench.files.ImportBenchmark;
 import ru.nso.esialogin.bench.http.HttpBenchmark;
 import ru.nso.esialogin.bench.indicators.StatusBenchmark;
@@ -38,8 +39,8 @@ import ru.nso.esialogin.bench.triage.TriageBenchmark;
  * may name one part: {@code rules} (rule engines with the facts given), {@code rules-first} and {@code rules-second} (the same for the
  * causes of the first figures alone, and with those of orders and staff), {@code compare} (their findings, not timed), {@code line} (the engine beside the straight line),
  * {@code quick} (both, and the rule engines from the case on), {@code plans}, {@code http}, {@code circle},
- * {@code what-if}, {@code look-up}, {@code search}, {@code import}, {@code audit}, {@code indicators}, {@code triage} or {@code jmh},
- * followed by the arguments of JMH; without it all parts but circle, what-if, look-up, search, import, audit and triage run, and
+ * {@code what-if}, {@code look-up}, {@code search}, {@code import}, {@code audit}, {@code indicators}, {@code triage}, {@code console} or {@code jmh},
+ * followed by the arguments of JMH; without it all parts but circle, what-if, look-up, search, import, audit, triage and console run, and
  * all arguments are those of JMH.
  */
 public final class BenchMain {
@@ -63,6 +64,7 @@ public final class BenchMain {
             "audit",
             "indicators",
             "triage",
+            "console",
             "jmh");
 
     private BenchMain() {}
@@ -110,6 +112,9 @@ public final class BenchMain {
             }
             if (part.equals("triage")) {
                 new TriageBenchmark().print();
+            }
+            if (part.equals("console")) {
+                new ConsoleBenchmark(DATA.resolve("bench-console")).print();
             }
             if (part.equals("audit")) {
                 new AuditBenchmark(DATA.resolve("bench-audit")).print();

@@ -25,7 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service, run the way the README says. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
     private static final Path JAR =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final long MINUTES = 4;
@@ -54,12 +54,14 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /**
+     * Starts it.
+     *
      * @param before what to put before {@code java}, for example to become another user
      * @param options for the Java machine
      * @param environment on top of that of the tests
      * @param arguments behind the jar
      */
-    static ServiceProcess start(
+    public static ServiceProcess start(
             List<String> before,
             Path folder,
             int port,
@@ -85,7 +87,8 @@ final class ServiceProcess implements AutoCloseable {
         return new ServiceProcess(builder.start(), folder, port);
     }
 
-    static int freePort() throws IOException {
+    /** A port that nobody uses. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -108,7 +111,8 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    ServiceProcess awaitReady() throws InterruptedException {
+    /** Waits until it answers. */
+    public ServiceProcess awaitReady() throws InterruptedException {
         assertThat(ready.await(MINUTES, TimeUnit.MINUTES)).as(output()).isTrue();
         assertThat(process.isAlive()).as(output()).isTrue();
         return this;
@@ -133,22 +137,29 @@ final class ServiceProcess implements AutoCloseable {
         awaitEnd();
     }
 
-    String output() {
+    /** What it has said so far. */
+    public String output() {
         synchronized (output) {
             return output.toString();
         }
     }
 
-    int port() {
+    /** Where it answers, on 127.0.0.1. */
+    public int port() {
         return port;
     }
 
-    HttpResponse<String> get(String path, String user) throws IOException, InterruptedException {
+    /** The answer to a request of a user of the demo. */
+    public HttpResponse<String> get(String path, String user) throws IOException, InterruptedException {
         return send(request(path, user));
     }
 
-    /** @param body JSON */
-    HttpResponse<String> post(String path, String user, String body) throws IOException, InterruptedException {
+    /**
+     * The answer to a request with a body.
+     *
+     * @param body JSON
+     */
+    public HttpResponse<String> post(String path, String user, String body) throws IOException, InterruptedException {
         return send(request(path, user)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
