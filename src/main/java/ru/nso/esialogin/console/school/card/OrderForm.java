@@ -73,7 +73,10 @@ final class OrderForm {
                                 at,
                                 "from",
                                 "Действует с",
-                                order.effectiveFrom().value().map(PersonForm::day).orElse("")),
+                                order.effectiveFrom()
+                                        .value()
+                                        .map(PersonForm::day)
+                                        .orElse("")),
                         field(at, "class", "Класс", order.className().orElse("")),
                         field(at, "school", "Номер школы в реестре", order.schoolId())),
                 false);
@@ -102,8 +105,8 @@ final class OrderForm {
         Status status = chosen(typed.one(at + "-status"), Status.values()).orElse(Status.ISSUED);
         Optional<Reason> reason = chosen(typed.one(at + "-reason"), Reason.values());
         List<FieldView> fields = new ArrayList<>();
-        Fact<String> called = text(
-                fields, typed, field(at, "number", "Номер", ""), stored.map(EnrolmentOrder::number), -1);
+        Fact<String> called =
+                text(fields, typed, field(at, "number", "Номер", ""), stored.map(EnrolmentOrder::number), -1);
         LocalDate date = date(fields, typed, field(at, "date", "Дата", ""));
         FieldView from = field(at, "from", "Действует с", "");
         Typed<LocalDate> effective = typing.day(
@@ -111,18 +114,13 @@ final class OrderForm {
                 stored.map(EnrolmentOrder::effectiveFrom).orElse(Fact.unknown()));
         fields.add(from.read(typed.one(from.name()), effective));
         Fact<String> className = text(
-                fields,
-                typed,
-                field(at, "class", "Класс", ""),
-                stored.map(EnrolmentOrder::className),
-                LONGEST_CLASS);
-        Fact<String> school = text(
-                fields, typed, field(at, "school", "Номер школы в реестре", ""), Optional.empty(), LONGEST_ID);
+                fields, typed, field(at, "class", "Класс", ""), stored.map(EnrolmentOrder::className), LONGEST_CLASS);
+        Fact<String> school =
+                text(fields, typed, field(at, "school", "Номер школы в реестре", ""), Optional.empty(), LONGEST_ID);
         boolean removed = typed.has(at + "-removed");
-        Fact<Reason> why = reason.map(Fact::of)
-                .orElseGet(() -> stored.map(EnrolmentOrder::reason)
-                        .filter(fact -> !fact.isPresent())
-                        .orElse(stored.isPresent() ? Fact.empty() : Fact.unknown()));
+        Fact<Reason> why = reason.map(Fact::of).orElseGet(() -> stored.map(EnrolmentOrder::reason)
+                .filter(fact -> !fact.isPresent())
+                .orElse(stored.isPresent() ? Fact.empty() : Fact.unknown()));
         return new Read(
                 removed
                         ? Optional.empty()
