@@ -101,9 +101,9 @@ class AuditPagesTest {
                 .isEqualTo(item);
         assertThat(page("admin", item).select("ol.steps li")).isNotEmpty();
         Document refused = page(form("admin", item + "/waiver", Map.of("reason", "нет", "until", "вчера")), 422);
-        assertThat(refused.getElementById("reason-error")).isNotNull();
-        assertThat(refused.getElementById("until-error").text()).contains("15.12.2026");
-        assertThat(refused.getElementById("until").attr("value")).isEqualTo("вчера");
+        assertThat(refused.select("#reason-error")).hasSize(1);
+        assertThat(refused.select("#until-error").text()).contains("15.12.2026");
+        assertThat(refused.select("#until").attr("value")).isEqualTo("вчера");
 
         sent("admin", item + "/waiver", Map.of("reason", "Ждём документы от семьи", "until", "15.12.2099"));
         assertThat(page("admin", item).text()).contains("отложено до 15 декабря 2099: Ждём документы от семьи");

@@ -76,7 +76,7 @@ class CardPagesTest {
                 card(school, "6А", pupil("Тихов", "2014-03-05", number), parent("Тихова", "MOTHER", snils(), phone()));
         Document page = page("admin", "/console/school/cards/" + id);
         assertThat(page.text()).doesNotContain(number);
-        assertThat(page.getElementById("p0-snils").attr("value")).isEqualTo("***-***-*** " + number.substring(9));
+        assertThat(page.select("#p0-snils").attr("value")).isEqualTo("***-***-*** " + number.substring(9));
         String before = stored("cards", id).prettify();
 
         String after = sent("admin", "/console/school/cards/" + id, fields(page));
@@ -123,9 +123,9 @@ class CardPagesTest {
         Document refused = page(form("admin", "/console/school/cards/" + id, fields), 422);
 
         assertThat(refused.select(".notice--bad li a").eachAttr("href")).containsExactly("#p0-birthDate", "#p1-snils");
-        assertThat(refused.getElementById("p0-birthDate").attr("aria-invalid")).isEqualTo("true");
-        assertThat(refused.getElementById("p0-birthDate").attr("value")).isEqualTo("31.02.2014");
-        assertThat(refused.getElementById("p0-lastName").attr("value")).isEqualTo("Фирсов-Новый");
+        assertThat(refused.select("#p0-birthDate").attr("aria-invalid")).isEqualTo("true");
+        assertThat(refused.select("#p0-birthDate").attr("value")).isEqualTo("31.02.2014");
+        assertThat(refused.select("#p0-lastName").attr("value")).isEqualTo("Фирсов-Новый");
         assertThat(stored("cards", id).getString("pupil.lastName")).isEqualTo("Фирсов");
     }
 
@@ -143,7 +143,7 @@ class CardPagesTest {
         Document conflict = page(form("admin", "/console/school/cards/" + id, fields), 409);
 
         assertThat(conflict.select(".notice--bad").text()).contains("изменил кто-то другой");
-        assertThat(conflict.getElementById("p0-middleName").attr("value")).isEqualTo("Ильич");
+        assertThat(conflict.select("#p0-middleName").attr("value")).isEqualTo("Ильич");
         assertThat(conflict.select("input[name=version]").attr("value")).isEqualTo("2");
         assertThat(stored("cards", id).getString("className")).isEqualTo("8Г");
     }
@@ -161,7 +161,7 @@ class CardPagesTest {
         fields.put("p2-kinship", "FATHER");
         fields.put("action", "add-order");
         Document wider = page(form("admin", path, fields), 200);
-        assertThat(wider.getElementById("p2-firstName").attr("value")).isEqualTo("Пётр");
+        assertThat(wider.select("#p2-firstName").attr("value")).isEqualTo("Пётр");
         fields = fields(wider);
         assertThat(page(form("admin", path, fields), 422).select(".notice--bad").text())
                 .contains("дату приказа");
@@ -245,8 +245,8 @@ class CardPagesTest {
         Document refused = page(
                 form("admin", "/console/school/cards", Map.of("school", school, "what", "Щукин Юлий", "born", "")),
                 422);
-        assertThat(refused.getElementById("born-error").text()).contains("31.12.2015");
-        assertThat(refused.getElementById("what").attr("value")).isEqualTo("Щукин Юлий");
+        assertThat(refused.select("#born-error").text()).contains("31.12.2015");
+        assertThat(refused.select("#what").attr("value")).isEqualTo("Щукин Юлий");
         assertThat(page("admin", "/console/school/staff?school=" + school).text())
                 .contains("Карточек пока нет");
     }

@@ -106,7 +106,7 @@ class FilePagesTest {
 
         assertThat(refused.select(".notice--bad").text()).contains("Файл не принят");
         assertThat(refused.select(".notice--bad li")).isNotEmpty();
-        assertThat(refused.getElementById("file").attr("aria-invalid")).isEqualTo("true");
+        assertThat(refused.select("#file").attr("aria-invalid")).isEqualTo("true");
     }
 
     @Test

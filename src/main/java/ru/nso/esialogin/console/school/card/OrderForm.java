@@ -8,7 +8,6 @@ import java.util.Optional;
 import ru.nso.esialogin.card.EnrolmentOrder;
 import ru.nso.esialogin.card.EnrolmentOrder.Reason;
 import ru.nso.esialogin.card.EnrolmentOrder.Status;
-import ru.nso.esialogin.card.EnrolmentOrder.Type;
 import ru.nso.esialogin.card.editing.Typed;
 import ru.nso.esialogin.card.editing.Typing;
 import ru.nso.esialogin.console.school.card.EditModel.Choice;
@@ -87,7 +86,7 @@ final class OrderForm {
         return block(
                 at,
                 number,
-                Type.ENROLMENT,
+                EnrolmentOrder.Type.ENROLMENT,
                 Status.ISSUED,
                 Optional.empty(),
                 List.of(
@@ -101,7 +100,8 @@ final class OrderForm {
 
     /** An order as the fields say. */
     Read read(TypedFields typed, String at, int number, Optional<EnrolmentOrder> stored) {
-        Type type = chosen(typed.one(at + "-type"), Type.values()).orElse(Type.ENROLMENT);
+        EnrolmentOrder.Type type =
+                chosen(typed.one(at + "-type"), EnrolmentOrder.Type.values()).orElse(EnrolmentOrder.Type.ENROLMENT);
         Status status = chosen(typed.one(at + "-status"), Status.values()).orElse(Status.ISSUED);
         Optional<Reason> reason = chosen(typed.one(at + "-reason"), Reason.values());
         List<FieldView> fields = new ArrayList<>();
@@ -166,7 +166,7 @@ final class OrderForm {
     private static Block block(
             String at,
             int number,
-            Type type,
+            EnrolmentOrder.Type type,
             Status status,
             Optional<Reason> reason,
             List<FieldView> fields,
@@ -179,7 +179,7 @@ final class OrderForm {
         return new Block(
                 at,
                 "Приказ " + number,
-                Arrays.stream(Type.values())
+                Arrays.stream(EnrolmentOrder.Type.values())
                         .map(one -> new Choice(one.name(), words(one), one == type))
                         .toList(),
                 Arrays.stream(Status.values())
@@ -190,7 +190,7 @@ final class OrderForm {
                 removed);
     }
 
-    private static String words(Type type) {
+    private static String words(EnrolmentOrder.Type type) {
         return switch (type) {
             case ENROLMENT -> "о зачислении";
             case CLASS_ASSIGNMENT -> "о формировании классов";
