@@ -27,7 +27,6 @@ import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.diagnosis.kept.KeptDiagnoses;
 import ru.nso.esialogin.diagnosis.kept.KeptDiagnosis;
 import ru.nso.esialogin.platform.problem.ProblemException;
-import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /** A kept diagnosis, what an edit of its plans would do, and what today's rules say. */
 @Path("/console/family/diagnoses/{id}")
@@ -60,8 +59,6 @@ public class DiagnosisPage {
         static native TemplateInstance replay(Frame frame, ReplayView page, String back);
 
         static native TemplateInstance replayPart(ReplayView page);
-
-        static native TemplateInstance askCase(Frame frame, String caseId);
     }
 
     /** The diagnosis. */
@@ -70,9 +67,7 @@ public class DiagnosisPage {
     public Response read(@PathParam("id") String id, @QueryParam("case") @Nullable String caseId) {
         Optional<Access> access = work.stated(caseId);
         if (access.isEmpty()) {
-            return console.page(
-                    TechnicalProblem.INVALID_VALUE.status(),
-                    Templates.askCase(console.frame(Section.FAMILY, "Номер обращения"), Work.told(caseId)));
+            return work.askCase(caseId);
         }
         KeptDiagnosis kept = diagnoses.read(access.get(), id).orElseThrow(ProblemException::notFound);
         return console.page(Templates.diagnosis(

@@ -83,8 +83,6 @@ public class LoginPage {
         private Templates() {}
 
         static native TemplateInstance login(Frame frame, LoginView page);
-
-        static native TemplateInstance askCase(Frame frame, String caseId);
     }
 
     /** The form for a card. */
@@ -98,7 +96,7 @@ public class LoginPage {
             @QueryParam("person") @Nullable String person) {
         Optional<Access> access = work.stated(caseId);
         if (access.isEmpty()) {
-            return askCase(caseId);
+            return work.askCase(caseId);
         }
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.putSingle("kind", kind);
@@ -114,7 +112,7 @@ public class LoginPage {
     @Operation(hidden = true)
     public Response withoutCard(@QueryParam("case") @Nullable String caseId) {
         if (work.stated(caseId).isEmpty()) {
-            return askCase(caseId);
+            return work.askCase(caseId);
         }
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.putSingle("case", Work.told(caseId));
@@ -173,11 +171,6 @@ public class LoginPage {
                     default -> Optional.empty();
                 };
         return Optional.of(found.orElseThrow(ProblemException::notFound));
-    }
-
-    private Response askCase(@Nullable String caseId) {
-        return console.page(
-                422, Templates.askCase(console.frame(Section.FAMILY, "Номер обращения"), Work.told(caseId)));
     }
 
     private Response page(int status, Optional<Card> card, LoginForm form, List<FormProblem> problems) {
