@@ -26,8 +26,8 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 @Singleton
 public final class Work {
     /** What is asked for where it is missing. */
-    public static final String CASE_WANTED = "Укажите номер обращения: латинские буквы, цифры и знаки . _ : / # -,"
-            + " без СНИЛС и телефонов.";
+    public static final String CASE_WANTED =
+            "Укажите номер обращения: латинские буквы, цифры и знаки . _ : / # -," + " без СНИЛС и телефонов.";
 
     private static final Set<String> WITHOUT_CASE = Set.of(Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN);
 

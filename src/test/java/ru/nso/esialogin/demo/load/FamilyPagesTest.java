@@ -53,7 +53,8 @@ class FamilyPagesTest {
 
     @Test
     void whom_nobody_knows_is_said_to_be_unknown() {
-        Response answer = search("helpdesk", "T-2").formParam("phone", "+79450009999").post("/console/family");
+        Response answer =
+                search("helpdesk", "T-2").formParam("phone", "+79450009999").post("/console/family");
 
         assertThat(answer.asString()).contains("Карточек не нашлось", "/console/family/login?case=T-2");
     }
@@ -75,15 +76,20 @@ class FamilyPagesTest {
         String path = diagnosis();
 
         Response page = asked().formParam("plan", 0).formParam("edit", 0).post(path + "/tries");
-        Response part =
-                asked().header("HX-Request", "true").formParam("plan", 0).formParam("edit", 0).post(path + "/tries");
+        Response part = asked().header("HX-Request", "true")
+                .formParam("plan", 0)
+                .formParam("edit", 0)
+                .post(path + "/tries");
         Response replay = asked().post(path + "/replay");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString()).contains("<h1>Что будет, если…</h1>", "Ничего не изменено");
         assertThat(part.asString()).contains("Если сделать только это").doesNotContain("<html");
         assertThat(replay.asString()).contains("Ответ такой же, как был");
-        assertThat(asked().formParam("plan", 99).formParam("edit", 0).post(path + "/tries").statusCode())
+        assertThat(asked().formParam("plan", 99)
+                        .formParam("edit", 0)
+                        .post(path + "/tries")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -122,10 +128,8 @@ class FamilyPagesTest {
         String form = ConsoleSession.as("helpdesk")
                 .get("/console/family/cards/pupil/demo-l7-journal?case=T-2")
                 .asString();
-        String father = org.jsoup.Jsoup.parse(form)
-                .select("input[name=person]")
-                .get(2)
-                .attr("value");
+        String father =
+                org.jsoup.Jsoup.parse(form).select("input[name=person]").get(2).attr("value");
         return asked().formParam("kind", "pupil")
                 .formParam("card", "demo-l7-journal")
                 .formParam("person", father)

@@ -70,8 +70,8 @@ public class DiagnosisPage {
             return work.askCase(caseId);
         }
         KeptDiagnosis kept = diagnoses.read(access.get(), id).orElseThrow(ProblemException::notFound);
-        return console.page(Templates.diagnosis(
-                console.frame(Section.FAMILY, "Диагноз"), views.of(kept, Work.told(caseId))));
+        return console.page(
+                Templates.diagnosis(console.frame(Section.FAMILY, "Диагноз"), views.of(kept, Work.told(caseId))));
     }
 
     /** What one edit of a plan would do alone. */
@@ -90,8 +90,8 @@ public class DiagnosisPage {
                 .orElseThrow(ProblemException::notFound));
         return console.isPart(headers)
                 ? console.fragment(Templates.triedPart(view))
-                : console.page(Templates.tried(
-                        console.frame(Section.FAMILY, "Что будет, если…"), view, back(id, caseId)));
+                : console.page(
+                        Templates.tried(console.frame(Section.FAMILY, "Что будет, если…"), view, back(id, caseId)));
     }
 
     /** What today's rules say of the same facts. */
@@ -101,12 +101,12 @@ public class DiagnosisPage {
     @Operation(hidden = true)
     public Response replay(
             @PathParam("id") String id, @FormParam("case") @Nullable String caseId, @Context HttpHeaders headers) {
-        ReplayView view = ReplayView.of(
-                diagnoses.replay(work.access(caseId), id).orElseThrow(ProblemException::notFound));
+        ReplayView view =
+                ReplayView.of(diagnoses.replay(work.access(caseId), id).orElseThrow(ProblemException::notFound));
         return console.isPart(headers)
                 ? console.fragment(Templates.replayPart(view))
-                : console.page(Templates.replay(
-                        console.frame(Section.FAMILY, "Повторный расчёт"), view, back(id, caseId)));
+                : console.page(
+                        Templates.replay(console.frame(Section.FAMILY, "Повторный расчёт"), view, back(id, caseId)));
     }
 
     private static String back(String id, @Nullable String caseId) {

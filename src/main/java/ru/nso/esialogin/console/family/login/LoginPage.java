@@ -44,8 +44,8 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 @Produces(Console.HTML)
 @RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
 public class LoginPage {
-    private static final String NOTHING_TO_SEARCH_BY = "Искать не по чему. Укажите имя и дату рождения, СНИЛС, телефон"
-            + " или почту либо вставьте текст ошибки.";
+    private static final String NOTHING_TO_SEARCH_BY =
+            "Искать не по чему. Укажите имя и дату рождения, СНИЛС, телефон" + " или почту либо вставьте текст ошибки.";
 
     /** Fields of the form by the members of the request that they fill. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -176,6 +176,7 @@ public class LoginPage {
     private Response page(int status, Optional<Card> card, LoginForm form, List<FormProblem> problems) {
         return console.page(
                 status,
-                Templates.login(console.frame(Section.FAMILY, "Кто пытается войти"), LoginViews.of(card, form, problems)));
+                Templates.login(
+                        console.frame(Section.FAMILY, "Кто пытается войти"), LoginViews.of(card, form, problems)));
     }
 }
