@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.card.api.wire.read.CardLimits;
+import ru.nso.esialogin.card.editing.CardBounds;
 import ru.nso.esialogin.card.registry.NewIds;
 
 /** Makes what the operations of this room share. */
@@ -16,6 +17,12 @@ final class CardBeans {
     @Singleton
     NewIds newIds(Clock clock) {
         return new NewIds(clock);
+    }
+
+    @Produces
+    @Singleton
+    CardBounds bounds(CardLimits limits) {
+        return new CardBounds(limits.maxParents(), limits.maxContacts(), limits.maxOrders(), limits.maxText());
     }
 
     @Produces

@@ -1,7 +1,10 @@
 package ru.nso.esialogin.card.registry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import ru.nso.esialogin.person.EmailAddress;
+import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.PhoneNumber;
 import ru.nso.esialogin.person.Snils;
@@ -43,5 +46,28 @@ public sealed interface SearchKey {
         public String toString() {
             return "ByName[" + name + ']';
         }
+    }
+
+    /**
+     * Keys for a name as somebody writes it. Two words may be surname and first name, or first name and patronymic: both
+     * are tried.
+     *
+     * @param written «Фамилия Имя Отчество»; the patronymic, and either the surname, may be left out
+     * @return the keys; none for less than two words
+     */
+    static List<SearchKey> ofWrittenName(String written, LocalDate birthDate) {
+        List<String> words = List.of(written.strip().split("\\s+", -1));
+        if (words.size() < 2) {
+            return List.of();
+        }
+        List<SearchKey> keys = new ArrayList<>();
+        Fact<String> rest =
+                words.size() > 2 ? Fact.of(String.join(" ", words.subList(2, words.size()))) : Fact.unknown();
+        keys.add(new ByName(new FullName(Fact.of(words.get(0)), Fact.of(words.get(1)), rest), birthDate));
+        if (words.size() == 2) {
+            keys.add(new ByName(
+                    new FullName(Fact.unknown(), Fact.of(words.get(0)), Fact.of(words.get(1))), birthDate));
+        }
+        return keys;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import ru.nso.esialogin.card.api.wire.RemarkWire;
+import ru.nso.esialogin.card.editing.RemarkTexts;
 import ru.nso.esialogin.person.Remark;
 import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.platform.problem.ProblemException;

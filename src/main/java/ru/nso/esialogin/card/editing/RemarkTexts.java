@@ -1,14 +1,14 @@
-package ru.nso.esialogin.card.api.wire.read;
+package ru.nso.esialogin.card.editing;
 
 import java.util.Optional;
 import ru.nso.esialogin.person.Remark;
 
 /** What people are told about a value that was kept as written. */
-final class RemarkTexts {
+public final class RemarkTexts {
     private RemarkTexts() {}
 
     /** The sentence for a remark; nothing for what is worth knowing but is no mistake. */
-    static Optional<String> of(Remark remark) {
+    public static Optional<String> of(Remark remark) {
         return switch (remark) {
             case LETTERS_FOR_DIGITS ->
                 Optional.of("Вместо цифр стоят буквы, например О вместо 0. Перепишите цифрами по документу.");

@@ -1,0 +1,41 @@
+package ru.nso.esialogin.console.school.card;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Somebody on a card as a part of a form.
+ *
+ * @param at how the names of the fields begin
+ * @param id id of the person; empty: somebody new
+ * @param title who it is
+ * @param fields the fields
+ * @param kinship relation to the pupil, as the form names it; empty: not told
+ * @param parent whether it is a parent
+ * @param removed whether the parent is to be taken off the card
+ */
+public record PersonBlock(
+        String at,
+        String id,
+        String title,
+        List<FieldView> fields,
+        String kinship,
+        boolean parent,
+        boolean removed) {
+
+    /** Copies the fields. */
+    public PersonBlock {
+        fields = List.copyOf(fields);
+    }
+
+    /** Fields that cannot be taken as they are. */
+    Stream<FieldView> wrong() {
+        return removed ? Stream.empty() : fields.stream().filter(field -> !field.error().isEmpty());
+    }
+
+    /** The place and nothing of the person. */
+    @Override
+    public String toString() {
+        return "PersonBlock[" + at + ']';
+    }
+}

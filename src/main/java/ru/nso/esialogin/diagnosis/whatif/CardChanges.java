@@ -1,0 +1,107 @@
+package ru.nso.esialogin.diagnosis.whatif;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.AccessEntry;
+import ru.nso.esialogin.access.AccessEntry.Action;
+import ru.nso.esialogin.access.AccessEntry.Outcome;
+import ru.nso.esialogin.access.AccessLog;
+import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.card.Card;
+import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.StaffCard;
+import ru.nso.esialogin.card.registry.SearchKey;
+import ru.nso.esialogin.card.registry.bulk.CardsOfKeys;
+import ru.nso.esialogin.card.registry.pass.CardKeys;
+import ru.nso.esialogin.repair.blast.Affected;
+import ru.nso.esialogin.repair.blast.Blast;
+import ru.nso.esialogin.repair.blast.BlastRadius;
+import ru.nso.esialogin.repair.blast.Neighbourhood;
+import ru.nso.esialogin.repair.blast.OnCard;
+
+/**
+ * Whose login became another by a change of one card that was made: everybody on the card and on the cards that share a
+ * key with it, within the reader's scope, over the cards with the earlier and with the later state of this one. Which
+ * cards elsewhere have a value nobody learns by this. Written into the access log.
+ */
+@ApplicationScoped
+@Transactional
+public class CardChanges {
+    private static final List<String> WHOLE_CARD = List.of("*");
+
+    private final CardsOfKeys registry;
+    private final BlastRadius blast;
+    private final AccessLog log;
+
+    public CardChanges(CardsOfKeys registry, BlastRadius blast, AccessLog log) {
+        this.registry = registry;
+        this.blast = blast;
+        this.log = log;
+    }
+
+    /**
+     * What came of a change.
+     *
+     * @param affected whose login became another, with their records within the scope
+     * @param complete whether everybody within the scope was looked at
+     */
+    public record Came(List<Affected> affected, boolean complete) {
+        /** Copies the list. */
+        public Came {
+            affected = List.copyOf(affected);
+        }
+    }
+
+    /**
+     * Plays the logins over both states.
+     *
+     * @param before the card as it was
+     * @param after the same card as it became
+     */
+    public Came between(Access access, Card before, Card after, Instant at) {
+        Set<SearchKey> keys = new LinkedHashSet<>(CardKeys.of(before));
+        keys.addAll(CardKeys.of(after));
+        CardsOfKeys.Found around = registry.all(keys, access.scope(Permission.DIAGNOSE_REGISTRY));
+        Map<String, Card> cards = new LinkedHashMap<>();
+        around.cards().forEach(card -> cards.put(card.id(), card));
+        cards.put(before.id(), before);
+        Neighbourhood was = neighbourhood(cards);
+        cards.put(after.id(), after);
+        Blast found = blast.between(was, neighbourhood(cards), at);
+        note(access, found.affected());
+        return new Came(found.affected(), found.complete() && around.complete());
+    }
+
+    private static Neighbourhood neighbourhood(Map<String, Card> cards) {
+        List<PersonCard> pupils = new ArrayList<>();
+        List<StaffCard> staff = new ArrayList<>();
+        for (Card card : cards.values()) {
+            if (card instanceof PersonCard pupil) {
+                pupils.add(pupil);
+            } else if (card instanceof StaffCard employee) {
+                staff.add(employee);
+            }
+        }
+        return new Neighbourhood(pupils, staff);
+    }
+
+    private void note(Access access, List<Affected> affected) {
+        List<OnCard> records =
+                affected.stream().flatMap(one -> one.records().stream()).toList();
+        log.record(new AccessEntry(
+                access,
+                Action.WHAT_IF,
+                records.stream().map(OnCard::cardId).distinct().toList(),
+                records.stream().map(one -> one.person().id()).distinct().toList(),
+                WHOLE_CARD,
+                records.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE));
+    }
+}
