@@ -2,6 +2,7 @@ package ru.nso.esialogin.access.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,15 @@ final class Wording {
             Map.entry(Action.WITHDRAW_RELEASE.name(), "просьба показать данные без звёздочек отозвана"),
             Map.entry(Action.USE_RELEASE.name(), "разрешением показать данные без звёздочек воспользовались"),
             Map.entry(Action.MASS_REVEAL.name(), "с разрешения другого человека показано без звёздочек"));
+
+    /** About this log, or about all cards and none: no family is told of it. */
+    private static final Map<String, String> OF_THE_LOG = Map.of(
+            Action.READ_LOG.name(), "прочитаны записи журнала",
+            Action.READ_STATEMENT.name(), "составлена выписка для семьи",
+            Action.VERIFY_LOG.name(), "проверено, цел ли журнал",
+            Action.READ_REPORT.name(), "прочитан отчёт по журналу",
+            Action.RUN_RETENTION.name(), "удалено то, чей срок хранения вышел",
+            Action.END_ENTRIES.name(), "удалены записи журнала, чей срок хранения вышел");
 
     private static final String RELEASE_AS_IT_WAS = "о показе данных без звёздочек спрошено напрасно, они не показаны";
 
@@ -164,11 +174,7 @@ final class Wording {
         if (entry.roles().isEmpty()) {
             return BY_ITSELF;
         }
-        String role = WHO.stream()
-                .filter(known -> entry.roles().contains(known.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("Сотрудник");
+        String role = role(entry.roles());
         if (entry.roles().contains(Roles.SCHOOL_ADMIN)) {
             return role
                     + entry.schoolId()
@@ -184,8 +190,24 @@ final class Wording {
                         .orElse("");
     }
 
+    static String role(Collection<String> roles) {
+        return WHO.stream()
+                .filter(known -> roles.contains(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("Сотрудник");
+    }
+
     static String why(LoggedEntry entry) {
-        return WHY.getOrDefault(entry.purpose(), "работа с карточкой");
+        return why(entry.purpose());
+    }
+
+    static String why(String purpose) {
+        return WHY.getOrDefault(purpose, "работа с карточкой");
+    }
+
+    static String action(Action action) {
+        return OF_THE_LOG.getOrDefault(action.name(), WHAT.getOrDefault(action.name(), action.name()));
     }
 
     static boolean shown(LoggedEntry entry) {

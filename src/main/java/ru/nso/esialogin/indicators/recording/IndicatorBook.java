@@ -159,6 +159,11 @@ public class IndicatorBook {
         return store.plan(indicator);
     }
 
+    /** All versions of the months of the plan, the latest month and version first. */
+    public List<PlanVersion> planVersions(Indicator indicator, int most) {
+        return store.planVersions(indicator, most);
+    }
+
     /** Changes months of the plan; others stay. */
     public Plan plan(Caller caller, Indicator indicator, List<PlanMonth> months) {
         store.plan(indicator, months, caller.name());

@@ -33,6 +33,9 @@ public interface ObservationStore {
     /** The plan of an indicator. */
     Plan plan(Indicator indicator);
 
+    /** All versions of the months of a plan, the latest month and version first. */
+    List<PlanVersion> planVersions(Indicator indicator, int most);
+
     /** Stores months of a plan; what was planned before is kept. Other months stay. */
     void plan(Indicator indicator, List<PlanMonth> months, String by);
 

@@ -23,6 +23,7 @@ import ru.nso.esialogin.indicators.Series;
 import ru.nso.esialogin.indicators.municipality.Municipalities;
 import ru.nso.esialogin.indicators.recording.ObservationStore;
 import ru.nso.esialogin.indicators.recording.Outcome;
+import ru.nso.esialogin.indicators.recording.PlanVersion;
 import ru.nso.esialogin.indicators.recording.Version;
 
 /** Observations and plans in their tables. */
@@ -154,6 +155,11 @@ class ObservationsInDatabase implements ObservationStore {
     @Override
     public Plan plan(Indicator indicator) {
         return plans.read(indicator);
+    }
+
+    @Override
+    public List<PlanVersion> planVersions(Indicator indicator, int most) {
+        return plans.versions(indicator, most);
     }
 
     @Override

@@ -18,12 +18,18 @@ import javax.sql.DataSource;
 import ru.nso.esialogin.indicators.Indicator;
 import ru.nso.esialogin.indicators.Plan;
 import ru.nso.esialogin.indicators.PlanMonth;
+import ru.nso.esialogin.indicators.recording.PlanVersion;
 
 /** Plans by month, and what was planned before. */
 @Singleton
 class PlanRows {
     private static final String READ =
             "select month, plan_percent, yellow_from_percent from indicator_plan where indicator = ? order by month";
+
+    private static final String VERSIONS = "select month, plan_percent, yellow_from_percent, version, recorded_at,"
+            + " recorded_by from indicator_plan where indicator = ? union all select month, plan_percent,"
+            + " yellow_from_percent, version, recorded_at, recorded_by from indicator_plan_earlier where indicator = ?"
+            + " order by month desc, version desc limit ?";
 
     /** Locks the month too, so that of two who change it the second keeps what the first one wrote. */
     private static final String SET_ASIDE =
@@ -55,16 +61,42 @@ class PlanRows {
             try (ResultSet found = select.executeQuery()) {
                 List<PlanMonth> months = new ArrayList<>();
                 while (found.next()) {
-                    months.add(new PlanMonth(
-                            YearMonth.from(found.getObject(1, LocalDate.class)),
-                            found.getBigDecimal(2),
-                            Optional.ofNullable(found.getBigDecimal(3))));
+                    months.add(month(found));
                 }
                 return new Plan(months);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    List<PlanVersion> versions(Indicator indicator, int most) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement select = connection.prepareStatement(VERSIONS)) {
+            select.setString(1, indicator.code());
+            select.setString(2, indicator.code());
+            select.setInt(3, most);
+            try (ResultSet found = select.executeQuery()) {
+                List<PlanVersion> versions = new ArrayList<>();
+                while (found.next()) {
+                    versions.add(new PlanVersion(
+                            month(found),
+                            found.getInt(4),
+                            found.getObject(5, OffsetDateTime.class).toInstant(),
+                            found.getString(6)));
+                }
+                return versions;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PlanMonth month(ResultSet found) throws SQLException {
+        return new PlanMonth(
+                YearMonth.from(found.getObject(1, LocalDate.class)),
+                found.getBigDecimal(2),
+                Optional.ofNullable(found.getBigDecimal(3)));
     }
 
     void write(Indicator indicator, List<PlanMonth> months, String by) {
