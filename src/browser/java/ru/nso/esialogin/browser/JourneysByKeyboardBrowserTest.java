@@ -16,11 +16,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What each role comes for, from the log-in to its end without a mouse. Every page on the way is looked at as well. */
 @ExtendWith(WithConsole.class)
 class JourneysByKeyboardBrowserTest {
-    /** The pupil on whose card the father's SNILS stands, with the right one. */
-    private static final String RIGHT_SNILS =
+    /** A pupil who has come to the school. */
+    private static final String NEW_PUPIL =
             """
-            Класс;Региональный идентификатор;Фамилия ребёнка;Имя ребёнка;Отчество ребёнка;Дата рождения ребёнка;СНИЛС ребёнка
-            5А;54-DEMO-L7;Вербин;Матвей;Павлович;30.04.2014;807-303-356 75
+            Класс;Фамилия ребёнка;Имя ребёнка;Отчество ребёнка;Дата рождения ребёнка;СНИЛС ребёнка
+            5А;Журавкин;Савелий;Ильич;12.03.2014;821-303-356 49
             """;
 
     private final DemoConsole console;
@@ -160,14 +160,14 @@ class JourneysByKeyboardBrowserTest {
             wrong.addAll(inspection.of("files-at-first"));
             keys.goTo("Файл CSV или XLSX");
             // What the window of the operating system does, where no page has a say.
-            visit.page().setInputFiles("#file", new FilePayload("pupils.csv", "text/csv", RIGHT_SNILS.getBytes(StandardCharsets.UTF_8)));
+            visit.page().setInputFiles("#file", new FilePayload("pupils.csv", "text/csv", NEW_PUPIL.getBytes(StandardCharsets.UTF_8)));
             keys.activate("Проверить: добавить и изменить");
             visit.page().waitForURL(Pattern.compile(".*/console/school/files/.+"));
             visit.page().locator("#progress a", text("Показать всё об этом файле")).waitFor();
             keys.activate("Показать всё об этом файле");
             visit.settle();
             assertThat(visit.page().locator("h1").innerText()).isEqualTo("Проверка файла");
-            assertThat(visit.page().locator("main").innerText()).contains("изменится карточек: 1", "заработает");
+            assertThat(visit.page().locator("main").innerText()).contains("прочитано строк: 1", "будет новых карточек: 1");
             wrong.addAll(inspection.of("files-tried"));
         }
         assertThat(wrong).isEmpty();
