@@ -86,8 +86,7 @@ public class Rivals {
         return access.scope(Permission.WRITE_CARDS);
     }
 
-    private List<Rival> told(
-            Access access, List<Card> found, Predicate<Person> hasIt, FullName typist, boolean same) {
+    private List<Rival> told(Access access, List<Card> found, Predicate<Person> hasIt, FullName typist, boolean same) {
         List<Rival> rivals = new ArrayList<>();
         for (Card card : found) {
             for (Person person : card.persons()) {

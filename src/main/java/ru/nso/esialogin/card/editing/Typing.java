@@ -39,7 +39,9 @@ public final class Typing {
         if (stored.value().filter(typed::equals).isPresent()) {
             return Typed.taken(stored);
         }
-        return tooLong(typed, most).<Typed<String>>map(Typed::refused).orElseGet(() -> Typed.taken(Fact.of(typed.strip())));
+        return tooLong(typed, most)
+                .<Typed<String>>map(Typed::refused)
+                .orElseGet(() -> Typed.taken(Fact.of(typed.strip())));
     }
 
     /** The same, as long as a text of a person may be. */
@@ -135,7 +137,9 @@ public final class Typing {
     }
 
     private static List<String> sentences(Set<Remark> remarks) {
-        return remarks.stream().flatMap(remark -> RemarkTexts.of(remark).stream()).toList();
+        return remarks.stream()
+                .flatMap(remark -> RemarkTexts.of(remark).stream())
+                .toList();
     }
 
     private static <T> Typed<T> blank(Fact<T> stored) {

@@ -65,8 +65,7 @@ public sealed interface SearchKey {
                 words.size() > 2 ? Fact.of(String.join(" ", words.subList(2, words.size()))) : Fact.unknown();
         keys.add(new ByName(new FullName(Fact.of(words.get(0)), Fact.of(words.get(1)), rest), birthDate));
         if (words.size() == 2) {
-            keys.add(new ByName(
-                    new FullName(Fact.unknown(), Fact.of(words.get(0)), Fact.of(words.get(1))), birthDate));
+            keys.add(new ByName(new FullName(Fact.unknown(), Fact.of(words.get(0)), Fact.of(words.get(1))), birthDate));
         }
         return keys;
     }

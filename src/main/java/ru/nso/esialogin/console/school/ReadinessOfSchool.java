@@ -73,8 +73,7 @@ final class ReadinessOfSchool {
                 .map(audit -> "/console/school/audits/" + audit.id())
                 .orElse("");
         if (newest.isEmpty()) {
-            return new StartModel(
-                    head, "", "", underWay, List.of(), List.of(), List.of(), List.of(), "", List.of());
+            return new StartModel(head, "", "", underWay, List.of(), List.of(), List.of(), List.of(), "", List.of());
         }
         Audit audit = newest.get();
         Access access = console.access(Purpose.CARD_AUDIT);
@@ -95,7 +94,9 @@ final class ReadinessOfSchool {
                 ready(looked.shares(), school),
                 causes(audit, school),
                 classes(audit, school),
-                first.stream().map(item -> WorkView.of(audit.id(), item, owners)).toList(),
+                first.stream()
+                        .map(item -> WorkView.of(audit.id(), item, owners))
+                        .toList(),
                 total(left),
                 looked.next().stream().map(Foreseen::whatToDo).distinct().toList());
     }
@@ -104,9 +105,7 @@ final class ReadinessOfSchool {
         return shares.stream()
                 .filter(row -> row.group().level() == Group.Level.SCHOOL
                         && row.group().schoolId().equals(Optional.of(school.id())))
-                .map(row -> row.share()
-                        .map(share -> told(row.kind(), share))
-                        .orElseGet(() -> withheld(row.kind())))
+                .map(row -> row.share().map(share -> told(row.kind(), share)).orElseGet(() -> withheld(row.kind())))
                 .toList();
     }
 
@@ -141,8 +140,8 @@ final class ReadinessOfSchool {
 
     private List<CauseView> causes(Audit audit, School school) {
         return counts(audit, Level.SCHOOL, school).stream()
-                .sorted(Comparator.comparingLong((CauseCount count) ->
-                                -count.hinderedPeople().orElse(count.hindering()))
+                .sorted(Comparator.comparingLong(
+                                (CauseCount count) -> -count.hinderedPeople().orElse(count.hindering()))
                         .thenComparing(CauseCount::cause))
                 .limit(MOST_CAUSES)
                 .map(count -> new CauseView(

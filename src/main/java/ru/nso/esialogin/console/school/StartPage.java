@@ -105,7 +105,8 @@ public class StartPage {
                 new SchoolsModel(
                         page.items().stream().map(SchoolLink::of).toList(),
                         page.next()
-                                .map(id -> "/console/school" + SchoolRoom.query(id).replace("?school=", "?after="))
+                                .map(id ->
+                                        "/console/school" + SchoolRoom.query(id).replace("?school=", "?after="))
                                 .orElse(""))));
     }
 }

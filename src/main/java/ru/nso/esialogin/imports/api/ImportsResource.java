@@ -144,7 +144,8 @@ public class ImportsResource {
                         .map(SourceSystem::valueOf)
                         .orElse(SourceSystem.JOURNAL),
                 Given.parameter(schoolId));
-        ImportFile file = taken(wish, reading -> SentColumns.read(mapper, SentForm.read(contentType, body, reading::read)))
+        ImportFile file = taken(
+                        wish, reading -> SentColumns.read(mapper, SentForm.read(contentType, body, reading::read)))
                 .orElseThrow(() -> ProblemException.at(
                         TechnicalProblem.INVALID_VALUE,
                         "/schoolId",

@@ -127,8 +127,8 @@ public class Imports {
         });
     }
 
-    private Optional<ImportFile> take(
-            Caller caller, Wish wish, SentForm form, Consumer<ImportStore.SentBytes> check) throws IOException {
+    private Optional<ImportFile> take(Caller caller, Wish wish, SentForm form, Consumer<ImportStore.SentBytes> check)
+            throws IOException {
         Optional<String> school = school(caller, wish);
         if (school.isEmpty() && !(caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region)) {
             return Optional.empty();

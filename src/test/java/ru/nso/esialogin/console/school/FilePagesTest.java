@@ -26,8 +26,7 @@ class FilePagesTest {
             "Фамилия ребёнка;Имя ребёнка;Дата рождения ребёнка;СНИЛС ребёнка;Класс;ФИО матери;Дата рождения матери;СНИЛС матери\n";
 
     private static Response send(String user, String path, String file) {
-        return as(user)
-                .multiPart("file", "anything", file.getBytes(StandardCharsets.UTF_8), "text/csv")
+        return as(user).multiPart("file", "anything", file.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post(path);
     }
 
@@ -99,12 +98,15 @@ class FilePagesTest {
         String school = newSchool();
 
         Document refused = page(
-                send("admin", "/console/school/files?kind=PUPILS&mode=MERGE&school=" + school, "Любимый предмет\nфизика\n"),
+                send(
+                        "admin",
+                        "/console/school/files?kind=PUPILS&mode=MERGE&school=" + school,
+                        "Любимый предмет\nфизика\n"),
                 422);
 
         assertThat(refused.select(".notice--bad").text()).contains("Файл не принят");
         assertThat(refused.select(".notice--bad li")).isNotEmpty();
-        assertThat(refused.getElementById("file").attr("aria-invalid")).isEqualTo("true");
+        assertThat(refused.select("#file").attr("aria-invalid")).isEqualTo("true");
     }
 
     @Test
@@ -115,9 +117,14 @@ class FilePagesTest {
 
         assertThat(begin.select("button[formaction*=REPLACE]")).hasSize(1);
         assertThat(begin.select("a[aria-current=page]").eachText()).contains("Сотрудники");
-        assertThat(as("admin").get("/console/school/files/template?kind=STAFF&form=CSV").asString())
+        assertThat(as("admin")
+                        .get("/console/school/files/template?kind=STAFF&form=CSV")
+                        .asString())
                 .contains("Должность");
-        as("admin").get("/console/school/files/template?kind=PUPILS&form=XLSX").then().statusCode(200);
+        as("admin")
+                .get("/console/school/files/template?kind=PUPILS&form=XLSX")
+                .then()
+                .statusCode(200);
         as("admin").get("/console/school/files/template?kind=OTHER").then().statusCode(404);
     }
 

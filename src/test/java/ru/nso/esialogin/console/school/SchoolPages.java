@@ -55,8 +55,7 @@ final class SchoolPages {
     }
 
     static Response form(String user, String path, Map<String, ?> fields) {
-        return as(user)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        return as(user).contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post(path);
     }

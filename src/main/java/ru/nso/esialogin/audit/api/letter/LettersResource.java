@@ -110,7 +110,8 @@ public class LettersResource {
         Optional<LocalDate> day = Given.parameter(by).map(told -> day(told, results.day(audit)));
         LettersOfItem made = letters.of(audits.stated(), audit, item, Given.parameter(personId), day);
         if (made instanceof LettersOfItem.NotDue notDue) {
-            throw new ProblemException(LetterProblem.LETTER_NOT_DUE, notDue.why().sentence());
+            throw new ProblemException(
+                    LetterProblem.LETTER_NOT_DUE, notDue.why().sentence());
         }
         if (!(made instanceof LettersOfItem.Written written)) {
             throw ProblemException.notFound();

@@ -83,8 +83,7 @@ public class AuditsPage {
      * @param parameter the same behind another parameter
      * @param earlier an earlier audit of the same cards; empty: there is none
      */
-    public record OneModel(
-            SchoolHead head, AuditView audit, String query, String parameter, List<AuditView> earlier) {}
+    public record OneModel(SchoolHead head, AuditView audit, String query, String parameter, List<AuditView> earlier) {}
 
     /** Audits in which the cards of the school are. */
     @GET

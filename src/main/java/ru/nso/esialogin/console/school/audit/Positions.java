@@ -14,8 +14,7 @@ final class Positions {
 
     static String text(AuditFinding last) {
         FindingPosition place = FindingPosition.behind(last);
-        return join(
-                place.schoolId(), place.cardId(), Integer.toString(place.kind()), place.personId(), place.cause());
+        return join(place.schoolId(), place.cardId(), Integer.toString(place.kind()), place.personId(), place.cause());
     }
 
     static FindingPosition found(String text) {
@@ -25,13 +24,13 @@ final class Positions {
     }
 
     static String text(FindingKey last) {
-        return join(last.cardId(), last.kind().name(), last.personId(), last.cause().toString());
+        return join(
+                last.cardId(), last.kind().name(), last.personId(), last.cause().toString());
     }
 
     static FindingKey key(String text) {
         List<String> parts = split(text);
-        return new FindingKey(
-                parts.get(0), RecordKind.valueOf(parts.get(1)), parts.get(2), CauseCode.of(parts.get(3)));
+        return new FindingKey(parts.get(0), RecordKind.valueOf(parts.get(1)), parts.get(2), CauseCode.of(parts.get(3)));
     }
 
     private static String join(String... parts) {

@@ -146,8 +146,8 @@ public class ResultsPage {
         School of = own.school(audit, school).orElseThrow(ProblemException::notFound);
         Optional<CauseEntry> wanted = Given.parameter(cause).map(this::known);
         boolean only = "true".equals(hindering);
-        FindingFilter filter = new FindingFilter(
-                wanted.map(CauseEntry::code), Optional.of(of.id()), Optional.empty(), only);
+        FindingFilter filter =
+                new FindingFilter(wanted.map(CauseEntry::code), Optional.of(of.id()), Optional.empty(), only);
         String list = "console/audits/" + id + "/findings/" + filter;
         Access access = console.access(Purpose.CARD_AUDIT);
         FindingPosition behind = Given.parameter(cursor)
@@ -191,7 +191,8 @@ public class ResultsPage {
         Audit audit = own.ended(id);
         School of = own.school(audit, school).orElseThrow(ProblemException::notFound);
         Audit earlier = own.earlier(audit).stream()
-                .filter(before -> Given.parameter(since).map(before.id()::equals).orElse(true))
+                .filter(before ->
+                        Given.parameter(since).map(before.id()::equals).orElse(true))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
         String list = "console/audits/" + id + "/changes/" + earlier.id();

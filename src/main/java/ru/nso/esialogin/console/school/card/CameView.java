@@ -53,8 +53,8 @@ public record CameView(List<LoginView> logins, boolean complete) {
             return Optional.of(new CameView(List.of(), true));
         }
         CardChanges.Came came = changes.between(access, before.get(), after.get(), now);
-        return Optional.of(new CameView(
-                came.affected().stream().map(LoginView::of).toList(), came.complete()));
+        return Optional.of(
+                new CameView(came.affected().stream().map(LoginView::of).toList(), came.complete()));
     }
 
     private static <C extends Card> Optional<C> state(List<CardVersion<C>> history, long version) {

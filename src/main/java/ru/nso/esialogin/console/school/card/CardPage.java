@@ -83,11 +83,9 @@ public class CardPage {
         }
         try {
             Stored<PersonCard> changed = cards.change(
-                            access,
-                            Action.REPLACE,
-                            id,
-                            Registry.WHOLE_CARD,
-                            stored -> form(stored).read(typed, stored).over(typed.number("version"), stored))
+                            access, Action.REPLACE, id, Registry.WHOLE_CARD, stored -> form(stored)
+                                    .read(typed, stored)
+                                    .over(typed.number("version"), stored))
                     .orElseThrow(ProblemException::notFound);
             return console.seeOther("/console/school/cards/" + changed.content().id() + "?saved=" + changed.version());
         } catch (Draft.NotSaved why) {

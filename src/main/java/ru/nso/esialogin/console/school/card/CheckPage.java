@@ -101,7 +101,8 @@ public class CheckPage {
     @Operation(hidden = true)
     public Response check(@HeaderParam("HX-Trigger") @Nullable String field, MultivaluedMap<String, String> fields) {
         Matcher which = FIELD.matcher(field == null ? "" : field);
-        return console.fragment(Templates.said(which.matches() ? said(which, new TypedFields(fields)) : SaidModel.NOTHING));
+        return console.fragment(
+                Templates.said(which.matches() ? said(which, new TypedFields(fields)) : SaidModel.NOTHING));
     }
 
     private SaidModel said(Matcher which, TypedFields typed) {
@@ -144,8 +145,7 @@ public class CheckPage {
 
     private SaidModel snils(String text, FullName name) {
         Typed<SnilsField> read = editing.typing().snils(text, Fact.unknown());
-        Optional<Snils> sound =
-                read.value().value().filter(SnilsField::sound).flatMap(SnilsField::snils);
+        Optional<Snils> sound = read.value().value().filter(SnilsField::sound).flatMap(SnilsField::snils);
         List<Rival> others = new ArrayList<>();
         sound.ifPresent(snils -> {
             others.addAll(rivals.withKey(access(), new SearchKey.BySnils(snils), name));

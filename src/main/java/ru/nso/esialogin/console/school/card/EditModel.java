@@ -61,6 +61,11 @@ public record EditModel(
      */
     public record Choice(String value, String title, boolean chosen) {}
 
+    /** Where a value of the card is shown without stars. */
+    public String reveal() {
+        return path.replaceFirst("^/console/school/", "/console/school/reveal/");
+    }
+
     /** Whether it is the card of a pupil; an employee's has roles. */
     public boolean isPupil() {
         return roles.isEmpty();
@@ -68,8 +73,7 @@ public record EditModel(
 
     /** The same with something said above it. */
     EditModel saying(Saying said) {
-        return new EditModel(
-                head, path, version, title, facts, people, fields, orders, roles, writable, said);
+        return new EditModel(head, path, version, title, facts, people, fields, orders, roles, writable, said);
     }
 
     /** The path and nothing of the card. */

@@ -13,8 +13,7 @@ import ru.nso.esialogin.card.editing.Typed;
  * @param remark what should be mended; empty: nothing
  * @param check where it is checked while it is typed; empty: it is not
  */
-public record FieldView(
-        String id, String name, String label, String value, String error, String remark, String check) {
+public record FieldView(String id, String name, String label, String value, String error, String remark, String check) {
 
     static FieldView shown(String id, String name, String label, String value, String check) {
         return new FieldView(id, name, label, value, "", "", check);

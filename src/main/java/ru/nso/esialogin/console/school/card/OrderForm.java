@@ -8,7 +8,6 @@ import java.util.Optional;
 import ru.nso.esialogin.card.EnrolmentOrder;
 import ru.nso.esialogin.card.EnrolmentOrder.Reason;
 import ru.nso.esialogin.card.EnrolmentOrder.Status;
-import ru.nso.esialogin.card.EnrolmentOrder.Type;
 import ru.nso.esialogin.card.editing.Typed;
 import ru.nso.esialogin.card.editing.Typing;
 import ru.nso.esialogin.console.school.card.EditModel.Choice;
@@ -73,7 +72,10 @@ final class OrderForm {
                                 at,
                                 "from",
                                 "Действует с",
-                                order.effectiveFrom().value().map(PersonForm::day).orElse("")),
+                                order.effectiveFrom()
+                                        .value()
+                                        .map(PersonForm::day)
+                                        .orElse("")),
                         field(at, "class", "Класс", order.className().orElse("")),
                         field(at, "school", "Номер школы в реестре", order.schoolId())),
                 false);
@@ -84,7 +86,7 @@ final class OrderForm {
         return block(
                 at,
                 number,
-                Type.ENROLMENT,
+                EnrolmentOrder.Type.ENROLMENT,
                 Status.ISSUED,
                 Optional.empty(),
                 List.of(
@@ -98,12 +100,13 @@ final class OrderForm {
 
     /** An order as the fields say. */
     Read read(TypedFields typed, String at, int number, Optional<EnrolmentOrder> stored) {
-        Type type = chosen(typed.one(at + "-type"), Type.values()).orElse(Type.ENROLMENT);
+        EnrolmentOrder.Type type =
+                chosen(typed.one(at + "-type"), EnrolmentOrder.Type.values()).orElse(EnrolmentOrder.Type.ENROLMENT);
         Status status = chosen(typed.one(at + "-status"), Status.values()).orElse(Status.ISSUED);
         Optional<Reason> reason = chosen(typed.one(at + "-reason"), Reason.values());
         List<FieldView> fields = new ArrayList<>();
-        Fact<String> called = text(
-                fields, typed, field(at, "number", "Номер", ""), stored.map(EnrolmentOrder::number), -1);
+        Fact<String> called =
+                text(fields, typed, field(at, "number", "Номер", ""), stored.map(EnrolmentOrder::number), -1);
         LocalDate date = date(fields, typed, field(at, "date", "Дата", ""));
         FieldView from = field(at, "from", "Действует с", "");
         Typed<LocalDate> effective = typing.day(
@@ -111,18 +114,13 @@ final class OrderForm {
                 stored.map(EnrolmentOrder::effectiveFrom).orElse(Fact.unknown()));
         fields.add(from.read(typed.one(from.name()), effective));
         Fact<String> className = text(
-                fields,
-                typed,
-                field(at, "class", "Класс", ""),
-                stored.map(EnrolmentOrder::className),
-                LONGEST_CLASS);
-        Fact<String> school = text(
-                fields, typed, field(at, "school", "Номер школы в реестре", ""), Optional.empty(), LONGEST_ID);
+                fields, typed, field(at, "class", "Класс", ""), stored.map(EnrolmentOrder::className), LONGEST_CLASS);
+        Fact<String> school =
+                text(fields, typed, field(at, "school", "Номер школы в реестре", ""), Optional.empty(), LONGEST_ID);
         boolean removed = typed.has(at + "-removed");
-        Fact<Reason> why = reason.map(Fact::of)
-                .orElseGet(() -> stored.map(EnrolmentOrder::reason)
-                        .filter(fact -> !fact.isPresent())
-                        .orElse(stored.isPresent() ? Fact.empty() : Fact.unknown()));
+        Fact<Reason> why = reason.map(Fact::of).orElseGet(() -> stored.map(EnrolmentOrder::reason)
+                .filter(fact -> !fact.isPresent())
+                .orElse(stored.isPresent() ? Fact.empty() : Fact.unknown()));
         return new Read(
                 removed
                         ? Optional.empty()
@@ -168,7 +166,7 @@ final class OrderForm {
     private static Block block(
             String at,
             int number,
-            Type type,
+            EnrolmentOrder.Type type,
             Status status,
             Optional<Reason> reason,
             List<FieldView> fields,
@@ -181,7 +179,7 @@ final class OrderForm {
         return new Block(
                 at,
                 "Приказ " + number,
-                Arrays.stream(Type.values())
+                Arrays.stream(EnrolmentOrder.Type.values())
                         .map(one -> new Choice(one.name(), words(one), one == type))
                         .toList(),
                 Arrays.stream(Status.values())
@@ -192,7 +190,7 @@ final class OrderForm {
                 removed);
     }
 
-    private static String words(Type type) {
+    private static String words(EnrolmentOrder.Type type) {
         return switch (type) {
             case ENROLMENT -> "о зачислении";
             case CLASS_ASSIGNMENT -> "о формировании классов";

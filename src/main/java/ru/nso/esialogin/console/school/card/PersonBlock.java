@@ -15,13 +15,7 @@ import java.util.stream.Stream;
  * @param removed whether the parent is to be taken off the card
  */
 public record PersonBlock(
-        String at,
-        String id,
-        String title,
-        List<FieldView> fields,
-        String kinship,
-        boolean parent,
-        boolean removed) {
+        String at, String id, String title, List<FieldView> fields, String kinship, boolean parent, boolean removed) {
 
     /** Copies the fields. */
     public PersonBlock {
@@ -30,7 +24,9 @@ public record PersonBlock(
 
     /** Fields that cannot be taken as they are. */
     Stream<FieldView> wrong() {
-        return removed ? Stream.empty() : fields.stream().filter(field -> !field.error().isEmpty());
+        return removed
+                ? Stream.empty()
+                : fields.stream().filter(field -> !field.error().isEmpty());
     }
 
     /** The place and nothing of the person. */

@@ -56,7 +56,11 @@ final class PersonForm {
                 person.birthDate().value().map(born -> day(born.date())).orElse(""),
                 true));
         fields.add(field(
-                at, "snils", "СНИЛС", person.snils().value().map(SnilsField::masked).orElse(""), true));
+                at,
+                "snils",
+                "СНИЛС",
+                person.snils().value().map(SnilsField::masked).orElse(""),
+                true));
         several(fields, at, "phone", "Телефон", masks(person.phones(), PhoneField::masked));
         several(fields, at, "email", "Электронная почта", masks(person.emails(), EmailField::masked));
         return fields;
@@ -88,9 +92,17 @@ final class PersonForm {
     Read read(TypedFields typed, String at, Person stored) {
         List<FieldView> fields = new ArrayList<>();
         Fact<String> last = one(
-                fields, typed, field(at, "lastName", "Фамилия", "", false), stored.name().last(), typing::text);
+                fields,
+                typed,
+                field(at, "lastName", "Фамилия", "", false),
+                stored.name().last(),
+                typing::text);
         Fact<String> first = one(
-                fields, typed, field(at, "firstName", "Имя", "", false), stored.name().first(), typing::text);
+                fields,
+                typed,
+                field(at, "firstName", "Имя", "", false),
+                stored.name().first(),
+                typing::text);
         Fact<String> middle = one(
                 fields,
                 typed,
@@ -105,8 +117,7 @@ final class PersonForm {
                 (text, kept) -> typing.birthDate(text, kept, latestBirth));
         Fact<SnilsField> snils =
                 one(fields, typed, field(at, "snils", "СНИЛС", "", true), stored.snils(), typing::snils);
-        Fact<List<PhoneField>> phones =
-                list(fields, typed, at, "phone", "Телефон", stored.phones(), typing::phone);
+        Fact<List<PhoneField>> phones = list(fields, typed, at, "phone", "Телефон", stored.phones(), typing::phone);
         Fact<List<EmailField>> emails =
                 list(fields, typed, at, "email", "Электронная почта", stored.emails(), typing::email);
         return new Read(

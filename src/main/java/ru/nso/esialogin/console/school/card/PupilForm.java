@@ -81,9 +81,8 @@ final class PupilForm {
             errors.add(className);
         }
         Fact<List<EnrolmentOrder>> orders = orders(typed, card, blocksOfOrders, errors);
-        Fact<List<Parent>> onCard = parents.isEmpty()
-                ? (card.parents().isUnknown() ? card.parents() : Fact.empty())
-                : Fact.of(parents);
+        Fact<List<Parent>> onCard =
+                parents.isEmpty() ? (card.parents().isUnknown() ? card.parents() : Fact.empty()) : Fact.of(parents);
         PersonCard changed = new PersonCard(
                 card.id(),
                 card.system(),
@@ -144,8 +143,8 @@ final class PupilForm {
         List<EnrolmentOrder> stored = card.orders().orElse(List.of());
         List<EnrolmentOrder> orders = new ArrayList<>();
         for (int i = 0; i < bounds.orders() && typed.has("o" + i + "-type"); i++) {
-            OrderForm.Read read = form.read(
-                    typed, "o" + i, i + 1, i < stored.size() ? Optional.of(stored.get(i)) : Optional.empty());
+            OrderForm.Read read =
+                    form.read(typed, "o" + i, i + 1, i < stored.size() ? Optional.of(stored.get(i)) : Optional.empty());
             blocks.add(read.block());
             read.order().ifPresent(orders::add);
             if (read.isWrong()) {

@@ -65,7 +65,8 @@ final class StaffForm {
 
     /** The same roles in another order are no change. */
     private static Fact<List<StaffRole>> kept(StaffCard card, List<StaffRole> roles) {
-        boolean same = card.knownRoles().size() == roles.size() && card.knownRoles().containsAll(roles);
+        boolean same =
+                card.knownRoles().size() == roles.size() && card.knownRoles().containsAll(roles);
         return same ? card.roles() : Fact.of(roles);
     }
 

@@ -85,7 +85,8 @@ public class CardsPage {
                         Optional.of(chosen.id()),
                         new PageRequest(Optional.ofNullable(after).filter(id -> !id.isBlank()), OF_PAGE));
         String next = page.next()
-                .map(last -> base(kind) + SchoolRoom.query(chosen.id())
+                .map(last -> base(kind)
+                        + SchoolRoom.query(chosen.id())
                         + SchoolRoom.query(last).replace("?school=", "&after="))
                 .orElse("");
         return page(200, kind, chosen, page, next, Search.NONE);

@@ -15,13 +15,7 @@ import ru.nso.esialogin.console.school.SchoolHead;
  * @param search what was searched for
  */
 public record ListModel(
-        SchoolHead head,
-        String title,
-        String action,
-        String all,
-        List<Row> cards,
-        String next,
-        Search search) {
+        SchoolHead head, String title, String action, String all, List<Row> cards, String next, Search search) {
 
     /**
      * A card.

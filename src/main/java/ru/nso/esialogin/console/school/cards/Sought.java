@@ -42,9 +42,8 @@ record Sought(Search search, List<SearchKey> keys) {
                 .value()
                 .flatMap(field -> field.snils())
                 .ifPresent(snils -> keys.add(new SearchKey.BySnils(snils)));
-        PhoneNumber.read(what)
-                .value()
-                .ifPresent(field -> field.numbers().forEach(number -> keys.add(new SearchKey.ByPhone(number))));
+        PhoneNumber.read(what).value().ifPresent(field -> field.numbers()
+                .forEach(number -> keys.add(new SearchKey.ByPhone(number))));
         return keys.isEmpty()
                 ? wrong(what, born, "Не удалось прочитать номер: в СНИЛС 11 цифр, телефон — в виде +7XXXXXXXXXX.", "")
                 : right(what, born, keys);

@@ -94,9 +94,8 @@ public record FileView(
             case DONE -> file.task().dryRun() ? "проверено, ничего не записано" : "записано";
             case FAILED ->
                 "не удалось. "
-                        + Failures.words(file.progress()
-                                .flatMap(ImportProgress::failure)
-                                .orElse(""));
+                        + Failures.words(
+                                file.progress().flatMap(ImportProgress::failure).orElse(""));
             case CANCELLED -> "остановлено";
         };
     }

@@ -113,7 +113,8 @@ public class FilesPage {
                 wanted == ImportKind.SCHOOLS ? Optional.empty() : chosen.map(School::id));
         Taken taken = take(() -> imports.take(console.caller(), wish, reading -> read(contentType, body, reading)));
         return taken.file()
-                .map(file -> console.seeOther("/console/school/files/" + file.task().id()))
+                .map(file ->
+                        console.seeOther("/console/school/files/" + file.task().id()))
                 .orElseGet(() -> form(REFUSED, chosen, wanted, taken.problems()));
     }
 
@@ -159,10 +160,11 @@ public class FilesPage {
         if (!rehearsal.task().dryRun()) {
             throw ProblemException.notFound();
         }
-        Taken taken = take(() ->
-                imports.takeRehearsed(console.caller(), rehearsal, reading -> read(contentType, body, reading)));
+        Taken taken = take(
+                () -> imports.takeRehearsed(console.caller(), rehearsal, reading -> read(contentType, body, reading)));
         return taken.file()
-                .map(file -> console.seeOther("/console/school/files/" + file.task().id()))
+                .map(file ->
+                        console.seeOther("/console/school/files/" + file.task().id()))
                 .orElseGet(() -> one(REFUSED, rehearsal, taken.problems()));
     }
 

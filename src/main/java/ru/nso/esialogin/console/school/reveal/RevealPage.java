@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ru.nso.esialogin.access.MaskedField;
 import ru.nso.esialogin.access.Purpose;
@@ -34,10 +35,11 @@ import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
 /** Shows a value without stars. What is refused is answered and not thrown, so that its entry of the access log is kept. */
-@Path("/console/school/{kind: cards|staff}/{id}/reveal")
+@Path("/console/school/reveal/{kind}/{id}")
 @Produces(Console.HTML)
 @RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.ADMIN})
 public class RevealPage {
+    private static final Set<String> KINDS = Set.of("cards", "staff");
     private static final int REFUSED = 422;
     private static final int NOT_THERE = 404;
     private static final int USED_UP = 429;
@@ -69,6 +71,11 @@ public class RevealPage {
      * @param problem why nothing is shown; empty: something is
      */
     public record Model(String back, List<String> values, long seconds, String problem) {
+        /** What to ask for when the time is over. */
+        public String cover() {
+            return back.replaceFirst("^/console/school/", "/console/school/reveal/");
+        }
+
         /** Without the values. */
         @Override
         public String toString() {
@@ -85,7 +92,7 @@ public class RevealPage {
             @PathParam("id") String id,
             MultivaluedMap<String, String> fields,
             @Context HttpHeaders headers) {
-        String back = "/console/school/" + kind + '/' + id;
+        String back = card(kind, id);
         String reason = Optional.ofNullable(fields.getFirst("reason")).orElse("");
         Optional<MaskedField> field = Arrays.stream(MaskedField.values())
                 .filter(one -> one.name().equals(fields.getFirst("field")))
@@ -99,8 +106,7 @@ public class RevealPage {
                 id,
                 Optional.ofNullable(fields.getFirst("person")).orElse(""),
                 field.get());
-        RevealOutcome outcome =
-                reveals.make(console.access(Purpose.CARD_UPKEEP), sought, new StatedReason(reason));
+        RevealOutcome outcome = reveals.make(console.access(Purpose.CARD_UPKEEP), sought, new StatedReason(reason));
         if (outcome instanceof RevealOutcome.Shown shown) {
             return answer(headers, 200, new Model(back, shown.values(), seconds(shown.reveal()), ""));
         }
@@ -109,18 +115,27 @@ public class RevealPage {
                         headers,
                         USED_UP,
                         refused(back, "На сегодня показы без звёздочек закончились. Они снова будут завтра."))
-                : answer(headers, NOT_THERE, refused(back, ProblemException.notFound().detail()));
+                : answer(
+                        headers,
+                        NOT_THERE,
+                        refused(back, ProblemException.notFound().detail()));
     }
 
     /** What stands in the place of values when their time is over. */
     @GET
     @Operation(hidden = true)
-    public Response cover(
-            @PathParam("kind") String kind, @PathParam("id") String id, @Context HttpHeaders headers) {
-        String back = "/console/school/" + kind + '/' + id;
+    public Response cover(@PathParam("kind") String kind, @PathParam("id") String id, @Context HttpHeaders headers) {
+        String back = card(kind, id);
         return console.isPart(headers)
                 ? console.fragment(Templates.part(refused(back, "Время показа закончилось.")))
                 : console.seeOther(back);
+    }
+
+    private static String card(String kind, String id) {
+        if (!KINDS.contains(kind)) {
+            throw ProblemException.notFound();
+        }
+        return "/console/school/" + kind + '/' + id;
     }
 
     private static Model refused(String back, String problem) {
@@ -135,8 +150,7 @@ public class RevealPage {
         if (console.isPart(headers)) {
             return console.page(status, Templates.part(model));
         }
-        Response page = console.page(
-                status, Templates.page(console.frame(Section.SCHOOL, "Скрытое значение"), model));
+        Response page = console.page(status, Templates.page(console.frame(Section.SCHOOL, "Скрытое значение"), model));
         return model.seconds() == 0
                 ? page
                 : Response.fromResponse(page)

@@ -46,13 +46,7 @@ public class WorkPage {
     private final WorkNames names;
     private final Diagnoses diagnoses;
 
-    WorkPage(
-            Console console,
-            SchoolRoom room,
-            OwnAudits own,
-            Results results,
-            WorkNames names,
-            Diagnoses diagnoses) {
+    WorkPage(Console console, SchoolRoom room, OwnAudits own, Results results, WorkNames names, Diagnoses diagnoses) {
         this.console = console;
         this.room = room;
         this.own = own;
@@ -102,8 +96,7 @@ public class WorkPage {
         List<TrackedItem> all = results.work(access, audit, of.id());
         int last = Math.max(0, (all.size() - 1) / OF_PAGE);
         int number = Math.min(number(page), last);
-        List<TrackedItem> shown =
-                all.subList(number * OF_PAGE, Math.min(all.size(), (number + 1) * OF_PAGE));
+        List<TrackedItem> shown = all.subList(number * OF_PAGE, Math.min(all.size(), (number + 1) * OF_PAGE));
         Map<String, String> owners = names.owners(
                 access,
                 shown.stream().flatMap(item -> item.item().cardIds().stream()).toList());
