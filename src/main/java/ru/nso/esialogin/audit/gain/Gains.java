@@ -60,8 +60,7 @@ public class Gains {
             Optional<String> municipality,
             Set<RecordKind> kinds,
             Optional<String> auditId) {
-        Optional<Audit> wanted =
-                auditId.isPresent() ? gains.find(auditId.get()) : gains.latest(schoolId, municipality);
+        Optional<Audit> wanted = auditId.isPresent() ? gains.find(auditId.get()) : gains.latest(schoolId, municipality);
         return wanted.map(audit -> {
             List<WorkItem> items = items(audit, schoolId, kinds);
             log.record(new AccessEntry(

@@ -117,8 +117,7 @@ public class DatesPage {
         return dates.subList(Math.max(0, dates.size() - MOST_COLUMNS), dates.size());
     }
 
-    private static DatesModel.Line line(
-            Indicator indicator, OverTime overTime, Optional<String> name, LocalDate day) {
+    private static DatesModel.Line line(Indicator indicator, OverTime overTime, Optional<String> name, LocalDate day) {
         return new DatesModel.Line(
                 ReportWords.name(name),
                 Tab.municipality(indicator, name, overTime.series(), day),
@@ -143,9 +142,10 @@ public class DatesPage {
         return new DatesModel.OnDay(
                 Words.day(achieved.date()),
                 achieved.plan()
-                        .map(plan -> "План года " + Words.percent(plan) + ": " + (many == 1 ? "выполнил " : "выполнили ")
-                                + many + " "
-                                + RussianCount.of(many, "муниципалитет", "муниципалитета", "муниципалитетов"))
+                        .map(plan ->
+                                "План года " + Words.percent(plan) + ": " + (many == 1 ? "выполнил " : "выполнили ")
+                                        + many + " "
+                                        + RussianCount.of(many, "муниципалитет", "муниципалитета", "муниципалитетов"))
                         .orElse("Плана на этот год нет"),
                 achieved.municipalities(),
                 remarks);
@@ -159,8 +159,14 @@ public class DatesPage {
 
     private static List<String> moved(List<String> before, List<String> after) {
         List<String> moved = new ArrayList<>();
-        remark(moved, "Добавились: ", after.stream().filter(name -> !before.contains(name)).toList());
-        remark(moved, "Выбыли: ", before.stream().filter(name -> !after.contains(name)).toList());
+        remark(
+                moved,
+                "Добавились: ",
+                after.stream().filter(name -> !before.contains(name)).toList());
+        remark(
+                moved,
+                "Выбыли: ",
+                before.stream().filter(name -> !after.contains(name)).toList());
         return moved;
     }
 }

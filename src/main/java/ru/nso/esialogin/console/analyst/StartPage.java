@@ -94,6 +94,9 @@ public class StartPage {
     }
 
     private static long count(List<StatusRow> rows, Zone zone) {
-        return rows.stream().flatMap(row -> row.zone().stream()).filter(zone::equals).count();
+        return rows.stream()
+                .flatMap(row -> row.zone().stream())
+                .filter(zone::equals)
+                .count();
     }
 }

@@ -11,8 +11,7 @@ package ru.nso.esialogin.console.input;
  * @param error what is wrong with it; empty: nothing
  * @param required whether it must be filled
  */
-public record Input(
-        String name, String label, String hint, String type, String value, String error, boolean required) {
+public record Input(String name, String label, String hint, String type, String value, String error, boolean required) {
 
     /** A field of text. */
     public static Input text(String name, String label, String hint, String value, String error) {

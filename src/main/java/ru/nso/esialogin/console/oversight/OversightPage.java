@@ -37,7 +37,6 @@ public class OversightPage {
     @GET
     @Operation(hidden = true)
     public Response page() {
-        return console.page(
-                Templates.start(console.frame(Section.OVERSIGHT, "Надзор"), Part.all(console.caller())));
+        return console.page(Templates.start(console.frame(Section.OVERSIGHT, "Надзор"), Part.all(console.caller())));
     }
 }

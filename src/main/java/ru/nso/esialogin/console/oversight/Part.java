@@ -8,11 +8,23 @@ import ru.nso.esialogin.access.Permission;
 /** Parts of the supervision, each for those who hold its permission. */
 public enum Part {
     LOG("log", "Журнал", "Кто, когда и зачем работал с данными", Permission.READ_ACCESS_LOG),
-    STATEMENT("statement", "Выписка для семьи", "Кто работал с карточкой ребёнка: страница для родителя", Permission.MAKE_STATEMENT),
-    VERIFICATION("verification", "Цел ли журнал", "Проверка, что записи не изменены и не удалены", Permission.VERIFY_ACCESS_LOG),
+    STATEMENT(
+            "statement",
+            "Выписка для семьи",
+            "Кто работал с карточкой ребёнка: страница для родителя",
+            Permission.MAKE_STATEMENT),
+    VERIFICATION(
+            "verification",
+            "Цел ли журнал",
+            "Проверка, что записи не изменены и не удалены",
+            Permission.VERIFY_ACCESS_LOG),
     ALERTS("alerts", "Перебор СНИЛС", "Кто запрашивал подряд много разных номеров", Permission.READ_ACCESS_REPORTS),
     WITHOUT_CASE("without-case", "Без обращения", "Кто работал без обращения и звонка", Permission.READ_ACCESS_REPORTS),
-    VOLUME("volume", "Необычно много", "Кто за день работал с необычно большим числом карточек", Permission.READ_ACCESS_REPORTS),
+    VOLUME(
+            "volume",
+            "Необычно много",
+            "Кто за день работал с необычно большим числом карточек",
+            Permission.READ_ACCESS_REPORTS),
     RETENTION("retention", "Сроки хранения", "Что и сколько хранится, и что пора удалить", Permission.SEE_RETENTION),
     RELEASES("releases", "Разрешения двоих", "Что один попросил, а другой решает", Permission.SEE_RELEASES);
 

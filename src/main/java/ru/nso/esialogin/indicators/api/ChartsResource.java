@@ -88,8 +88,8 @@ public class ChartsResource {
             @Parameter(description = "У 2.1: SFERUM или MY_SCHOOL") @QueryParam("series") @Nullable String series) {
         Indicator indicator = asked.indicator(code);
         LocalDate day = asked.date(date);
-        return bytes(drawings.ranking(
-                indicator, asked.series(indicator, series), day, table(indicator, "ranking", day)));
+        return bytes(
+                drawings.ranking(indicator, asked.series(indicator, series), day, table(indicator, "ranking", day)));
     }
 
     /** All municipalities side by side. */

@@ -93,8 +93,9 @@ public class DrillDownResource {
     @Operation(
             operationId = "listIndicatorCards",
             summary = "Из школы в карточки: исправление каких сдвинет показатель, сначала дающие больше",
-            description = "По последней проверке, которая охватывает школу. unlockedSoFar — сколько людей наберётся,"
-                    + " если исправлять по порядку. Все страницы — по одной проверке, auditId. Номера карточек, без имён и значений; пишется в журнал доступа.")
+            description =
+                    "По последней проверке, которая охватывает школу. unlockedSoFar — сколько людей наберётся,"
+                            + " если исправлять по порядку. Все страницы — по одной проверке, auditId. Номера карточек, без имён и значений; пишется в журнал доступа.")
     @APIResponse(
             responseCode = "200",
             description = "Страница списка",
@@ -103,7 +104,9 @@ public class DrillDownResource {
                             schema = @Schema(implementation = CardsPageWire.class),
                             examples = @ExampleObject(name = "пример", value = IndicatorExamples.CARDS)))
     @APIResponse(responseCode = "404", description = "Такого показателя или такой школы нет, или она не Ваша")
-    @APIResponse(responseCode = "409", description = "Проверки карточек этой школы ещё не было, или той, по которой составлен список, больше нет")
+    @APIResponse(
+            responseCode = "409",
+            description = "Проверки карточек этой школы ещё не было, или той, по которой составлен список, больше нет")
     @APIResponse(responseCode = "422", description = "Параметр не удалось прочитать")
     public CardsPageWire cards(
             @PathParam("code") String code,
@@ -115,11 +118,7 @@ public class DrillDownResource {
         String list = "indicators/" + indicator.code() + "/schools/" + schoolId + "/cards";
         Optional<CardsPlace> place = page.cursor().map(text -> CardsPlace.parse(cursors.position(list, text)));
         CardsToMend found = drillDowns
-                .cards(
-                        access.statedOr(Purpose.CARD_AUDIT),
-                        indicator,
-                        schoolId,
-                        place.map(CardsPlace::auditId))
+                .cards(access.statedOr(Purpose.CARD_AUDIT), indicator, schoolId, place.map(CardsPlace::auditId))
                 .orElseThrow(ProblemException::notFound)
                 .cards()
                 .orElseThrow(() -> new ProblemException(

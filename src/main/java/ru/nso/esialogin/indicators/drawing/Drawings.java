@@ -23,8 +23,7 @@ public class Drawings {
     }
 
     /** A municipality, or the region, over the year of a day, until that day. */
-    public String year(
-            Indicator indicator, Series series, Optional<String> municipality, LocalDate day, String table) {
+    public String year(Indicator indicator, Series series, Optional<String> municipality, LocalDate day, String table) {
         return YearChart.draw(
                 indicator,
                 book.plan(indicator),

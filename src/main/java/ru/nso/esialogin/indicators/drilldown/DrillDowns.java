@@ -60,7 +60,8 @@ public class DrillDowns {
         return schools.find(schoolId).map(Stored::content).flatMap(school -> {
             Optional<String> municipality = school.school().municipality().value();
             return access.scope(Permission.AUDIT_CARDS).covers(schoolId, municipality.orElse(""))
-                    ? Optional.of(new CardsOfSchool(gains.cards(access, schoolId, municipality, kinds(indicator), auditId)))
+                    ? Optional.of(
+                            new CardsOfSchool(gains.cards(access, schoolId, municipality, kinds(indicator), auditId)))
                     : Optional.empty();
         });
     }

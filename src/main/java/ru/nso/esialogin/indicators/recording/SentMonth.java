@@ -63,8 +63,7 @@ public record SentMonth(
         return months;
     }
 
-    private Optional<PlanMonth> read(
-            Indicator indicator, String at, Set<YearMonth> seen, List<FieldProblem> problems) {
+    private Optional<PlanMonth> read(Indicator indicator, String at, Set<YearMonth> seen, List<FieldProblem> problems) {
         Optional<YearMonth> read = month(month);
         boolean once = read.map(seen::add).orElse(true);
         if (read.isEmpty()) {

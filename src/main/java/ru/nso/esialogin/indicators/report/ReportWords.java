@@ -15,6 +15,7 @@ import ru.nso.esialogin.indicators.status.Band;
 public final class ReportWords {
     /** The region. */
     public static final String REGION = "Новосибирская область";
+
     private static final String[] MONTHS = {
         "январь",
         "февраль",

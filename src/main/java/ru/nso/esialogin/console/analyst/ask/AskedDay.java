@@ -33,8 +33,7 @@ public record AskedDay(LocalDate day, String typed, String error) {
                 // Told below.
             }
         }
-        return new AskedDay(
-                usual, typed.length() > 20 ? "" : typed, "Нужна существующая дата, например 2024-11-13.");
+        return new AskedDay(usual, typed.length() > 20 ? "" : typed, "Нужна существующая дата, например 2024-11-13.");
     }
 
     /** Its field. */

@@ -169,14 +169,19 @@ public class PlanPage {
     private static List<Input> fields(Typed typed, List<Mistake> mistakes) {
         return List.of(
                 new Input(
-                                "month",
-                                "Месяц",
-                                "Год и месяц, например 2026-12; у годового плана — декабрь",
-                                "month",
-                                typed.month(),
-                                Mistake.at(mistakes, "month"),
-                                true),
-                Input.text("planPercent", "План, %", "С этого процента зона зелёная", typed.plan(), Mistake.at(mistakes, "planPercent"))
+                        "month",
+                        "Месяц",
+                        "Год и месяц, например 2026-12; у годового плана — декабрь",
+                        "month",
+                        typed.month(),
+                        Mistake.at(mistakes, "month"),
+                        true),
+                Input.text(
+                                "planPercent",
+                                "План, %",
+                                "С этого процента зона зелёная",
+                                typed.plan(),
+                                Mistake.at(mistakes, "planPercent"))
                         .mandatory(),
                 Input.text(
                         "yellowFromPercent",

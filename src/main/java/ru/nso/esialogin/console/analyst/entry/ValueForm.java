@@ -22,27 +22,33 @@ import ru.nso.esialogin.indicators.reading.Reading;
 public class ValueForm {
     /** The municipality; empty for the region. */
     @RestForm
-    @Nullable String municipality;
+    @Nullable
+    String municipality;
 
     /** The day. */
     @RestForm
-    @Nullable String day;
+    @Nullable
+    String day;
 
     /** The series; empty where there is one. */
     @RestForm
-    @Nullable String series;
+    @Nullable
+    String series;
 
     /** How many. */
     @RestForm
-    @Nullable String numerator;
+    @Nullable
+    String numerator;
 
     /** Of how many. */
     @RestForm
-    @Nullable String denominator;
+    @Nullable
+    String denominator;
 
     /** As it was published. */
     @RestForm
-    @Nullable String published;
+    @Nullable
+    String published;
 
     /** A text that is there, without blanks around it. */
     static String told(@Nullable String text) {
@@ -58,23 +64,23 @@ public class ValueForm {
         Optional<String> name = region ? Optional.empty() : cells.municipality(place("municipality"), written);
         Optional<LocalDate> on = cells.day(place("day"), told(day));
         Optional<Series> which = cells.series(place("series"), region ? "" : told(series), region);
-        Optional<BigDecimal> percent = told(published).isEmpty()
-                ? Optional.empty()
-                : cells.percent(place("published"), told(published));
+        Optional<BigDecimal> percent =
+                told(published).isEmpty() ? Optional.empty() : cells.percent(place("published"), told(published));
         Optional<Counts> counts = counts(cells);
         if ((region || name.isPresent())
                 && on.isPresent()
                 && which.isPresent()
                 && (counts.isPresent() || percent.isPresent())) {
-            collected.add(
-                    place("day"), new Observation(name, which.get(), on.get(), counts, percent, written));
+            collected.add(place("day"), new Observation(name, which.get(), on.get(), counts, percent, written));
         }
         return collected.finish();
     }
 
     /** Both counts; without them there has to be a published percentage. */
     private Optional<Counts> counts(Cells cells) {
-        if (told(numerator).isEmpty() && told(denominator).isEmpty() && !told(published).isEmpty()) {
+        if (told(numerator).isEmpty()
+                && told(denominator).isEmpty()
+                && !told(published).isEmpty()) {
             return Optional.empty();
         }
         Optional<Long> counted = cells.count(place("numerator"), told(numerator));

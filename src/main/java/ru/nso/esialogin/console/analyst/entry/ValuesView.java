@@ -80,8 +80,14 @@ final class ValuesView {
     private static void fill(ValueForm form, Observation observation) {
         form.day = observation.date().toString();
         form.series = observation.series().name();
-        form.numerator = observation.counts().map(counts -> Long.toString(counts.numerator())).orElse("");
-        form.denominator = observation.counts().map(counts -> Long.toString(counts.denominator())).orElse("");
+        form.numerator = observation
+                .counts()
+                .map(counts -> Long.toString(counts.numerator()))
+                .orElse("");
+        form.denominator = observation
+                .counts()
+                .map(counts -> Long.toString(counts.denominator()))
+                .orElse("");
         form.published = observation.published().map(Words::decimal).orElse("");
     }
 
@@ -109,7 +115,9 @@ final class ValuesView {
                         Mistake.at(mistakes, "series"),
                         indicator.series().stream()
                                 .map(each -> new Choice.Option(
-                                        each.name(), ReportWords.series(each), each.name().equals(form.series)))
+                                        each.name(),
+                                        ReportWords.series(each),
+                                        each.name().equals(form.series)))
                                 .toList()));
         return new ValuesModel.Form(
                 whose.orElse(""),

@@ -71,11 +71,7 @@ public class CardsPage {
                 .filter(text -> !text.isBlank())
                 .map(text -> CardsPlace.parse(cursors.position(path, text)));
         CardsToMend found = drillDowns
-                .cards(
-                        console.access(Purpose.CARD_AUDIT),
-                        indicator,
-                        schoolId,
-                        place.map(CardsPlace::auditId))
+                .cards(console.access(Purpose.CARD_AUDIT), indicator, schoolId, place.map(CardsPlace::auditId))
                 .orElseThrow(ProblemException::notFound)
                 .cards()
                 .orElseThrow(() -> new ProblemException(
@@ -83,7 +79,8 @@ public class CardsPage {
                         place.isPresent()
                                 ? "Проверки, по которой составлен список, больше нет: откройте его сначала."
                                 : "Проверки карточек этой школы ещё не было: сначала её нужно провести."));
-        int start = Math.min(place.map(CardsPlace::from).orElse(0), found.items().size());
+        int start =
+                Math.min(place.map(CardsPlace::from).orElse(0), found.items().size());
         int end = Math.min(start + ON_A_PAGE, found.items().size());
         String heading = "Карточки, исправление которых открывает вход";
         return console.page(Templates.cards(

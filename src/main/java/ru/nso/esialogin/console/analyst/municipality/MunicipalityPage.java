@@ -108,15 +108,17 @@ public class MunicipalityPage {
 
     private String values(Indicator indicator, Optional<String> whose) {
         return console.caller().roles().stream().anyMatch(Permission.READ_INDICATOR_VERSIONS.roles()::contains)
-                ? Tab.path(indicator) + "/values" + whose.map(name -> "?municipality=" + Tab.written(name)).orElse("")
+                ? Tab.path(indicator) + "/values"
+                        + whose.map(name -> "?municipality=" + Tab.written(name))
+                                .orElse("")
                 : "";
     }
 
     private List<MunicipalityModel.Value> values(
             Indicator indicator, Series which, Optional<String> whose, LocalDate day) {
         Plan plan = book.plan(indicator);
-        List<Point> points = ShownPoints.of(indicator, which, book.histories(indicator, day))
-                .of(whose);
+        List<Point> points =
+                ShownPoints.of(indicator, which, book.histories(indicator, day)).of(whose);
         List<MunicipalityModel.Value> values = new ArrayList<>();
         Optional<BigDecimal> before = Optional.empty();
         for (Point point : points) {

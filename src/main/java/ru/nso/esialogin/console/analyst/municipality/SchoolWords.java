@@ -21,7 +21,8 @@ final class SchoolWords {
 
     private static String more(Standing standing) {
         return standing.bySchools().isPresent()
-                ? ", исправление карточек добавит " + Words.number(standing.bySchools().getAsLong())
+                ? ", исправление карточек добавит "
+                        + Words.number(standing.bySchools().getAsLong())
                 : ", сколько добавит исправление карточек, не показывается";
     }
 

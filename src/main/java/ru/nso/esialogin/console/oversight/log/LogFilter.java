@@ -31,31 +31,38 @@ public class LogFilter {
 
     /** From this moment on. */
     @QueryParam("from")
-    @Nullable String from;
+    @Nullable
+    String from;
 
     /** Before this moment. */
     @QueryParam("to")
-    @Nullable String to;
+    @Nullable
+    String to;
 
     /** What was done. */
     @QueryParam("action")
-    @Nullable String action;
+    @Nullable
+    String action;
 
     /** How it ended. */
     @QueryParam("outcome")
-    @Nullable String outcome;
+    @Nullable
+    String outcome;
 
     /** What for. */
     @QueryParam("purpose")
-    @Nullable String purpose;
+    @Nullable
+    String purpose;
 
     /** The ticket or call. */
     @QueryParam("case")
-    @Nullable String caseId;
+    @Nullable
+    String caseId;
 
     /** The card. */
     @QueryParam("card")
-    @Nullable String card;
+    @Nullable
+    String card;
 
     private static String told(@Nullable String text) {
         return text == null ? "" : text.strip();

@@ -14,5 +14,4 @@ import ru.nso.esialogin.console.oversight.Part;
  * @param mistakes what is wrong in the form
  * @param statements the statement; none before one is asked for
  */
-record StatementModel(
-        List<Part.Link> parts, Input card, List<Mistake> mistakes, List<StatementView> statements) {}
+record StatementModel(List<Part.Link> parts, Input card, List<Mistake> mistakes, List<StatementView> statements) {}

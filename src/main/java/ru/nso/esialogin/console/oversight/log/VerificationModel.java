@@ -60,12 +60,13 @@ record VerificationModel(List<Part.Link> parts, List<Result> results) {
         }
 
         private static String until(Progress progress) {
-            Optional<String> seals = progress.seals().map(seal -> "проверено до звена цепочки № " + seal
-                    + ", все записи уже просмотрены");
-            return seals.orElseGet(() -> "проверено до записи № " + progress.entries().number()
-                    + (progress.entries().instance().isEmpty()
-                            ? ""
-                            : " запуска " + progress.entries().instance()));
+            Optional<String> seals = progress.seals()
+                    .map(seal -> "проверено до звена цепочки № " + seal + ", все записи уже просмотрены");
+            return seals.orElseGet(
+                    () -> "проверено до записи № " + progress.entries().number()
+                            + (progress.entries().instance().isEmpty()
+                                    ? ""
+                                    : " запуска " + progress.entries().instance()));
         }
 
         private static List<String> counts(Report report) {

@@ -76,10 +76,9 @@ public class VerificationPage {
         reading.noteExamination(console.access(Purpose.OVERSIGHT));
         Report report = examiner.examine(from);
         VerificationModel.Result result = VerificationModel.Result.of(
-                report, report.next().map(next -> cursors.after(LIST, next.text())).orElse(""));
-        return console.isPart(headers)
-                ? console.fragment(Templates.verificationPart(result))
-                : shown(List.of(result));
+                report,
+                report.next().map(next -> cursors.after(LIST, next.text())).orElse(""));
+        return console.isPart(headers) ? console.fragment(Templates.verificationPart(result)) : shown(List.of(result));
     }
 
     private Response shown(List<VerificationModel.Result> results) {

@@ -47,18 +47,14 @@ record ReleaseView(
                 release.reason().text(),
                 release.askedBy() + ", " + moments.text(release.askedAt()),
                 state.waits() ? moments.text(release.until()) : "",
-                release.coverage().fields().stream()
-                        .map(ReleaseView::field)
-                        .collect(Collectors.joining(", ")),
+                release.coverage().fields().stream().map(ReleaseView::field).collect(Collectors.joining(", ")),
                 release.coverage().cardIds(),
-                release.decision()
-                        .map(decision -> decision(decision, moments))
-                        .orElse(""));
+                release.decision().map(decision -> decision(decision, moments)).orElse(""));
     }
 
     private static String decision(Decision decision, Moments moments) {
-        return (decision.approved() ? "Разрешено: " : "Отказано: ") + decision.by() + ", "
-                + moments.text(decision.at()) + ". " + decision.reason().text();
+        return (decision.approved() ? "Разрешено: " : "Отказано: ") + decision.by() + ", " + moments.text(decision.at())
+                + ". " + decision.reason().text();
     }
 
     private static String kind(ReleaseKind kind) {

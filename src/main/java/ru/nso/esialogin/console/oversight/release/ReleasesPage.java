@@ -83,13 +83,12 @@ public class ReleasesPage {
         Optional<ReleaseState> wanted = Arrays.stream(ReleaseState.values())
                 .filter(each -> each.name().equals(state))
                 .findFirst();
-        String list = Part.RELEASES.path() + "?" + wanted.map(ReleaseState::name).orElse("");
+        String list =
+                Part.RELEASES.path() + "?" + wanted.map(ReleaseState::name).orElse("");
         List<Release> found = releases.page(
                 console.caller(),
                 wanted,
-                Optional.ofNullable(cursor)
-                        .filter(text -> !text.isBlank())
-                        .map(text -> cursors.position(list, text)),
+                Optional.ofNullable(cursor).filter(text -> !text.isBlank()).map(text -> cursors.position(list, text)),
                 ON_A_PAGE + 1);
         List<Release> shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
         return console.page(Templates.releases(
@@ -102,7 +101,10 @@ public class ReleasesPage {
                                 ? Part.RELEASES.path() + "?state="
                                         + wanted.map(ReleaseState::name).orElse("") + "&cursor="
                                         + URLEncoder.encode(
-                                                cursors.after(list, shown.get(shown.size() - 1).id()),
+                                                cursors.after(
+                                                        list,
+                                                        shown.get(shown.size() - 1)
+                                                                .id()),
                                                 StandardCharsets.UTF_8)
                                 : "")));
     }
@@ -111,8 +113,7 @@ public class ReleasesPage {
         List<Choice.Option> options = new ArrayList<>();
         options.add(new Choice.Option("", "любое", wanted.isEmpty()));
         for (ReleaseState state : ReleaseState.values()) {
-            options.add(new Choice.Option(
-                    state.name(), ReleaseView.state(state), wanted.equals(Optional.of(state))));
+            options.add(new Choice.Option(state.name(), ReleaseView.state(state), wanted.equals(Optional.of(state))));
         }
         return new Choice("state", "Состояние", "", options);
     }
@@ -157,8 +158,7 @@ public class ReleasesPage {
         Step<Release> step = releases.decide(access, id, "APPROVE".equals(decision), new StatedReason(why));
         if (step instanceof Step.Refused<Release> refused) {
             ProblemException problem = ReleaseProblem.of(refused.why());
-            return shown(
-                    problem.kind().status(), id, "", why, number, List.of(new Mistake("", problem.detail())));
+            return shown(problem.kind().status(), id, "", why, number, List.of(new Mistake("", problem.detail())));
         }
         if (step instanceof Step.Absent<Release>) {
             throw ProblemException.notFound();
@@ -175,8 +175,7 @@ public class ReleasesPage {
         return !console.caller().roles().contains(Roles.ADMIN);
     }
 
-    private Response shown(
-            int status, String id, String done, String reason, String number, List<Mistake> mistakes) {
+    private Response shown(int status, String id, String done, String reason, String number, List<Mistake> mistakes) {
         Caller caller = console.caller();
         Release release = releases.find(caller, id).orElseThrow(ProblemException::notFound);
         boolean decides = caller.roles().stream().anyMatch(Permission.DECIDE_RELEASE.roles()::contains)

@@ -102,7 +102,8 @@ public class AlertsPage {
                 words(alert.what().kind()),
                 "badge--warn",
                 who(alert.operator()),
-                moments.text(alert.what().from()) + " — " + moments.text(alert.what().to()),
+                moments.text(alert.what().from()) + " — "
+                        + moments.text(alert.what().to()),
                 AlertText.of(alert.what()));
     }
 

@@ -69,8 +69,7 @@ public class RetentionPage {
     @Operation(hidden = true)
     public Response run(@FormParam("sure") @Nullable String sure) {
         if (!"yes".equals(sure)) {
-            return shown(
-                    422, "", List.of(new Mistake("sure", "Отметьте, что понимаете: удаление необратимо.")));
+            return shown(422, "", List.of(new Mistake("sure", "Отметьте, что понимаете: удаление необратимо.")));
         }
         long removed = retention.run(console.access(Purpose.OVERSIGHT)).values().stream()
                 .mapToLong(Long::longValue)
@@ -88,8 +87,7 @@ public class RetentionPage {
                                 Part.RETENTION.links(console.caller()),
                                 done,
                                 mistakes,
-                                console.caller().roles().stream()
-                                        .anyMatch(Permission.RUN_RETENTION.roles()::contains),
+                                console.caller().roles().stream().anyMatch(Permission.RUN_RETENTION.roles()::contains),
                                 RetentionModel.rows(lines.stream()
                                         .mapToLong(line -> line.due().rows())
                                         .sum()),

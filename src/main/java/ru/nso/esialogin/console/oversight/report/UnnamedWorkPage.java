@@ -71,8 +71,7 @@ public class UnnamedWorkPage {
         String begin = from == null ? "" : from.strip();
         String end = to == null ? "" : to.strip();
         List<Mistake> mistakes = new ArrayList<>();
-        Window window = Window.of(
-                moment("from", begin, mistakes), moment("to", end, mistakes), clock.instant());
+        Window window = Window.of(moment("from", begin, mistakes), moment("to", end, mistakes), clock.instant());
         if (window.isTooLong()) {
             mistakes.add(new Mistake("from", "Не больше " + Window.LONGEST.toDays() + " дней за один раз."));
         }
@@ -100,7 +99,8 @@ public class UnnamedWorkPage {
                 found.next()
                         .map(place -> AlertsPage.next(
                                 Part.WITHOUT_CASE,
-                                (begin.isEmpty() ? "" : "from=" + begin + "&") + (end.isEmpty() ? "" : "to=" + end + "&"),
+                                (begin.isEmpty() ? "" : "from=" + begin + "&")
+                                        + (end.isEmpty() ? "" : "to=" + end + "&"),
                                 cursors.after(list, place.text())))
                         .orElse(""));
     }
@@ -150,12 +150,6 @@ public class UnnamedWorkPage {
 
     private static Input field(String name, String label, String value, List<Mistake> mistakes) {
         return new Input(
-                name,
-                label,
-                "Без дат — последние 30 дней",
-                "datetime-local",
-                value,
-                Mistake.at(mistakes, name),
-                false);
+                name, label, "Без дат — последние 30 дней", "datetime-local", value, Mistake.at(mistakes, name), false);
     }
 }

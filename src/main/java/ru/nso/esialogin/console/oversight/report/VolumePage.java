@@ -62,7 +62,9 @@ public class VolumePage {
                         + ", из них как обычно — " + report.usual() + ". Сравнение с днями с "
                         + DAY.format(report.historyFrom()) + " и с теми, у кого те же права."
                         + (report.complete() ? "" : " Показаны не все."),
-                report.items().stream().map(volume -> line(volume, report.day())).toList());
+                report.items().stream()
+                        .map(volume -> line(volume, report.day()))
+                        .toList());
     }
 
     private static Optional<LocalDate> read(String text) {

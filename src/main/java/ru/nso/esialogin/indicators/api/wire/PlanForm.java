@@ -16,7 +16,8 @@ import ru.nso.esialogin.platform.problem.ProblemException;
  * @param items the months
  */
 @Schema(name = "IndicatorPlanForm", description = "Месяцы плана; остальные не меняются")
-public record PlanForm(@Schema(required = true, minItems = 1, maxItems = SentMonth.MOST) @Nullable List<@Nullable Item> items) {
+public record PlanForm(
+        @Schema(required = true, minItems = 1, maxItems = SentMonth.MOST) @Nullable List<@Nullable Item> items) {
     /**
      * A month.
      *
