@@ -23,7 +23,7 @@ final class Crawl {
     private static final String LEADS_ON = "/console/start";
 
     /** Numbers, codes and names in an address differ from page to page of one kind. */
-    private static final Pattern VARIABLE = Pattern.compile(".*[\\d%].*");
+    private static final Pattern VARIABLE = Pattern.compile(".*[\\d%].*|[A-Z_]+");
 
     private static final String LINKS =
             "() => Array.from(document.querySelectorAll('a[href]')).map(a => a.href.split('#')[0])";

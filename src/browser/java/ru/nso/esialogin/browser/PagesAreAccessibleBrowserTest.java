@@ -42,6 +42,26 @@ class PagesAreAccessibleBrowserTest {
     }
 
     @Test
+    void what_is_wrong_with_a_page_is_found() {
+        try (Visit visit = console.stranger()) {
+            visit.open("/console/login");
+            visit.page()
+                    .evaluate("() => { document.querySelector('h1').outerHTML ="
+                            + " '<img src=\"/console/icon.svg\"><pre>' + 'x'.repeat(400) + '</pre><table><tr><th>x</th></tr></table>"
+                            + "<p>112-233-445 95, +7 913 000-00-00, a@b.example</p>'; }");
+            assertThat(new Inspection(visit).of("login-broken"))
+                    .anyMatch(found -> found.contains("axe image-alt"))
+                    .anyMatch(found -> found.contains("0 h1"))
+                    .anyMatch(found -> found.contains("px wide"))
+                    .anyMatch(found -> found.contains("table without caption"))
+                    .anyMatch(found -> found.contains("th without scope"))
+                    .anyMatch(found -> found.contains("whole SNILS"))
+                    .anyMatch(found -> found.contains("whole phone"))
+                    .anyMatch(found -> found.contains("whole e-mail"));
+        }
+    }
+
+    @Test
     void the_log_in_and_refusals_are_too() {
         List<String> wrong = new ArrayList<>();
         try (Visit visit = console.stranger()) {

@@ -39,6 +39,11 @@ final class Visit implements AutoCloseable {
         this.keys = new Keys(page);
         context.onConsoleMessage(this::hear);
         context.onWebError(failure -> complaints.add("script: " + failure.error()));
+        page.onRequest(request -> {
+            if (request.isNavigationRequest()) {
+                weight = 0;
+            }
+        });
         context.onResponse(answer -> {
             if (answer.status() >= 500) {
                 complaints.add(answer.status() + " at " + answer.url());
@@ -82,7 +87,6 @@ final class Visit implements AutoCloseable {
 
     /** Opens a page and waits until it has loaded everything. */
     void open(String path) {
-        weight = 0;
         page.navigate(path);
         settle();
     }
