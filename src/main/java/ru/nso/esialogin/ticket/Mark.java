@@ -21,6 +21,8 @@ public record Mark(Kind kind, String value) {
         CONFIRMED,
         /** The cause was not this one. */
         REFUTED,
+        /** Whoever wrote the ticket writes that it works. */
+        FAMILY_CONFIRMED,
         /** Goes on in that ticket. */
         MERGED_INTO,
         /** That ticket goes on in this one. */

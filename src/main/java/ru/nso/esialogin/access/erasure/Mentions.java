@@ -1,5 +1,8 @@
 package ru.nso.esialogin.access.erasure;
 
+import java.util.List;
+import java.util.Set;
+
 /** Whether a text speaks of somebody. Rather once too often: what is removed needlessly is made anew, what stays is not. */
 public interface Mentions {
 
@@ -8,4 +11,10 @@ public interface Mentions {
 
     /** Whether words that a person wrote do; there surname and first name are enough. */
     boolean inProse(String text);
+
+    /**
+     * Sets of {@link TextWords}: every text of which {@link #inProse} is true has all words of one of them. Not each text that
+     * has them speaks of somebody.
+     */
+    List<Set<String>> sought();
 }

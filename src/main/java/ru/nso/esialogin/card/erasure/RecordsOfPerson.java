@@ -1,14 +1,14 @@
 package ru.nso.esialogin.card.erasure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.nso.esialogin.access.erasure.Mentions;
+import ru.nso.esialogin.access.erasure.TextWords;
 import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.PhoneField;
@@ -18,9 +18,6 @@ import ru.nso.esialogin.person.PhoneField;
  * Initials and other cases of a name are not found.
  */
 final class RecordsOfPerson implements Mentions {
-    /** Digits and what people put between those of one number. */
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\s().+\\-\\u2010-\\u2015]*+\\d)*+");
-
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     /** What is shorter stands in other numbers by chance. */
     private static final int DIGITS_OF_NATIONAL_NUMBER = 10;
@@ -92,6 +89,19 @@ final class RecordsOfPerson implements Mentions {
         return ids.stream().anyMatch(text::contains) || hasKey(text) || hasName(plain(text), true);
     }
 
+    @Override
+    public List<Set<String>> sought() {
+        List<Set<String>> sought = new ArrayList<>();
+        Stream.concat(ids.stream(), words.stream()).map(TextWords::written).forEach(sought::add);
+        numbers.stream().map(TextWords::ofNumber).forEach(sought::add);
+        names.stream()
+                .filter(name -> !name.last.isEmpty() && !name.first.isEmpty())
+                .map(name -> TextWords.written(name.last + ' ' + name.first))
+                .forEach(sought::add);
+        sought.removeIf(Set::isEmpty);
+        return sought;
+    }
+
     private boolean hasKey(String text) {
         String plain = plain(text);
         if (words.stream().anyMatch(word -> hasWord(plain, word))) {
@@ -100,10 +110,7 @@ final class RecordsOfPerson implements Mentions {
         if (numbers.isEmpty()) {
             return false;
         }
-        Set<String> written = NUMBER.matcher(text)
-                .results()
-                .map(found -> NO_DIGIT.matcher(found.group()).replaceAll(""))
-                .collect(Collectors.toSet());
+        Set<String> written = TextWords.numbers(text);
         return numbers.stream().anyMatch(number -> written.stream().anyMatch(run -> run.contains(number)));
     }
 
@@ -132,7 +139,7 @@ final class RecordsOfPerson implements Mentions {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return TextWords.plain(text);
     }
 
     /** A name as one record has it; missing parts are empty. */

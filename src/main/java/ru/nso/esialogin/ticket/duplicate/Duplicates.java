@@ -18,7 +18,7 @@ import ru.nso.esialogin.ticket.TicketStep;
 import ru.nso.esialogin.ticket.TicketStore;
 import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.duplicate.MergeRefused.Why;
-import ru.nso.esialogin.ticket.link.LetterKeys;
+import ru.nso.esialogin.ticket.link.TicketKeys;
 
 /** Proposes duplicates, merges tickets and takes them apart. Each call is one transaction. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class Duplicates {
     private final TicketStore store;
     private final TicketMoves moves;
     private final DuplicateStore duplicates;
-    private final LetterKeys keys;
+    private final TicketKeys keys;
     private final DuplicatePolicy policy;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ public class Duplicates {
             TicketStore store,
             TicketMoves moves,
             DuplicateStore duplicates,
-            LetterKeys keys,
+            TicketKeys keys,
             DuplicatePolicy policy,
             Clock clock) {
         this.tickets = tickets;
@@ -56,8 +56,7 @@ public class Duplicates {
      */
     public Optional<List<Likeness>> like(Caller caller, String id, boolean withCards) {
         return tickets.find(caller, id)
-                .map(ticket ->
-                        duplicates.like(ticket, keys.of(ticket.letter()), withCards, policy.apart(), policy.most()));
+                .map(ticket -> duplicates.like(ticket, keys.of(ticket), withCards, policy.apart(), policy.most()));
     }
 
     /**

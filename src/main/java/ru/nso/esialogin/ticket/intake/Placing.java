@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -13,6 +14,8 @@ import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.ticket.Channel;
 import ru.nso.esialogin.ticket.Letter;
+import ru.nso.esialogin.ticket.Mark;
+import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketState;
 import ru.nso.esialogin.ticket.TicketStep;
 import ru.nso.esialogin.ticket.Tickets;
@@ -25,6 +28,8 @@ import ru.nso.esialogin.ticket.intake.letter.LetterReader;
 import ru.nso.esialogin.ticket.intake.letter.ReadLetter;
 import ru.nso.esialogin.ticket.intake.letter.Reason;
 import ru.nso.esialogin.ticket.picture.Pictures;
+import ru.nso.esialogin.ticket.reading.Thanks;
+import ru.nso.esialogin.ticket.registry.LaterLinks;
 
 /**
  * Puts a stored letter into its place. Each call is one transaction: the ticket or what else becomes of the letter, the
@@ -45,6 +50,7 @@ class Placing {
     private final Threads threads;
     private final Tickets tickets;
     private final TriageForm form;
+    private final LaterLinks links;
     private final LetterLog log;
     private final Instance<AfterIntake> after;
     private final Clock clock;
@@ -55,6 +61,7 @@ class Placing {
             Threads threads,
             Tickets tickets,
             TriageForm form,
+            LaterLinks links,
             LetterLog log,
             Instance<AfterIntake> after,
             Clock clock) {
@@ -63,6 +70,7 @@ class Placing {
         this.threads = threads;
         this.tickets = tickets;
         this.form = form;
+        this.links = links;
         this.log = log;
         this.after = after;
         this.clock = clock;
@@ -163,17 +171,51 @@ class Placing {
         boolean[] reopened = new boolean[1];
         boolean speaks = letter.writer() == Writer.PERSON || letter.writer() == Writer.MAILING_LIST;
         tickets.change(caller, ticketId, (ticket, at) -> {
-            reopened[0] =
-                    speaks && ticket.state().isOver() && ticket.state().next().contains(TicketState.DIAGNOSED);
+            Optional<Thanks> thanks = thanks(ticket, job);
+            reopened[0] = speaks
+                    && thanks.isEmpty()
+                    && ticket.state().isOver()
+                    && ticket.state().next().contains(TicketState.DIAGNOSED);
             // Whoever was asked has answered: the ticket is ours again, and its clock runs.
             boolean answered = speaks && ticket.state() == TicketState.NEEDS_INFO;
             TicketState to = reopened[0] || answered ? TicketState.DIAGNOSED : ticket.state();
             return new TicketStep(
-                    at, Intake.TAKER, Optional.of(ticket.state()), to, Optional.of(step(letter.writer())));
+                    at,
+                    Intake.TAKER,
+                    Optional.of(ticket.state()),
+                    to,
+                    Optional.of(thanks.map(Placing::step).orElseGet(() -> step(letter.writer()))),
+                    thanks.filter(told -> told == Thanks.WORKS)
+                            .map(told -> List.of(Mark.of(Mark.Kind.FAMILY_CONFIRMED)))
+                            .orElse(List.of()));
         });
         followUps.add(
                 ticketId, held, letter.writer(), complaint(letter), job.looked().files());
+        if (speaks) {
+            links.add(ticketId, complaint(letter));
+        }
         return taken(held, Decided.ticket(Taken.FOLLOW_UP, ticketId, letter), letter, reopened[0]);
+    }
+
+    /** Of whoever wrote the ticket: somebody else does not know whether it works. */
+    private static Optional<Thanks> thanks(Ticket ticket, Job job) {
+        ReadLetter letter = job.letter();
+        boolean sameAddress = letter.from()
+                .filter(from -> from.equalsIgnoreCase(ticket.letter().email().strip()))
+                .isPresent();
+        return letter.writer() == Writer.PERSON
+                        && sameAddress
+                        && letter.files().isEmpty()
+                        && ticket.state() != TicketState.NEEDS_INFO
+                ? Thanks.in(letter.subject(), letter.text(), letter.name())
+                : Optional.empty();
+    }
+
+    private static String step(Thanks thanks) {
+        return switch (thanks) {
+            case GRATEFUL -> "Пришло письмо: благодарят";
+            case WORKS -> "Пришло письмо: пишут, что всё работает";
+        };
     }
 
     private static String step(Writer writer) {

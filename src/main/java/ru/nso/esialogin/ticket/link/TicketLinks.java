@@ -17,6 +17,12 @@ public interface TicketLinks {
     /** Cards of tickets with the versions in which they were looked at; by ticket. */
     Map<String, Map<String, Long>> versions(Collection<String> ticketIds);
 
+    /** Adds cards of a later letter, at which nobody has looked yet; those of before stay. */
+    void addCards(String ticketId, List<TicketCard> cards);
+
     /** Takes the keys of a ticket in place of those before. */
     void keepKeys(String ticketId, Set<TicketKey> keys);
+
+    /** Adds keys of a later letter; those of before stay. */
+    void addKeys(String ticketId, Set<TicketKey> keys);
 }

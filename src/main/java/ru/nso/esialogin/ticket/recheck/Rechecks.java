@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +15,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Purpose;
-import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.registry.touched.CardVersionsNow;
 import ru.nso.esialogin.diagnosis.FoundLogin;
+import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketMoves;
 import ru.nso.esialogin.ticket.TicketState;
 import ru.nso.esialogin.ticket.TicketStep;
 import ru.nso.esialogin.ticket.TicketStore;
 import ru.nso.esialogin.ticket.Tickets;
+import ru.nso.esialogin.ticket.link.LaterLetters;
 import ru.nso.esialogin.ticket.link.LetterKeys;
 import ru.nso.esialogin.ticket.link.TicketCard;
 import ru.nso.esialogin.ticket.link.TicketKey;
@@ -37,6 +39,9 @@ import ru.nso.esialogin.ticket.triage.Understood;
 @ApplicationScoped
 @Transactional
 public class Rechecks {
+    /** Of more later letters of a ticket the newest are looked at. */
+    private static final int MOST_LATER = 20;
+
     private static final String MENDED = "Карточка изменилась, и вход теперь работает: так показывает проверка.";
     private static final String BACK = "Карточка изменилась, и вход снова не работает: так показывает проверка.";
     private static final int PAGE = 500;
@@ -46,6 +51,7 @@ public class Rechecks {
     private final TicketMoves moves;
     private final Tickets log;
     private final TicketLinks links;
+    private final LaterLetters later;
     private final CardVersionsNow versions;
     private final RegistryOfTicket registry;
     private final LoginOfTicket logins;
@@ -59,6 +65,7 @@ public class Rechecks {
             TicketMoves moves,
             Tickets log,
             TicketLinks links,
+            LaterLetters later,
             CardVersionsNow versions,
             RegistryOfTicket registry,
             LoginOfTicket logins,
@@ -70,6 +77,7 @@ public class Rechecks {
         this.moves = moves;
         this.log = log;
         this.links = links;
+        this.later = later;
         this.versions = versions;
         this.registry = registry;
         this.logins = logins;
@@ -130,27 +138,46 @@ public class Rechecks {
 
     private void look(Ticket ticket) {
         Access itself = new Access(Access.byItself(Purpose.TICKET).caller(), Purpose.TICKET, Optional.of(ticket.id()));
-        Understood understood =
-                triager.understand(ticket.letter().subject(), ticket.letter().body(), new Arrival("", false, 0, 0));
-        Set<TicketKey> keys = LetterKeys.of(understood.complaint().extracted(), ticket.letter());
         String firstCause = ticket.causes().get(0);
-        Optional<FoundLogin> found = registry.lookAgain(itself, understood, ticket.letter());
-        Seen now =
-                found.map(login -> logins.play(login.login(), keys, firstCause)).orElse(Seen.UNDECIDED);
+        List<Searched> searched = searched(itself, ticket);
+        // The first letter that names something to search by tells the login; a later one may only be about somebody
+        // else.
+        Seen now = searched.stream()
+                .findFirst()
+                .map(letter -> logins.play(letter.found().login(), letter.keys(), firstCause))
+                .orElse(Seen.UNDECIDED);
         Optional<Seen> before = store.seen(ticket.id());
-        found.ifPresent(login -> keepCards(ticket.id(), login));
+        if (!searched.isEmpty()) {
+            keepCards(ticket.id(), searched);
+        }
         store.keep(ticket.id(), Change.kept(before, now), now());
         before.flatMap(last -> Change.of(ticket.state(), last, now, firstCause))
                 .ifPresent(to -> move(itself, ticket, to));
     }
 
-    private void keepCards(String id, FoundLogin found) {
-        List<TicketCard> cards = Stream.<Card>concat(
-                        found.login().knownCards().stream(), found.login().knownStaff().stream())
-                .map(TicketCard::of)
-                .toList();
-        links.keepCards(
-                id, cards, versions.of(cards.stream().map(TicketCard::cardId).toList()));
+    /** A letter with something to search by, and what is found by it. */
+    private record Searched(Set<TicketKey> keys, FoundLogin found) {}
+
+    private List<Searched> searched(Access itself, Ticket ticket) {
+        List<Letter> letters = new ArrayList<>(List.of(ticket.letter()));
+        List<Letter> followed = later.byPeople(ticket.id());
+        letters.addAll(followed.subList(Math.max(0, followed.size() - MOST_LATER), followed.size()));
+        List<Searched> searched = new ArrayList<>();
+        for (Letter letter : letters) {
+            Understood understood = triager.understand(letter.subject(), letter.body(), new Arrival("", false, 0, 0));
+            registry.lookAgain(itself, understood, letter)
+                    .map(found ->
+                            new Searched(LetterKeys.of(understood.complaint().extracted(), letter), found))
+                    .ifPresent(searched::add);
+        }
+        return searched;
+    }
+
+    private void keepCards(String id, List<Searched> searched) {
+        Map<String, TicketCard> cards = new LinkedHashMap<>();
+        searched.forEach(letter ->
+                RegistryOfTicket.cards(letter.found().login()).forEach(card -> cards.putIfAbsent(card.cardId(), card)));
+        links.keepCards(id, List.copyOf(cards.values()), versions.of(cards.keySet()));
     }
 
     private void move(Access itself, Ticket ticket, TicketState to) {

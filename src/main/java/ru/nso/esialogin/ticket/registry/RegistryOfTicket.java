@@ -113,7 +113,8 @@ public final class RegistryOfTicket {
                 .toList();
     }
 
-    private static List<TicketCard> cards(LoginCase login) {
+    /** The cards of a login. */
+    public static List<TicketCard> cards(LoginCase login) {
         return Stream.<Card>concat(login.knownCards().stream(), login.knownStaff().stream())
                 .map(TicketCard::of)
                 .toList();

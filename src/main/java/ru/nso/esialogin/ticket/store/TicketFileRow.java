@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A file that came with a ticket. */
 @Entity
@@ -18,6 +19,10 @@ class TicketFileRow {
     String ticketId;
 
     int number;
+
+    @Column(name = "mail_id")
+    @Nullable
+    String mailId;
 
     @Column(name = "content_type")
     String contentType;

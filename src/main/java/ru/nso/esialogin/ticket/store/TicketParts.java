@@ -24,8 +24,12 @@ public class TicketParts {
         this.cipher = cipher;
     }
 
-    /** Adds files behind those that are there. */
-    public void addFiles(String ticketId, List<SentFile> files) {
+    /**
+     * Adds files behind those that are there.
+     *
+     * @param mailId the later letter with which they came; nothing for those of the ticket itself
+     */
+    public void addFiles(String ticketId, Optional<String> mailId, List<SentFile> files) {
         int number = entities.createQuery(
                         "select coalesce(max(number), 0) from TicketFileRow where ticketId = :ticket", Integer.class)
                 .setParameter("ticket", ticketId)
@@ -36,6 +40,7 @@ public class TicketParts {
             row.id = ticketId + '/' + number;
             row.ticketId = ticketId;
             row.number = number;
+            row.mailId = mailId.orElse(null);
             row.contentType = file.contentType();
             row.bytes = file.content().length;
             row.name = cipher.encrypt(file.name(), ofFile("name", row.id));

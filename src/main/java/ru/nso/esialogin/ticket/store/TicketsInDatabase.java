@@ -69,7 +69,7 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
         row.letter = cipher.encrypt(KeptLetter.write(ticket.letter(), mapper), place("letter", row.id));
         row.triage = cipher.encrypt(ticket.triage(), place("triage", row.id));
         persistAndFlush(row);
-        parts.addFiles(row.id, files);
+        parts.addFiles(row.id, Optional.empty(), files);
         parts.addStep(
                 row.id,
                 row.version,
@@ -149,8 +149,8 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
                 row.incidentFree = true; // the detection leaves it alone
             }
             case CONFIRMED, REFUTED -> parts.keepOutcome(row.id, mark, step);
-            case TOOK_IN, LET_GO -> {
-                // Tells something of another ticket.
+            case TOOK_IN, LET_GO, FAMILY_CONFIRMED -> {
+                // Tells something of another ticket, or of the world.
             }
         }
     }

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.nso.esialogin.access.Caller;
@@ -258,6 +259,45 @@ class IntakeTest {
         assertThat(breaker.taken(ticket)).extracting(TakenMail::reopened).containsExactly(false, false, true, false);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Спасибо, всё работает!', FIXED_VERIFIED, FAMILY_CONFIRMED",
+        "'Большое спасибо за помощь.', FIXED_VERIFIED, ",
+        "'Спасибо, но всё равно не заходит', DIAGNOSED, ",
+        "'Спасибо. А когда заработает?', DIAGNOSED, "
+    })
+    void thanks_do_not_open_a_ticket_again_and_confirm_its_end(String body, TicketState state, String mark)
+            throws Exception {
+        box.deliver(letter("<thanked-" + mailbox + ">", "Не открывается дневник", "Не открывается дневник."));
+        look();
+        String ticket = tickets().get(0);
+        move(ticket, TicketState.DIAGNOSED);
+        move(ticket, TicketState.FIXED_VERIFIED);
+        box.deliver("In-Reply-To: <thanked-" + mailbox + ">\n" + letter("<t1@example.org>", "Re: Дневник", body));
+        look();
+
+        assertThat(tickets.find(OPERATOR, ticket).orElseThrow().state()).isEqualTo(state);
+        assertThat(letters.of(OPERATOR, ticket).orElseThrow()).hasSize(1);
+        List<TicketStep> history = tickets.history(OPERATOR, ticket).orElseThrow();
+        assertThat(history.get(history.size() - 1).marks())
+                .extracting(told -> told.kind().name())
+                .isEqualTo(Optional.ofNullable(mark).stream().toList());
+    }
+
+    @Test
+    void thanks_of_somebody_else_open_it_again() throws Exception {
+        box.deliver(letter("<mine-" + mailbox + ">", "Не открывается дневник", "Не открывается дневник."));
+        look();
+        String ticket = tickets().get(0);
+        close(ticket);
+        box.deliver("In-Reply-To: <mine-" + mailbox + ">\n"
+                + letter("<o1@example.org>", "Re: Дневник", "Спасибо, всё работает.")
+                        .replace(mailbox + "@example.org", "other@example.org"));
+        look();
+
+        assertThat(tickets.find(OPERATOR, ticket).orElseThrow().state()).isEqualTo(TicketState.DIAGNOSED);
+    }
+
     @Test
     void a_number_that_is_no_tickets_leads_nowhere() throws Exception {
         box.deliver(letter("<n@example.org>", "Re: [#" + UUID.randomUUID() + "]", "Не открывается дневник."));
@@ -475,6 +515,14 @@ class IntakeTest {
         return aside.page(taken, Optional.empty(), 200).stream()
                 .filter(mail -> mail.mailbox().equals(mailbox))
                 .toList();
+    }
+
+    private void move(String ticket, TicketState to) {
+        assertThat(tickets.change(
+                        OPERATOR,
+                        ticket,
+                        (held, at) -> new TicketStep(at, "helpdesk", Optional.of(held.state()), to, Optional.empty())))
+                .isPresent();
     }
 
     private void close(String ticket) {

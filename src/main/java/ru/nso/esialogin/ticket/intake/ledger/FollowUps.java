@@ -9,7 +9,7 @@ import ru.nso.esialogin.ticket.intake.Writer;
 /** Keeps letters that belong to a ticket that was there before. In the caller's transaction. */
 public interface FollowUps {
 
-    /** Adds a letter to a ticket; its files go to those of the ticket. */
+    /** Adds a letter to a ticket; its files go to those of the ticket, and away with the letter. */
     void add(String ticketId, HeldLetter held, Writer writer, Letter letter, List<SentFile> files);
 
     /** The letters of a ticket, the first one first. */

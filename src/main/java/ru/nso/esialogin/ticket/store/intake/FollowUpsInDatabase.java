@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
 import ru.nso.esialogin.platform.database.Statements;
@@ -18,39 +19,46 @@ import ru.nso.esialogin.ticket.intake.FollowUp;
 import ru.nso.esialogin.ticket.intake.Writer;
 import ru.nso.esialogin.ticket.intake.ledger.FollowUps;
 import ru.nso.esialogin.ticket.intake.ledger.HeldLetter;
+import ru.nso.esialogin.ticket.link.LaterLetters;
 import ru.nso.esialogin.ticket.store.KeptLetter;
 import ru.nso.esialogin.ticket.store.TicketParts;
 
 /** Follow-ups in their table. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class FollowUpsInDatabase implements FollowUps {
+class FollowUpsInDatabase implements FollowUps, LaterLetters {
     private final Statements sql;
     private final FieldCipher cipher;
     private final ObjectMapper mapper;
     private final TicketParts parts;
+    private final MailWords words;
     private final Clock clock;
 
-    FollowUpsInDatabase(Statements sql, FieldCipher cipher, ObjectMapper mapper, TicketParts parts, Clock clock) {
+    FollowUpsInDatabase(
+            Statements sql, FieldCipher cipher, ObjectMapper mapper, TicketParts parts, MailWords words, Clock clock) {
         this.sql = sql;
         this.cipher = cipher;
         this.mapper = mapper;
         this.parts = parts;
+        this.words = words;
         this.clock = clock;
     }
 
     @Override
     public void add(String ticketId, HeldLetter held, Writer writer, Letter letter, List<SentFile> files) {
         sql.write(
-                "insert into mail_follow_up (id, ticket_id, number, at, writer, letter) select ?, ?,"
-                        + " coalesce(max(number), 0) + 1, ?, ?, ? from mail_follow_up where ticket_id = ?",
+                "insert into mail_follow_up (id, ticket_id, number, at, writer, letter, index_key_id, words)"
+                        + " select ?, ?,"
+                        + " coalesce(max(number), 0) + 1, ?, ?, ?, ?, cast(? as bigint[]) from mail_follow_up where ticket_id = ?",
                 held.id(),
                 ticketId,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 writer.name(),
                 cipher.encrypt(KeptLetter.write(letter, mapper), place(held.id())),
+                words.key(),
+                words.ofLater(letter),
                 ticketId);
-        parts.addFiles(ticketId, files);
+        parts.addFiles(ticketId, Optional.of(held.id()), files);
     }
 
     @Override
@@ -64,6 +72,14 @@ class FollowUpsInDatabase implements FollowUps {
                         KeptLetter.read(
                                 Channel.EMAIL, cipher.decrypt(row.getBytes(5), place(row.getString(1))), mapper)),
                 ticketId);
+    }
+
+    @Override
+    public List<Letter> byPeople(String ticketId) {
+        return of(ticketId).stream()
+                .filter(followUp -> followUp.writer() == Writer.PERSON || followUp.writer() == Writer.MAILING_LIST)
+                .map(FollowUp::letter)
+                .toList();
     }
 
     static Place place(String id) {

@@ -33,13 +33,16 @@ class LedgerInDatabase implements MailLedger {
     private final Statements sql;
     private final FieldCipher cipher;
     private final SenderCounts senders;
+    private final MailWords words;
     private final NewIds ids;
     private final Clock clock;
 
-    LedgerInDatabase(Statements sql, FieldCipher cipher, SenderCounts senders, NewIds ids, Clock clock) {
+    LedgerInDatabase(
+            Statements sql, FieldCipher cipher, SenderCounts senders, MailWords words, NewIds ids, Clock clock) {
         this.sql = sql;
         this.cipher = cipher;
         this.senders = senders;
+        this.words = words;
         this.ids = ids;
         this.clock = clock;
     }
@@ -123,7 +126,7 @@ class LedgerInDatabase implements MailLedger {
             return new LedgerEntry(found.id(), found.uid(), known.step());
         }
         if (known.first().isEmpty()) {
-            add(found, mail, identity);
+            add(found, mail, identity, known.mailbox());
             return new LedgerEntry(found.id(), found.uid(), Step.STORED);
         }
         String first = known.first().get();
@@ -148,7 +151,7 @@ class LedgerInDatabase implements MailLedger {
                 found.id());
     }
 
-    private void add(LedgerEntry found, FetchedMail mail, MailIdentity identity) {
+    private void add(LedgerEntry found, FetchedMail mail, MailIdentity identity, String mailbox) {
         sql.write(
                 "update mail_message set state = 'STORED', received_at = ?, bytes = ?, message_hash = ?,"
                         + " content_hash = ?, identity = ? where id = ?",
@@ -159,10 +162,12 @@ class LedgerInDatabase implements MailLedger {
                 identity.identity(),
                 found.id());
         sql.write(
-                "insert into mail_raw (id, cut, raw) values (?, ?, ?)",
+                "insert into mail_raw (id, cut, raw, index_key_id, words) values (?, ?, ?, ?, ?)",
                 found.id(),
                 mail.cut(),
-                cipher.encrypt(mail.raw(), place(found.id())));
+                cipher.encrypt(mail.raw(), place(found.id())),
+                words.key(),
+                words.ofRaw(mailbox, mail.raw()).orElse(null));
     }
 
     /** The same letter, or one of its repeats, that the mailbox had under another number: it has the new one now. */

@@ -3,8 +3,11 @@ package ru.nso.esialogin.ticket.store.intake;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import ru.nso.esialogin.access.erasure.Erased;
 import ru.nso.esialogin.access.erasure.Trace;
 import ru.nso.esialogin.access.erasure.TracesOfPeople;
@@ -13,29 +16,44 @@ import ru.nso.esialogin.platform.crypto.UnreadableValue;
 import ru.nso.esialogin.platform.database.KeptCopies;
 import ru.nso.esialogin.platform.database.Statements;
 import ru.nso.esialogin.ticket.Channel;
-import ru.nso.esialogin.ticket.Letter;
-import ru.nso.esialogin.ticket.intake.letter.LetterReader;
-import ru.nso.esialogin.ticket.intake.letter.ReadLetter;
+import ru.nso.esialogin.ticket.TicketStore;
 import ru.nso.esialogin.ticket.intake.letter.Reason;
+import ru.nso.esialogin.ticket.link.TicketKeys;
+import ru.nso.esialogin.ticket.link.TicketLinks;
 import ru.nso.esialogin.ticket.store.KeptLetter;
 
 /**
- * Raw letters and follow-ups that speak of somebody. The ledger stays, so that the letter is not taken in again; one that
- * waited for its place has it then. What cannot be read may speak of anybody.
+ * Raw letters and follow-ups that speak of somebody, found by their words. A follow-up goes with its files and with what it
+ * tied its ticket to. The ledger stays, so that the letter is not taken in again; one that waited for its place has it then.
+ * What cannot be read may speak of anybody.
  */
 @Singleton
 class MailTraces implements TracesOfPeople {
     private final Statements sql;
     private final FieldCipher cipher;
     private final KeptCopies copies;
-    private final LetterReader reader;
+    private final MailWords words;
+    private final TicketStore tickets;
+    private final TicketKeys keys;
+    private final TicketLinks links;
     private final ObjectMapper mapper;
 
-    MailTraces(Statements sql, FieldCipher cipher, KeptCopies copies, LetterReader reader, ObjectMapper mapper) {
+    MailTraces(
+            Statements sql,
+            FieldCipher cipher,
+            KeptCopies copies,
+            MailWords words,
+            TicketStore tickets,
+            TicketKeys keys,
+            TicketLinks links,
+            ObjectMapper mapper) {
         this.sql = sql;
         this.cipher = cipher;
         this.copies = copies;
-        this.reader = reader;
+        this.words = words;
+        this.tickets = tickets;
+        this.keys = keys;
+        this.links = links;
         this.mapper = mapper;
     }
 
@@ -47,17 +65,16 @@ class MailTraces implements TracesOfPeople {
     @Override
     public Map<Trace, Long> erase(Erased who) {
         copies.withdraw();
-        List<String> raw = new ArrayList<>();
-        for (Kept kept :
-                ids("select r.id, m.mailbox from mail_raw r join mail_message m on m.id = r.id order by r.id")) {
-            if (speaksRaw(who, kept)) {
-                raw.add(kept.id);
+        Set<String> raw = new LinkedHashSet<>(words.unreadable("mail_raw"));
+        for (String id : words.candidates("mail_raw", who.mentions())) {
+            if (speaksRaw(who, id)) {
+                raw.add(id);
             }
         }
         List<String> followUps = new ArrayList<>();
-        for (Kept kept : ids("select id, ticket_id from mail_follow_up order by id")) {
-            if (speaksFollowUp(who, kept)) {
-                followUps.add(kept.id);
+        for (String id : words.candidates("mail_follow_up", who.mentions())) {
+            if (speaksFollowUp(who, id)) {
+                followUps.add(id);
             }
         }
         Object rawIds = raw.toArray(String[]::new);
@@ -73,51 +90,54 @@ class MailTraces implements TracesOfPeople {
                 Reason.ERASED.code(),
                 Reason.ERASED.sentence(),
                 rawIds);
-        long gone = sql.write("delete from mail_raw where id = any (?) or id = any (?)", rawIds, followUpIds);
-        return Map.of(Trace.MAIL, gone + sql.write("delete from mail_follow_up where id = any (?)", followUpIds));
+        List<String> shortened = sql.list(
+                "select distinct ticket_id from mail_follow_up where id = any (?) order by ticket_id",
+                row -> row.getString(1),
+                followUpIds);
+        long gone = sql.write("delete from mail_raw where id = any (?) or id = any (?)", rawIds, followUpIds)
+                + sql.write("delete from mail_follow_up where id = any (?)", followUpIds);
+        shortened.forEach(this::untie);
+        return Map.of(Trace.MAIL, gone);
     }
 
-    private record Kept(String id, String belongsTo) {}
-
-    private List<Kept> ids(String query) {
-        return sql.list(query, row -> new Kept(row.getString(1), row.getString(2)));
+    /** Cards of an erased letter go at the next look at the ticket, or with the ticket. */
+    private void untie(String ticketId) {
+        if (tickets.isReadable(ticketId)) {
+            tickets.find(ticketId).ifPresent(ticket -> links.keepKeys(ticketId, keys.of(ticket)));
+        }
     }
 
     /** One letter at a time: all of them would not fit into memory. */
-    private boolean speaksRaw(Erased who, Kept kept) {
-        return sql.first("select raw from mail_raw where id = ?", row -> row.getBytes(1), kept.id)
-                .filter(stored -> {
-                    try {
-                        byte[] raw = cipher.decryptBytes(stored, LedgerInDatabase.place(kept.id));
-                        return !(reader.read(kept.belongsTo, raw) instanceof LetterReader.Reading.Read read)
-                                || who.mentions().inProse(words(read.letter()));
-                    } catch (UnreadableValue e) {
-                        return true;
-                    }
-                })
+    private boolean speaksRaw(Erased who, String id) {
+        return sql.first(
+                        "select r.raw, m.mailbox from mail_raw r join mail_message m on m.id = r.id where r.id = ?",
+                        row -> new Kept(row.getBytes(1), row.getString(2)),
+                        id)
+                .filter(kept -> textOf(kept, id).map(who.mentions()::inProse).orElse(true))
                 .isPresent();
     }
 
-    private boolean speaksFollowUp(Erased who, Kept kept) {
-        return sql.first("select letter from mail_follow_up where id = ?", row -> row.getBytes(1), kept.id)
+    private record Kept(byte[] raw, String mailbox) {}
+
+    private Optional<String> textOf(Kept kept, String id) {
+        try {
+            return words.textOf(kept.mailbox, cipher.decryptBytes(kept.raw, LedgerInDatabase.place(id)));
+        } catch (UnreadableValue e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean speaksFollowUp(Erased who, String id) {
+        return sql.first("select letter from mail_follow_up where id = ?", row -> row.getBytes(1), id)
                 .filter(stored -> {
                     try {
-                        Letter letter = KeptLetter.read(
-                                Channel.EMAIL, cipher.decrypt(stored, FollowUpsInDatabase.place(kept.id)), mapper);
                         return who.mentions()
-                                .inProse(String.join(
-                                        "\n", letter.name(), letter.email(), letter.subject(), letter.body()));
+                                .inProse(MailWords.textOf(KeptLetter.read(
+                                        Channel.EMAIL, cipher.decrypt(stored, FollowUpsInDatabase.place(id)), mapper)));
                     } catch (UnreadableValue e) {
                         return true;
                     }
                 })
                 .isPresent();
-    }
-
-    private static String words(ReadLetter letter) {
-        List<String> words =
-                new ArrayList<>(List.of(letter.name(), letter.from().orElse(""), letter.subject(), letter.text()));
-        letter.files().forEach(file -> words.add(file.name()));
-        return String.join("\n", words);
     }
 }

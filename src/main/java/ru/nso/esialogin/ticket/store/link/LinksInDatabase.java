@@ -30,6 +30,15 @@ class LinksInDatabase implements TicketLinks {
         entities.createNativeQuery("delete from ticket_card where ticket_id = :ticket")
                 .setParameter("ticket", ticketId)
                 .executeUpdate();
+        insert(ticketId, cards, versions);
+    }
+
+    @Override
+    public void addCards(String ticketId, List<TicketCard> cards) {
+        insert(ticketId, cards, Map.of());
+    }
+
+    private void insert(String ticketId, List<TicketCard> cards, Map<String, Long> versions) {
         for (TicketCard card : cards) {
             entities.createNativeQuery("insert into ticket_card (ticket_id, card_id, kind, school_id, municipality,"
                             + " version) values (:ticket, :card, :kind, :school, cast(:municipality as text), :version)"
@@ -64,9 +73,14 @@ class LinksInDatabase implements TicketLinks {
         entities.createNativeQuery("delete from ticket_key where ticket_id = :ticket")
                 .setParameter("ticket", ticketId)
                 .executeUpdate();
+        addKeys(ticketId, keys);
+    }
+
+    @Override
+    public void addKeys(String ticketId, Set<TicketKey> keys) {
         for (TicketKey key : keys) {
             entities.createNativeQuery("insert into ticket_key (ticket_id, kind, index_key_id, blind_index)"
-                            + " values (:ticket, :kind, :active, :hash)")
+                            + " values (:ticket, :kind, :active, :hash) on conflict do nothing")
                     .setParameter("ticket", ticketId)
                     .setParameter("kind", HashedKeys.of(key))
                     .setParameter("active", index.activeKeyId())

@@ -10,19 +10,19 @@ import ru.nso.esialogin.platform.crypto.BlindIndex;
 import ru.nso.esialogin.platform.crypto.rotation.Rewriting;
 import ru.nso.esialogin.platform.database.limits.LongWork;
 import ru.nso.esialogin.ticket.TicketStore;
-import ru.nso.esialogin.ticket.link.LetterKeys;
+import ru.nso.esialogin.ticket.link.TicketKeys;
 import ru.nso.esialogin.ticket.link.TicketLinks;
 
-/** Hashes the keys of a ticket anew, out of the encrypted letter. A ticket that somebody holds is left for the next run. */
+/** Hashes the keys of a ticket anew, out of its encrypted letters. A ticket that somebody holds is left for the next run. */
 @ApplicationScoped
 public class TicketKeysAnew implements Rewriting {
     private final EntityManager entities;
     private final TicketStore tickets;
     private final TicketLinks links;
-    private final LetterKeys keys;
+    private final TicketKeys keys;
     private final BlindIndex index;
 
-    TicketKeysAnew(EntityManager entities, TicketStore tickets, TicketLinks links, LetterKeys keys, BlindIndex index) {
+    TicketKeysAnew(EntityManager entities, TicketStore tickets, TicketLinks links, TicketKeys keys, BlindIndex index) {
         this.entities = entities;
         this.tickets = tickets;
         this.links = links;
@@ -61,7 +61,7 @@ public class TicketKeysAnew implements Rewriting {
         long unreadable = 0;
         for (String id : held) {
             if (tickets.isReadable(id)) {
-                tickets.find(id).ifPresent(ticket -> links.keepKeys(id, keys.of(ticket.letter())));
+                tickets.find(id).ifPresent(ticket -> links.keepKeys(id, keys.of(ticket)));
                 rewritten++;
             } else {
                 unreadable++;
