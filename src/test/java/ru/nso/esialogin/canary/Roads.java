@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import ru.nso.esialogin.console.frame.ConsoleSession;
 import ru.nso.esialogin.ticket.intake.FolderInMemory;
 import ru.nso.esialogin.ticket.intake.box.MailboxAway;
 import ru.nso.esialogin.ticket.intake.run.MailRun;
@@ -60,6 +61,7 @@ final class Roads {
         roads.searches();
         roads.logins();
         roads.calls();
+        roads.callPages();
         roads.letters();
         roads.mail();
         roads.errorTexts();
@@ -179,6 +181,38 @@ final class Roads {
         return as("centre")
                 .body(begin + ", \"purpose\": \"CALL\", \"callId\": \"C-88\"}")
                 .post("/api/v1/lookups");
+    }
+
+    /** A form that has to be filled in better keeps what was typed in its field: that is no answer to be searched. */
+    private void callPages() {
+        String path = lookUpPage(Canary.SNILS).header("HX-Push-Url");
+        lookUpPage(Canary.PHONE);
+        lookUpPage(Canary.SURNAME + " Майя 04.03.1981");
+        for (String[] said : new String[][] {
+            {"CALLER_PHONE", Canary.PHONE}, {"CHILD_NAME", Canary.SURNAME + " Вера"}, {"CALLER_EMAIL", Canary.EMAIL}
+        }) {
+            keep(comparePage(path, said[0], said[1]));
+        }
+        comparePage(path, Canary.SURNAME, Canary.SNILS);
+        keep(ConsoleSession.as("centre").get(path));
+        keep(ConsoleSession.as("centre").get(path + "/script"));
+        keep(ConsoleSession.as("centre").queryParam("q", Canary.SNILS).get("/console/causes"));
+    }
+
+    private Response lookUpPage(String sought) {
+        return keep(ConsoleSession.as("centre")
+                .header("HX-Request", "true")
+                .formParam("sought", sought)
+                .formParam("call", "C-88")
+                .post("/console/call"));
+    }
+
+    private static Response comparePage(String path, String fact, String said) {
+        return ConsoleSession.as("centre")
+                .header("HX-Request", "true")
+                .formParam("fact", fact)
+                .formParam("said", said)
+                .post(path + "/comparisons");
     }
 
     /** The helpdesk sees a letter as it was written: what counts are refusals, the log and the tables. */

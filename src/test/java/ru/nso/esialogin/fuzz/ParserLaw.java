@@ -25,6 +25,7 @@ public enum ParserLaw {
     TAX_NUMBER(PersonLaws::taxNumber),
     ERROR_TEXT(TextLaws::errorText),
     SAID(TextLaws::said),
+    TYPED_KEY(TextLaws::typedKey),
     CASE_NUMBER(text -> Broken.unless(
             !CaseNumber.isUsable(text)
                     || !text.matches("[0-9._:/#-]*")

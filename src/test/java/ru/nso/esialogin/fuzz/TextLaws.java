@@ -1,7 +1,9 @@
 package ru.nso.esialogin.fuzz;
 
 import ru.nso.esialogin.contactcentre.compare.ComparedFact;
+import ru.nso.esialogin.contactcentre.compare.LookupKey;
 import ru.nso.esialogin.contactcentre.compare.Said;
+import ru.nso.esialogin.contactcentre.typed.TypedKey;
 import ru.nso.esialogin.esia.ErrorText;
 import ru.nso.esialogin.esia.ErrorTextReader;
 import ru.nso.esialogin.person.EmailAddress;
@@ -40,6 +42,21 @@ final class TextLaws {
                 Broken.unless(
                         text.length() < 4 || !said.toString().contains(text), "what was said does not print itself");
             });
+        }
+    }
+
+    static void typedKey(String text) {
+        TypedKey typed = TypedKey.read(text);
+        Broken.unless(text.length() < 4 || !typed.toString().contains(text), "what was typed does not print itself");
+        if (typed instanceof TypedKey.Read read) {
+            Broken.unless(
+                    TypedKey.read(text, read.key().kind()).equals(typed),
+                    "what it is read as is what it can be read as");
+        }
+        for (LookupKey.Kind kind : LookupKey.Kind.values()) {
+            if (TypedKey.read(text, kind) instanceof TypedKey.Read read) {
+                Broken.unless(read.key().kind() == kind, "it is read as what it is said to be");
+            }
         }
     }
 }

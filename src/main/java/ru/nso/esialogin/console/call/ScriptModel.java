@@ -88,7 +88,7 @@ public record ScriptModel(
     public record WayView(String when, String anchor, String title) {
         static WayView of(Node.Branch way) {
             return new WayView(
-                    way.when().equals("Всегда") ? "Дальше" : way.when(), anchor(way.to()), CallWords.place(way.to()));
+                    way.when().equals("Всегда") ? "Дальше" : way.when(), anchorOf(way.to()), CallWords.place(way.to()));
         }
     }
 
@@ -165,7 +165,7 @@ public record ScriptModel(
                     || (node.name() == Node.Name.GENERAL && script.addressee().isPresent());
             if (over == past) {
                 places.add(new PlaceView(
-                        anchor(node.name()),
+                        anchorOf(node.name()),
                         places.size() + 1,
                         CallWords.place(node.name()),
                         node.say(),
@@ -176,7 +176,7 @@ public record ScriptModel(
         return places;
     }
 
-    private static String anchor(Node.Name name) {
+    private static String anchorOf(Node.Name name) {
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package ru.nso.esialogin.console.catalogue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +25,7 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.Basis;
 import ru.nso.esialogin.rules.engine.CauseEntry;
+import ru.nso.esialogin.rules.text.CauseExamples;
 import ru.nso.esialogin.rules.text.CausePages;
 import ru.nso.esialogin.rules.text.MeasuredCauses;
 
@@ -48,12 +50,19 @@ public class CataloguePages {
     private final CauseIndex index;
     private final CausePages pages;
     private final Instance<MeasuredCauses> measured;
+    private final ObjectMapper mapper;
 
-    CataloguePages(Console console, CauseIndex index, CausePages pages, Instance<MeasuredCauses> measured) {
+    CataloguePages(
+            Console console,
+            CauseIndex index,
+            CausePages pages,
+            Instance<MeasuredCauses> measured,
+            ObjectMapper mapper) {
         this.console = console;
         this.index = index;
         this.pages = pages;
         this.measured = measured;
+        this.mapper = mapper;
     }
 
     /** Templates of the catalogue. */
@@ -100,7 +109,14 @@ public class CataloguePages {
         return exact.equals(code)
                 ? console.page(Templates.cause(
                         console.frame(Section.CATALOGUE, exact + ". " + entry.title()),
-                        CauseModel.of(entry, index.all(), pages.page(entry.code()), measured(entry))))
+                        CauseModel.of(
+                                entry,
+                                index.all(),
+                                pages.page(entry.code()),
+                                measured(entry),
+                                CauseExamples.of(entry.code())
+                                        .map(examples -> ExampleView.of(examples, mapper))
+                                        .orElse(null))))
                 : console.seeOther("/console/causes/" + exact);
     }
 

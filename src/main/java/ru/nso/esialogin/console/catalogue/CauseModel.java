@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.rules.engine.CauseEntry;
-import ru.nso.esialogin.rules.text.CauseExamples;
 import ru.nso.esialogin.rules.text.CausePage;
 import ru.nso.esialogin.rules.text.Heading;
 import ru.nso.esialogin.rules.text.MeasuredCauses.Measured;
@@ -37,7 +36,7 @@ public record CauseModel(
         List<ListModel.CauseLine> refines,
         List<PartView> parts,
         boolean blanks,
-        @Nullable CauseExamples examples,
+        @Nullable ExampleView examples,
         ListModel.@Nullable CauseLine previous,
         ListModel.@Nullable CauseLine next) {
 
@@ -59,7 +58,8 @@ public record CauseModel(
         }
     }
 
-    static CauseModel of(CauseEntry entry, List<CauseEntry> all, CausePage page, String measured) {
+    static CauseModel of(
+            CauseEntry entry, List<CauseEntry> all, CausePage page, String measured, @Nullable ExampleView examples) {
         int place = all.indexOf(entry);
         return new CauseModel(
                 ListModel.CauseLine.of(entry),
@@ -73,7 +73,7 @@ public record CauseModel(
                         .toList(),
                 parts(page),
                 !page.variables().isEmpty(),
-                CauseExamples.of(entry.code()).orElse(null),
+                examples,
                 place > 0 ? ListModel.CauseLine.of(all.get(place - 1)) : null,
                 place + 1 < all.size() ? ListModel.CauseLine.of(all.get(place + 1)) : null);
     }

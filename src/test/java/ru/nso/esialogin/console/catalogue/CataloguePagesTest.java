@@ -198,9 +198,12 @@ class CataloguePagesTest {
 
     @Test
     void examples_stand_on_the_page_as_the_service_ships_them() {
-        String page = cause("L7").select("#examples pre").text();
+        Document page = cause("L7");
 
-        assertThat(page).contains("\"entryPoint\": \"SCHOOL_WEB\"", "179-305-826 99", "163-407-582 62");
+        assertThat(page.select("#examples tbody tr").eachText())
+                .contains("cards[0].pupil.snils 179-305-826 99 163-407-582 62");
+        assertThat(page.select("#examples pre").text())
+                .contains("\"entryPoint\": \"SCHOOL_WEB\"", "179-305-826 99", "163-407-582 62");
     }
 
     @Test
