@@ -143,9 +143,12 @@ public class IncidentPages {
                         return change.upon(held, console.caller().name(), at);
                     })
                     .orElseThrow(ProblemException::notFound);
-            return console.seeOther(PATH + '/' + changed.id() + "?done=1");
+            return done(changed.id());
         } catch (NotNow refused) {
             boolean conflict = refused.faults.isEmpty();
+            if (conflict && change.isDone(refused.held, console.caller().name())) {
+                return done(id);
+            }
             String typed = change.what() == TypedChange.What.ANSWER
                     ? change.answer()
                     : refused.held.answer().orElse("");
@@ -157,6 +160,10 @@ public class IncidentPages {
                     conflict,
                     false);
         }
+    }
+
+    private Response done(String id) {
+        return console.seeOther(PATH + '/' + id + "?done=1");
     }
 
     private Response page(

@@ -84,6 +84,17 @@ record TypedChange(What what, String state, String answer, long version) {
         return held.changed(to, assignee, told, what == What.ANSWER, at);
     }
 
+    /** Whether the incident is as this change would make it: the form was sent twice. */
+    boolean isDone(Incident held, String by) {
+        return switch (what) {
+            case MOVE -> held.state().name().equals(state);
+            case ANSWER -> held.answer().orElse("").equals(answer);
+            case WITHDRAW -> held.answer().isEmpty();
+            case TAKE -> held.assignedTo().orElse("").equals(by);
+            case LEAVE -> held.assignedTo().isEmpty();
+        };
+    }
+
     /** An answer may hold somebody's data by mistake. */
     @Override
     public String toString() {

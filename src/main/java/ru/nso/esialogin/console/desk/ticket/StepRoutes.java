@@ -78,7 +78,7 @@ public class StepRoutes {
         }
         Caller caller = console.caller();
         try {
-            return done(
+            return moved(
                     id,
                     uri,
                     Done.STEP,
@@ -93,8 +93,17 @@ public class StepRoutes {
         } catch (Impossible impossible) {
             return page.whole(CONFLICT, id, uri, Typed.refused(step, impossible.faults));
         } catch (ChangedSince changed) {
-            return page.whole(
-                    CONFLICT, id, uri, Typed.refused(step, List.of()).changedSince(step.version()));
+            boolean taken = tickets.history(caller, id)
+                    .map(steps -> step.isIn(
+                            steps.stream().skip(step.version()).toList(), caller.name()))
+                    .orElse(false);
+            return taken
+                    ? done(id, uri, Done.STEP)
+                    : page.whole(
+                            CONFLICT,
+                            id,
+                            uri,
+                            Typed.refused(step, List.of()).changedSince(step.version()));
         }
     }
 
@@ -137,19 +146,24 @@ public class StepRoutes {
     private Response merging(
             String id, UriInfo uri, String into, long version, Done done, Supplier<Optional<Ticket>> work) {
         try {
-            Optional<Ticket> moved = work.get();
-            return done(into.isEmpty() ? id : into, uri, done, moved);
+            return moved(into.isEmpty() ? id : into, uri, done, work.get());
         } catch (MergeRefused refused) {
             return page.whole(CONFLICT, id, uri, Typed.refused(into, refused.why().words()));
         } catch (ChangedSince changed) {
-            return page.whole(CONFLICT, id, uri, Typed.refused(into, "").changedSince(version));
+            boolean already = tickets.find(console.caller(), id)
+                    .map(ticket -> ticket.handling().mergedInto().orElse("").equals(into))
+                    .orElse(false);
+            return already
+                    ? done(into.isEmpty() ? id : into, uri, done)
+                    : page.whole(CONFLICT, id, uri, Typed.refused(into, "").changedSince(version));
         }
     }
 
-    private Response done(String id, UriInfo uri, Done done, Optional<Ticket> moved) {
-        if (moved.isEmpty()) {
-            throw ProblemException.notFound();
-        }
+    private Response moved(String id, UriInfo uri, Done done, Optional<Ticket> moved) {
+        return moved.map(ticket -> done(id, uri, done)).orElseThrow(ProblemException::notFound);
+    }
+
+    private Response done(String id, UriInfo uri, Done done) {
         return console.seeOther(QueueQuery.of(uri).behind(Heads.TICKETS + id, "done", done.name()));
     }
 }

@@ -37,7 +37,12 @@ public record TicketModel(
 
     /** Where one more reply is written. */
     public String writeMorePath() {
-        return head.path() + (head.suffix().isEmpty() ? "?" : head.suffix() + '&') + "to=FAMILY#reply";
+        return head.with("to=FAMILY") + "#reply";
+    }
+
+    /** Where letters are shown to their end. */
+    public String wholePath() {
+        return head.with("whole=yes") + "#letters";
     }
 
     /**

@@ -80,7 +80,9 @@ class TicketPages {
         String noReply = noReply(ticket, thread, typed);
         return new TicketModel(
                 head,
-                thread.shown(),
+                thread.shown().stream()
+                        .map(letter -> typed.whole() ? letter : letter.shortened())
+                        .toList(),
                 FilesOfTicket.of(ticket, triage),
                 triages.of(triage, registry),
                 noReply.isEmpty() ? reply(caller, head, thread, triage, typed) : null,

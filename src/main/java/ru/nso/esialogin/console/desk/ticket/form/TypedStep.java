@@ -114,8 +114,20 @@ public record TypedStep(
     /** The step. */
     public TicketStep upon(Ticket held, String by, Instant at) {
         TicketState to = what == What.MOVE ? StateWords.named(state).orElse(held.state()) : held.state();
-        Optional<String> told = what == What.MOVE ? Optional.of(note).filter(text -> !text.isBlank()) : Optional.empty();
-        return new TicketStep(at, by, Optional.of(held.state()), to, told, marks(by));
+        return new TicketStep(at, by, Optional.of(held.state()), to, told(), marks(by));
+    }
+
+    /** Whether one of these steps is this very one: the form was sent twice. */
+    public boolean isIn(List<TicketStep> steps, String by) {
+        return steps.stream()
+                .anyMatch(step -> step.by().equals(by)
+                        && step.note().equals(told())
+                        && step.marks().equals(marks(by))
+                        && (what != What.MOVE || state.isEmpty() || step.to().name().equals(state)));
+    }
+
+    private Optional<String> told() {
+        return what == What.MOVE ? Optional.of(note).filter(text -> !text.isBlank()) : Optional.empty();
     }
 
     private List<Mark> marks(String by) {
