@@ -20,9 +20,8 @@ class FiguresPagesTest {
         Document page = new DeskSession("analyst").open(STATISTICS);
 
         assertThat(page.select("caption").text()).contains("по неделям");
-        assertThat(page.select("td.number").eachText())
-                .isNotEmpty()
-                .allSatisfy(count -> assertThat(count).matches("меньше 5|[5-9]|\\d{2,}"));
+        assertThat(page.select("td.number").eachText()).isNotEmpty().allSatisfy(count -> assertThat(count)
+                .matches("меньше 5|[5-9]|\\d{2,}"));
         assertThat(page.select("nav[aria-label=Обращения] a").eachText()).containsExactly("Статистика");
         assertThat(new DeskSession("auditor").get(STATISTICS).statusCode()).isEqualTo(403);
     }
@@ -55,7 +54,8 @@ class FiguresPagesTest {
         Document page = new DeskSession("admin").open("/console/desk/wordings");
 
         assertThat(page.select("h2").eachText()).contains("Приветствие", "Подпись");
-        assertThat(page.select("section:has(h2:contains(Обращение получено)) .notice--warn").text())
+        assertThat(page.select("section:has(h2:contains(Обращение получено)) .notice--warn")
+                        .text())
                 .contains("ждёт решения", words);
         assertThat(new DeskSession("centre").get("/console/desk/wordings").statusCode())
                 .isEqualTo(403);

@@ -48,7 +48,8 @@ class QueuePageTest {
         Document own = desk.open(counter(all, "Мои"));
         assertThat(lines(own)).contains(mine).doesNotContain(nobodys);
         assertThat(own.select(".counters a[aria-current]").text()).startsWith("Мои");
-        assertThat(Integer.parseInt(own.select(".counters a[aria-current] strong").text()))
+        assertThat(Integer.parseInt(
+                        own.select(".counters a[aria-current] strong").text()))
                 .isPositive();
         assertThat(lines(desk.open(counter(all, "Ничьи")))).contains(nobodys).doesNotContain(mine);
         assertThat(lines(desk.open(counter(all, "новое")))).contains(nobodys);
@@ -79,7 +80,9 @@ class QueuePageTest {
     void an_empty_list_says_so_and_a_wrong_cursor_is_a_page_too() {
         assertThat(desk.open("/console/desk?incident=none-of-them").text()).contains("Таких обращений нет");
         assertThat(desk.get("/console/desk?cursor=made-up").statusCode()).isEqualTo(422);
-        assertThat(desk.open("/console/desk?state=WAITING&whose=yours&cause=x").select("h1").text())
+        assertThat(desk.open("/console/desk?state=WAITING&whose=yours&cause=x")
+                        .select("h1")
+                        .text())
                 .isEqualTo("Обращения");
     }
 
@@ -99,8 +102,8 @@ class QueuePageTest {
 
         assertThat(desk.open("/console/desk").select("#municipality option").eachText())
                 .contains(municipality);
-        assertThat(lines(desk.open("/console/desk?municipality="
-                        + URLEncoder.encode(municipality, StandardCharsets.UTF_8))))
+        assertThat(lines(desk.open(
+                        "/console/desk?municipality=" + URLEncoder.encode(municipality, StandardCharsets.UTF_8))))
                 .contains(id);
         assertThat(new DeskSession("centre").open("/console/desk").select("#municipality"))
                 .isEmpty();

@@ -78,7 +78,8 @@ class TicketPageTest {
             assertThat(refused.statusCode()).isEqualTo(422);
             Document page = DeskSession.read(refused);
             assertThat(page.select("#reply-text").attr("aria-invalid")).isEqualTo("true");
-            assertThat(page.select("#" + page.select("#reply-text").attr("aria-describedby")).text())
+            assertThat(page.select("#" + page.select("#reply-text").attr("aria-describedby"))
+                            .text())
                     .isNotBlank();
             assertThat(page.select("[role=alert] a[href=#reply-text]")).isNotEmpty();
             assertThat(page.select("#reply-text").val()).contains("778-12-99");
@@ -180,7 +181,8 @@ class TicketPageTest {
         Document merged = desk.open(PAGES + second);
         assertThat(merged.text()).contains("отвечайте там");
         assertThat(desk.follow(desk.press(merged, "Разъединить")).text()).contains("Обращения разъединены");
-        assertThat(desk.press(desk.open(PAGES + second), "Объединить", Map.of("into", second)).statusCode())
+        assertThat(desk.press(desk.open(PAGES + second), "Объединить", Map.of("into", second))
+                        .statusCode())
                 .isEqualTo(409);
     }
 

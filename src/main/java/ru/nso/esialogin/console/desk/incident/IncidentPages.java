@@ -97,10 +97,9 @@ public class IncidentPages {
     public Response list(@QueryParam("state") @Nullable String state, @QueryParam("cursor") @Nullable String cursor) {
         Optional<TicketState> wanted = Given.parameter(state).flatMap(StateWords::named);
         String list = "console/incidents/" + wanted.map(Enum::name).orElse("");
-        List<Incident> found = incidents.page(
-                wanted, Given.parameter(cursor).map(text -> cursors.position(list, text)), A_PAGE);
-        Page<IncidentView> page =
-                Page.of(found, A_PAGE, this::view, incident -> cursors.after(list, incident.id()));
+        List<Incident> found =
+                incidents.page(wanted, Given.parameter(cursor).map(text -> cursors.position(list, text)), A_PAGE);
+        Page<IncidentView> page = Page.of(found, A_PAGE, this::view, incident -> cursors.after(list, incident.id()));
         String chosen = wanted.map(Enum::name).orElse("");
         String next = page.next();
         return console.page(Templates.incidents(

@@ -78,32 +78,24 @@ public class StepRoutes {
         }
         Caller caller = console.caller();
         try {
-            return moved(
-                    id,
-                    uri,
-                    Done.STEP,
-                    tickets.change(caller, id, (held, at) -> {
-                        ChangedSince.version(step.version()).accept(held);
-                        List<Fault> upon = step.faultsUpon(held);
-                        if (!upon.isEmpty()) {
-                            throw new Impossible(upon);
-                        }
-                        return step.upon(held, caller.name(), at);
-                    }));
+            return moved(id, uri, Done.STEP, tickets.change(caller, id, (held, at) -> {
+                ChangedSince.version(step.version()).accept(held);
+                List<Fault> upon = step.faultsUpon(held);
+                if (!upon.isEmpty()) {
+                    throw new Impossible(upon);
+                }
+                return step.upon(held, caller.name(), at);
+            }));
         } catch (Impossible impossible) {
             return page.whole(CONFLICT, id, uri, Typed.refused(step, impossible.faults));
         } catch (ChangedSince changed) {
             boolean taken = tickets.history(caller, id)
-                    .map(steps -> step.isIn(
-                            steps.stream().skip(step.version()).toList(), caller.name()))
+                    .map(steps -> step.isIn(steps.stream().skip(step.version()).toList(), caller.name()))
                     .orElse(false);
             return taken
                     ? done(id, uri, Done.STEP)
                     : page.whole(
-                            CONFLICT,
-                            id,
-                            uri,
-                            Typed.refused(step, List.of()).changedSince(step.version()));
+                            CONFLICT, id, uri, Typed.refused(step, List.of()).changedSince(step.version()));
         }
     }
 
@@ -148,7 +140,8 @@ public class StepRoutes {
         try {
             return moved(into.isEmpty() ? id : into, uri, done, work.get());
         } catch (MergeRefused refused) {
-            return page.whole(CONFLICT, id, uri, Typed.refused(into, refused.why().words()));
+            return page.whole(
+                    CONFLICT, id, uri, Typed.refused(into, refused.why().words()));
         } catch (ChangedSince changed) {
             boolean already = tickets.find(console.caller(), id)
                     .map(ticket -> ticket.handling().mergedInto().orElse("").equals(into))

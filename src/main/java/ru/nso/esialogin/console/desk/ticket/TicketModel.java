@@ -56,8 +56,7 @@ public record TicketModel(
      * @param causes codes of its probable causes
      * @param by by what it is of the same person
      */
-    public record Duplicate(
-            String id, String path, String title, Moment at, Badge state, String causes, String by) {}
+    public record Duplicate(String id, String path, String title, Moment at, Badge state, String causes, String by) {}
 
     /** All of it is personal. */
     @Override

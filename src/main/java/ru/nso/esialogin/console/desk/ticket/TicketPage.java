@@ -85,8 +85,7 @@ public class TicketPage {
     @Path("history")
     @Operation(hidden = true)
     public Response history(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        List<TicketStep> steps =
-                tickets.history(console.caller(), id).orElseThrow(ProblemException::notFound);
+        List<TicketStep> steps = tickets.history(console.caller(), id).orElseThrow(ProblemException::notFound);
         List<HistoryView.Line> lines = history.of(steps);
         if (console.isPart(headers)) {
             return console.fragment(Templates.steps(lines));

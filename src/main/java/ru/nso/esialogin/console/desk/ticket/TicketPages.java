@@ -120,9 +120,7 @@ class TicketPages {
         if (ticket.state() == TicketState.CLOSED) {
             return "Обращение закрыто. Чтобы ответить, откройте его снова.";
         }
-        return thread.awaited() || typed.to().isPresent()
-                ? ""
-                : "На последнее письмо уже отвечено.";
+        return thread.awaited() || typed.to().isPresent() ? "" : "На последнее письмо уже отвечено.";
     }
 
     private static boolean isClosed(Ticket ticket) {
@@ -137,7 +135,8 @@ class TicketPages {
                 ticket.handling().mergedInto().isPresent()
                         ? List.of()
                         : StateWords.choices(
-                                ticket.state().next(), step.map(TypedStep::state).orElse("")),
+                                ticket.state().next(),
+                                step.map(TypedStep::state).orElse("")),
                 step.map(TypedStep::note).orElse(""),
                 step.map(TypedStep::login).orElse(""),
                 causes.choices(step.map(TypedStep::cause).orElse("")),
