@@ -92,7 +92,6 @@ public final class TicketDesk implements TriageForm {
     /** A ticket as the caller may see it. */
     public TicketWire answer(Ticket ticket) {
         Access asking = new Access(access.caller(), Purpose.TICKET, Optional.of(ticket.id()));
-        return TicketWire.of(
-                ticket, tickets.clocks(ticket), tickets.mergedInto(ticket), triages.read(asking, ticket));
+        return TicketWire.of(ticket, tickets.clocks(ticket), tickets.mergedInto(ticket), triages.read(asking, ticket));
     }
 }

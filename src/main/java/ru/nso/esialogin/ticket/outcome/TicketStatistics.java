@@ -51,8 +51,9 @@ public class TicketStatistics {
                 && !to.isAfter(from.plusDays(MOST_DAYS));
         return counted
                 ? Optional.empty()
-                : Optional.of("Годы — от " + FIRST_YEAR + " до " + LAST_YEAR + "; последний день — не раньше первого и не"
-                        + " позже чем через " + MOST_DAYS + " дней после него.");
+                : Optional.of(
+                        "Годы — от " + FIRST_YEAR + " до " + LAST_YEAR + "; последний день — не раньше первого и не"
+                                + " позже чем через " + MOST_DAYS + " дней после него.");
     }
 
     /** The weeks of these days. */

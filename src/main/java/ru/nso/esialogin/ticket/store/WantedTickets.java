@@ -29,8 +29,7 @@ class WantedTickets {
         return ids(filter, Optional.of(id), "t.id > :place", "asc", 1).stream().findFirst();
     }
 
-    private List<String> ids(
-            TicketFilter filter, Optional<String> place, String beyond, String direction, int most) {
+    private List<String> ids(TicketFilter filter, Optional<String> place, String beyond, String direction, int most) {
         List<String> conditions = new ArrayList<>(List.of("true"));
         Map<String, Object> values = new HashMap<>();
         filter.state().ifPresent(state -> {

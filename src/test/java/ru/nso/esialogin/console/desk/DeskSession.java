@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class DeskSession {
         FormElement form = (FormElement) pressed.closest("form");
         assertThat(form).isNotNull();
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        form.formData().forEach(field -> fields.computeIfAbsent(field.key(), any -> new java.util.ArrayList<>())
+        form.formData().forEach(field -> fields.computeIfAbsent(field.key(), any -> new ArrayList<>())
                 .add(field.value()));
         if (pressed.hasAttr("name")) {
             fields.put(pressed.attr("name"), List.of(pressed.attr("value")));

@@ -47,7 +47,7 @@ class MailPagesTest {
 
     @Test
     void a_letter_put_aside_is_shown_with_its_reason_as_text_and_never_run() throws MailboxAway {
-        box.deliver("From: <script>alert(1)</script>\nthis is no letter\u0007 at all\n");
+        box.deliver("hello <script>alert(1)</script>, this is no letter\u0007 at all\n");
         run.look(mailbox, box, true);
         Document list = desk.open(QUARANTINE);
         String path = list.select("tr:contains(" + mailbox + ") a.line").attr("href");

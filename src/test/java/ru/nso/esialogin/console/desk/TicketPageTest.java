@@ -78,7 +78,8 @@ class TicketPageTest {
             assertThat(refused.statusCode()).isEqualTo(422);
             Document page = DeskSession.read(refused);
             assertThat(page.select("#reply-text").attr("aria-invalid")).isEqualTo("true");
-            assertThat(page.select("#" + page.select("#reply-text").attr("aria-describedby")).text())
+            assertThat(page.select("#" + page.select("#reply-text").attr("aria-describedby"))
+                            .text())
                     .isNotBlank();
             assertThat(page.select("[role=alert] a[href=#reply-text]")).isNotEmpty();
             assertThat(page.select("#reply-text").val()).contains("778-12-99");
@@ -120,6 +121,34 @@ class TicketPageTest {
     }
 
     @Test
+    void a_step_sent_twice_is_taken_once_and_a_late_one_keeps_its_note() {
+        String id = mail(FORGOTTEN, "snegireva-again@example.org");
+        Document ticket = desk.open(PAGES + id);
+        desk.press(ticket, "Взять себе");
+
+        assertThat(desk.follow(desk.press(ticket, "Взять себе")).text()).contains("Исполнитель: Вы");
+        Response late = desk.press(ticket, "Сохранить шаг", Map.of("note", "Перезвонить в пять"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(DeskSession.read(late).select("#step-note").val()).contains("Перезвонить в пять");
+        assertThat(DeskSession.read(late).select("[role=alert]").text()).contains("исполнитель — helpdesk");
+        assertThat(TicketApi.history(id).<List<String>>path("items.by")).hasSize(2);
+    }
+
+    @Test
+    void a_long_letter_is_shown_to_its_end_only_when_somebody_wants_that() {
+        String id = mail(FORGOTTEN + " очень".repeat(2_000) + " конец письма", "snegireva-long@example.org");
+
+        Document page = desk.open(PAGES + id);
+
+        assertThat(page.select(".letter").text()).doesNotContain("конец письма");
+        assertThat(desk.open(page.select("a:contains(целиком)").attr("href"))
+                        .select(".letter")
+                        .text())
+                .contains("конец письма");
+    }
+
+    @Test
     void a_step_that_cannot_be_is_said_at_its_field() {
         String id = mail(FORGOTTEN, "snegireva-wrong@example.org");
         Document ticket = desk.open(PAGES + id);
@@ -152,7 +181,8 @@ class TicketPageTest {
         Document merged = desk.open(PAGES + second);
         assertThat(merged.text()).contains("отвечайте там");
         assertThat(desk.follow(desk.press(merged, "Разъединить")).text()).contains("Обращения разъединены");
-        assertThat(desk.press(desk.open(PAGES + second), "Объединить", Map.of("into", second)).statusCode())
+        assertThat(desk.press(desk.open(PAGES + second), "Объединить", Map.of("into", second))
+                        .statusCode())
                 .isEqualTo(409);
     }
 
@@ -191,10 +221,14 @@ class TicketPageTest {
                 .statusCode(201);
         String id = mail("Забыла пароль от Госуслуг, телефон 8-905-778-14-01", "chibis@example.org");
 
-        assertThat(desk.open(PAGES + id).text()).contains("Ученик Е. Ч.").doesNotContain("Чибисов");
+        Document page = desk.open(PAGES + id);
+        assertThat(page.text()).contains("Ученик Ч. Е.").doesNotContain("Чибисов");
+        assertThat(page.select("a:contains(Ученик Ч. Е.)").attr("href"))
+                .startsWith("/console/family/cards/pupil/")
+                .endsWith("?case=" + id);
         assertThat(new DeskSession("centre").open(PAGES + id).text())
                 .contains("+79057781401")
-                .doesNotContain("Ученик", "Чибисов");
+                .doesNotContain("Ученик Ч.", "Чибисов");
     }
 
     @Test

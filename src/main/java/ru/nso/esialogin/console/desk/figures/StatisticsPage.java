@@ -74,12 +74,7 @@ public class StatisticsPage {
             String noDay = "Нужна дата, например 2026-11-26.";
             return console.page(
                     TechnicalProblem.INVALID_VALUE.status(),
-                    page(
-                            first,
-                            last,
-                            begin.isEmpty() ? noDay : "",
-                            end.isEmpty() ? noDay : fault,
-                            Optional.empty()));
+                    page(first, last, begin.isEmpty() ? noDay : "", end.isEmpty() ? noDay : fault, Optional.empty()));
         }
         return console.page(page(first, last, "", "", Optional.of(statistics.of(begin.get(), end.get()))));
     }
@@ -113,8 +108,7 @@ public class StatisticsPage {
     }
 
     private StatisticsModel.Time time(MendingTime time) {
-        return new StatisticsModel.Time(
-                causes.of(time.cause()), hours(time.medianHours()), hours(time.mostHours()));
+        return new StatisticsModel.Time(causes.of(time.cause()), hours(time.medianHours()), hours(time.mostHours()));
     }
 
     private static String hours(double hours) {

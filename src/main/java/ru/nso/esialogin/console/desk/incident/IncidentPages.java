@@ -97,10 +97,9 @@ public class IncidentPages {
     public Response list(@QueryParam("state") @Nullable String state, @QueryParam("cursor") @Nullable String cursor) {
         Optional<TicketState> wanted = Given.parameter(state).flatMap(StateWords::named);
         String list = "console/incidents/" + wanted.map(Enum::name).orElse("");
-        List<Incident> found = incidents.page(
-                wanted, Given.parameter(cursor).map(text -> cursors.position(list, text)), A_PAGE);
-        Page<IncidentView> page =
-                Page.of(found, A_PAGE, this::view, incident -> cursors.after(list, incident.id()));
+        List<Incident> found =
+                incidents.page(wanted, Given.parameter(cursor).map(text -> cursors.position(list, text)), A_PAGE);
+        Page<IncidentView> page = Page.of(found, A_PAGE, this::view, incident -> cursors.after(list, incident.id()));
         String chosen = wanted.map(Enum::name).orElse("");
         String next = page.next();
         return console.page(Templates.incidents(
@@ -143,9 +142,12 @@ public class IncidentPages {
                         return change.upon(held, console.caller().name(), at);
                     })
                     .orElseThrow(ProblemException::notFound);
-            return console.seeOther(PATH + '/' + changed.id() + "?done=1");
+            return done(changed.id());
         } catch (NotNow refused) {
             boolean conflict = refused.faults.isEmpty();
+            if (conflict && change.isDone(refused.held, console.caller().name())) {
+                return done(id);
+            }
             String typed = change.what() == TypedChange.What.ANSWER
                     ? change.answer()
                     : refused.held.answer().orElse("");
@@ -157,6 +159,10 @@ public class IncidentPages {
                     conflict,
                     false);
         }
+    }
+
+    private Response done(String id) {
+        return console.seeOther(PATH + '/' + id + "?done=1");
     }
 
     private Response page(

@@ -13,5 +13,4 @@ import ru.nso.esialogin.console.desk.words.Choice;
  * @param lines incidents, the newest first
  * @param next the next page; {@code null} on the last one
  */
-public record IncidentsModel(
-        DeskTabs tabs, List<Choice> states, List<IncidentView> lines, @Nullable String next) {}
+public record IncidentsModel(DeskTabs tabs, List<Choice> states, List<IncidentView> lines, @Nullable String next) {}

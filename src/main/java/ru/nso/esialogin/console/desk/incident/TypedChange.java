@@ -50,18 +50,14 @@ record TypedChange(What what, String state, String answer, long version) {
     List<Fault> faults(Incident held, Predicate<String> personal) {
         List<Fault> faults = new ArrayList<>();
         if (what == What.MOVE
-                && StateWords.named(state)
-                        .filter(held.state().next()::contains)
-                        .isEmpty()) {
+                && StateWords.named(state).filter(held.state().next()::contains).isEmpty()) {
             faults.add(new Fault("state", "Выберите состояние, в которое можно перейти."));
         }
         if (what == What.ANSWER && (answer.isEmpty() || answer.length() > Incident.LONGEST_ANSWER)) {
-            faults.add(new Fault(
-                    "answer", "Нужен текст ответа, не длиннее " + Incident.LONGEST_ANSWER + " знаков."));
+            faults.add(new Fault("answer", "Нужен текст ответа, не длиннее " + Incident.LONGEST_ANSWER + " знаков."));
         } else if (what == What.ANSWER && personal.test(answer)) {
             faults.add(new Fault(
-                    "answer",
-                    "В ответе всем не может быть ничьих данных: имён, СНИЛС, телефонов, почты. Уберите их."));
+                    "answer", "В ответе всем не может быть ничьих данных: имён, СНИЛС, телефонов, почты. Уберите их."));
         }
         return faults;
     }
@@ -82,6 +78,17 @@ record TypedChange(What what, String state, String answer, long version) {
                     case MOVE, TAKE, LEAVE -> held.answer();
                 };
         return held.changed(to, assignee, told, what == What.ANSWER, at);
+    }
+
+    /** Whether the incident is as this change would make it: the form was sent twice. */
+    boolean isDone(Incident held, String by) {
+        return switch (what) {
+            case MOVE -> held.state().name().equals(state);
+            case ANSWER -> held.answer().orElse("").equals(answer);
+            case WITHDRAW -> held.answer().isEmpty();
+            case TAKE -> held.assignedTo().orElse("").equals(by);
+            case LEAVE -> held.assignedTo().isEmpty();
+        };
     }
 
     /** An answer may hold somebody's data by mistake. */

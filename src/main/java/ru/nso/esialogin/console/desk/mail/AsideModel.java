@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what came of another attempt; empty: there was none
  */
 public record AsideModel(
-        AsideView letter,
-        String from,
-        String subject,
-        @Nullable String raw,
-        boolean cut,
-        String refused,
-        String told) {
+        AsideView letter, String from, String subject, @Nullable String raw, boolean cut, String refused, String told) {
     /** All of it is personal. */
     @Override
     public String toString() {

@@ -73,11 +73,12 @@ public class IntakePage {
                 count.tickets() + count.followUps() + count.quarantine() + count.refused() + count.waiting(),
                 count.listed()
                         .flatMap(number -> count.listedAt()
-                                .map(at -> "Последний просмотр ящика — " + moments.at(at).text() + ": в нём "
-                                        + Counted.letters(number) + '.'))
+                                .map(at -> "Последний просмотр ящика — "
+                                        + moments.at(at).text() + ": в нём " + Counted.letters(number) + '.'))
                         .orElse(""),
                 count.failedAt()
-                        .map(since -> "Ящик не удаётся просмотреть с момента «" + moments.at(since).text() + "»"
+                        .map(since -> "Ящик не удаётся просмотреть с момента «"
+                                + moments.at(since).text() + "»"
                                 + count.failure().map(why -> ": " + why).orElse("") + '.')
                         .orElse(""));
     }

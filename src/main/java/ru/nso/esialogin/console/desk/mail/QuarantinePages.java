@@ -130,8 +130,8 @@ public class QuarantinePages {
     public Response retry(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
         boolean trusted = !new Fields(fields).line("trusted").isEmpty();
         try {
-            Intake.Retried retried = letters.retry(console.caller(), id, trusted)
-                    .orElseThrow(ProblemException::notFound);
+            Intake.Retried retried =
+                    letters.retry(console.caller(), id, trusted).orElseThrow(ProblemException::notFound);
             return retried.ticketId()
                     .map(ticket -> console.seeOther(QueuePage.PATH + "/tickets/" + ticket))
                     .orElseGet(() -> console.seeOther(PATH + '/' + id + "?told=" + Attempt.of(retried)));

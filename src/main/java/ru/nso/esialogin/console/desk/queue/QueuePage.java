@@ -116,8 +116,7 @@ public class QueuePage {
     private static List<QueueModel.Counter> states(QueueQuery query, OpenTickets open) {
         return List.of(TicketState.values()).stream()
                 .filter(state -> !state.isOver())
-                .map(state -> counter(
-                        query, query.with(state.name(), "", ""), StateWords.of(state), open.in(state)))
+                .map(state -> counter(query, query.with(state.name(), "", ""), StateWords.of(state), open.in(state)))
                 .toList();
     }
 
@@ -142,8 +141,7 @@ public class QueuePage {
         Stream<Choice> whole = Stream.of(
                 new Choice("", "все открытые", query.state().isEmpty()),
                 new Choice(QueueQuery.ALL, "все, и закрытые", query.state().equals(QueueQuery.ALL)));
-        return Stream.concat(
-                        whole, StateWords.choices(List.of(TicketState.values()), query.state()).stream())
+        return Stream.concat(whole, StateWords.choices(List.of(TicketState.values()), query.state()).stream())
                 .toList();
     }
 

@@ -24,8 +24,7 @@ import ru.nso.esialogin.ticket.TicketState;
  * @param municipality name of a municipality or empty
  * @param incident number of an incident or empty
  */
-public record QueueQuery(
-        String state, String whose, String late, String cause, String municipality, String incident) {
+public record QueueQuery(String state, String whose, String late, String cause, String municipality, String incident) {
     static final String ALL = "ALL";
     static final String MINE = "mine";
     static final String NOBODYS = "nobody";
@@ -112,7 +111,11 @@ public record QueueQuery(
 
     /** The same behind a path, with one parameter more. */
     public String behind(String path, String name, String value) {
-        return path + '?' + (text().isEmpty() ? "" : text() + '&') + name + '='
+        return path
+                + '?'
+                + (text().isEmpty() ? "" : text() + '&')
+                + name
+                + '='
                 + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
@@ -122,8 +125,7 @@ public record QueueQuery(
     }
 
     private static Optional<String> one(MultivaluedMap<String, String> told, String name) {
-        return Optional.ofNullable(told.getFirst(name))
-                .filter(text -> !text.isBlank() && text.length() <= LONGEST);
+        return Optional.ofNullable(told.getFirst(name)).filter(text -> !text.isBlank() && text.length() <= LONGEST);
     }
 
     private static Optional<String> told(String text) {

@@ -47,4 +47,10 @@ public record HeadView(
         String reopened,
         String mergedInto,
         List<String> merged,
-        String incident) {}
+        String incident) {
+
+    /** The page with one parameter more. */
+    String with(String parameter) {
+        return path + (suffix.isEmpty() ? "?" : suffix + '&') + parameter;
+    }
+}

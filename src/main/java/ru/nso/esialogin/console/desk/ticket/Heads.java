@@ -52,9 +52,7 @@ class Heads {
                 assigned,
                 assigned.equals(caller.name()),
                 formality(ticket.handling().formality()),
-                ticket.reopened() == 0
-                        ? ""
-                        : "открывали снова " + Counted.of(ticket.reopened(), "раз", "раза", "раз"),
+                ticket.reopened() == 0 ? "" : "открывали снова " + Counted.of(ticket.reopened(), "раз", "раза", "раз"),
                 ticket.handling().mergedInto().orElse(""),
                 List.copyOf(tickets.mergedInto(ticket)),
                 ticket.handling().incident().orElse(""));

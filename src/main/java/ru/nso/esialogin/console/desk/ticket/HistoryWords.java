@@ -25,7 +25,10 @@ class HistoryWords {
     private HistoryView.Line line(TicketStep step) {
         String who = Heads.who(step.by());
         return new HistoryView.Line(
-                moments.at(step.at()), who.isEmpty() ? "служба" : who, what(step), step.note().orElse(""));
+                moments.at(step.at()),
+                who.isEmpty() ? "служба" : who,
+                what(step),
+                step.note().orElse(""));
     }
 
     private static List<String> what(TicketStep step) {

@@ -14,7 +14,8 @@ import ru.nso.esialogin.console.desk.words.Moment;
  * @param people who wrote, or to whom; as far as it is known
  * @param warning what to know before believing it; empty: nothing
  * @param subject its subject; may be empty
- * @param text its words; may be empty
+ * @param text its words, or their beginning; may be empty
+ * @param cut whether that is the beginning alone
  * @param state how far it is; {@code null} for letters to us
  */
 public record LetterView(
@@ -25,7 +26,18 @@ public record LetterView(
         String warning,
         String subject,
         String text,
+        boolean cut,
         @Nullable Badge state) {
+    private static final int SHOWN = 6_000;
+
+    /** The beginning alone where it is long. */
+    LetterView shortened() {
+        return text.length() <= SHOWN
+                ? this
+                : new LetterView(
+                        ours, title, at, people, warning, subject, text.substring(0, SHOWN) + '…', true, state);
+    }
+
     /** Nothing of what it says. */
     @Override
     public String toString() {

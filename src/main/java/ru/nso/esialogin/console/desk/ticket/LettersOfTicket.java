@@ -87,6 +87,7 @@ class LettersOfTicket {
                 unproven(letter),
                 letter.subject(),
                 letter.body(),
+                false,
                 null);
     }
 
@@ -104,6 +105,7 @@ class LettersOfTicket {
                 unproven(letter),
                 letter.subject(),
                 letter.body(),
+                false,
                 null);
     }
 
@@ -123,6 +125,7 @@ class LettersOfTicket {
                         .orElse(""),
                 readable ? letter.content().subject() : "",
                 readable ? letter.content().text() : "Текст видят те, кому доступна диагностика по реестру.",
+                false,
                 state(letter.state()));
     }
 

@@ -70,10 +70,9 @@ class RepliesOfTicket {
 
     /** To the other one leads a link; its value is the address. */
     private static List<Choice> recipients(HeadView head, Recipient to) {
-        String start = head.path() + (head.suffix().isEmpty() ? "?" : head.suffix() + '&') + "to=";
         return List.of(
-                new Choice(start + Recipient.FAMILY + "#reply", "Обратившемуся", to == Recipient.FAMILY),
-                new Choice(start + Recipient.SCHOOL + "#reply", "Школе", to == Recipient.SCHOOL));
+                new Choice(head.with("to=FAMILY") + "#reply", "Обратившемуся", to == Recipient.FAMILY),
+                new Choice(head.with("to=SCHOOL") + "#reply", "Школе", to == Recipient.SCHOOL));
     }
 
     /** Nobody is asked twice, a school never, and nobody for a phone; what was chosen all the same stays to be seen. */

@@ -63,10 +63,7 @@ public class ReplyRoutes {
         Caller caller = console.caller();
         try {
             return answer(
-                    id,
-                    uri,
-                    reply,
-                    replies.send(caller, id, reply.wish(), ChangedSince.version(reply.version())));
+                    id, uri, reply, replies.send(caller, id, reply.wish(), ChangedSince.version(reply.version())));
         } catch (ChangedSince changed) {
             boolean sentBefore = replies.letters(caller, id)
                     .map(letters -> reply.isIn(letters, caller.name()))
@@ -74,10 +71,7 @@ public class ReplyRoutes {
             return sentBefore
                     ? done(id, uri, Done.SENT_BEFORE)
                     : page.whole(
-                            CONFLICT,
-                            id,
-                            uri,
-                            Typed.refused(reply, List.of()).changedSince(reply.version()));
+                            CONFLICT, id, uri, Typed.refused(reply, List.of()).changedSince(reply.version()));
         }
     }
 
@@ -106,8 +100,7 @@ public class ReplyRoutes {
         TypedReply reply = TypedReply.of(new Fields(fields));
         List<Fault> faults = reply.faults();
         if (faults.isEmpty()) {
-            Draft draft =
-                    replies.draft(console.caller(), id, reply.wish()).orElseThrow(ProblemException::notFound);
+            Draft draft = replies.draft(console.caller(), id, reply.wish()).orElseThrow(ProblemException::notFound);
             faults = TypedReply.faults(draft.blocks());
         }
         return console.isPart(headers)

@@ -78,23 +78,24 @@ public class StepRoutes {
         }
         Caller caller = console.caller();
         try {
-            return done(
-                    id,
-                    uri,
-                    Done.STEP,
-                    tickets.change(caller, id, (held, at) -> {
-                        ChangedSince.version(step.version()).accept(held);
-                        List<Fault> upon = step.faultsUpon(held);
-                        if (!upon.isEmpty()) {
-                            throw new Impossible(upon);
-                        }
-                        return step.upon(held, caller.name(), at);
-                    }));
+            return moved(id, uri, Done.STEP, tickets.change(caller, id, (held, at) -> {
+                ChangedSince.version(step.version()).accept(held);
+                List<Fault> upon = step.faultsUpon(held);
+                if (!upon.isEmpty()) {
+                    throw new Impossible(upon);
+                }
+                return step.upon(held, caller.name(), at);
+            }));
         } catch (Impossible impossible) {
             return page.whole(CONFLICT, id, uri, Typed.refused(step, impossible.faults));
         } catch (ChangedSince changed) {
-            return page.whole(
-                    CONFLICT, id, uri, Typed.refused(step, List.of()).changedSince(step.version()));
+            boolean taken = tickets.history(caller, id)
+                    .map(steps -> step.isIn(steps.stream().skip(step.version()).toList(), caller.name()))
+                    .orElse(false);
+            return taken
+                    ? done(id, uri, Done.STEP)
+                    : page.whole(
+                            CONFLICT, id, uri, Typed.refused(step, List.of()).changedSince(step.version()));
         }
     }
 
@@ -137,19 +138,25 @@ public class StepRoutes {
     private Response merging(
             String id, UriInfo uri, String into, long version, Done done, Supplier<Optional<Ticket>> work) {
         try {
-            Optional<Ticket> moved = work.get();
-            return done(into.isEmpty() ? id : into, uri, done, moved);
+            return moved(into.isEmpty() ? id : into, uri, done, work.get());
         } catch (MergeRefused refused) {
-            return page.whole(CONFLICT, id, uri, Typed.refused(into, refused.why().words()));
+            return page.whole(
+                    CONFLICT, id, uri, Typed.refused(into, refused.why().words()));
         } catch (ChangedSince changed) {
-            return page.whole(CONFLICT, id, uri, Typed.refused(into, "").changedSince(version));
+            boolean already = tickets.find(console.caller(), id)
+                    .map(ticket -> ticket.handling().mergedInto().orElse("").equals(into))
+                    .orElse(false);
+            return already
+                    ? done(into.isEmpty() ? id : into, uri, done)
+                    : page.whole(CONFLICT, id, uri, Typed.refused(into, "").changedSince(version));
         }
     }
 
-    private Response done(String id, UriInfo uri, Done done, Optional<Ticket> moved) {
-        if (moved.isEmpty()) {
-            throw ProblemException.notFound();
-        }
+    private Response moved(String id, UriInfo uri, Done done, Optional<Ticket> moved) {
+        return moved.map(ticket -> done(id, uri, done)).orElseThrow(ProblemException::notFound);
+    }
+
+    private Response done(String id, UriInfo uri, Done done) {
         return console.seeOther(QueueQuery.of(uri).behind(Heads.TICKETS + id, "done", done.name()));
     }
 }

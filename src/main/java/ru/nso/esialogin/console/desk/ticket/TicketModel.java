@@ -37,7 +37,12 @@ public record TicketModel(
 
     /** Where one more reply is written. */
     public String writeMorePath() {
-        return head.path() + (head.suffix().isEmpty() ? "?" : head.suffix() + '&') + "to=FAMILY#reply";
+        return head.with("to=FAMILY") + "#reply";
+    }
+
+    /** Where letters are shown to their end. */
+    public String wholePath() {
+        return head.with("whole=yes") + "#letters";
     }
 
     /**
@@ -51,8 +56,7 @@ public record TicketModel(
      * @param causes codes of its probable causes
      * @param by by what it is of the same person
      */
-    public record Duplicate(
-            String id, String path, String title, Moment at, Badge state, String causes, String by) {}
+    public record Duplicate(String id, String path, String title, Moment at, Badge state, String causes, String by) {}
 
     /** All of it is personal. */
     @Override

@@ -68,12 +68,16 @@ public class TicketPage {
             @PathParam("id") String id,
             @Context UriInfo uri,
             @QueryParam("to") @Nullable String to,
+            @QueryParam("whole") @Nullable String whole,
             @QueryParam("done") @Nullable String done) {
         return whole(
                 Response.Status.OK.getStatusCode(),
                 id,
                 uri,
-                Typed.nothing(Given.parameter(to).flatMap(TypedReply::recipient), Done.words(done)));
+                Typed.nothing(
+                        Given.parameter(to).flatMap(TypedReply::recipient),
+                        Given.parameter(whole).isPresent(),
+                        Done.words(done)));
     }
 
     /** What has been done. */
@@ -81,8 +85,7 @@ public class TicketPage {
     @Path("history")
     @Operation(hidden = true)
     public Response history(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        List<TicketStep> steps =
-                tickets.history(console.caller(), id).orElseThrow(ProblemException::notFound);
+        List<TicketStep> steps = tickets.history(console.caller(), id).orElseThrow(ProblemException::notFound);
         List<HistoryView.Line> lines = history.of(steps);
         if (console.isPart(headers)) {
             return console.fragment(Templates.steps(lines));

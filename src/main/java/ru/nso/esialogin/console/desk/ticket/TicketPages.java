@@ -80,7 +80,9 @@ class TicketPages {
         String noReply = noReply(ticket, thread, typed);
         return new TicketModel(
                 head,
-                thread.shown(),
+                thread.shown().stream()
+                        .map(letter -> typed.whole() ? letter : letter.shortened())
+                        .toList(),
                 FilesOfTicket.of(ticket, triage),
                 triages.of(triage, registry),
                 noReply.isEmpty() ? reply(caller, head, thread, triage, typed) : null,
@@ -118,9 +120,7 @@ class TicketPages {
         if (ticket.state() == TicketState.CLOSED) {
             return "Обращение закрыто. Чтобы ответить, откройте его снова.";
         }
-        return thread.awaited() || typed.to().isPresent()
-                ? ""
-                : "На последнее письмо уже отвечено.";
+        return thread.awaited() || typed.to().isPresent() ? "" : "На последнее письмо уже отвечено.";
     }
 
     private static boolean isClosed(Ticket ticket) {
@@ -135,7 +135,8 @@ class TicketPages {
                 ticket.handling().mergedInto().isPresent()
                         ? List.of()
                         : StateWords.choices(
-                                ticket.state().next(), step.map(TypedStep::state).orElse("")),
+                                ticket.state().next(),
+                                step.map(TypedStep::state).orElse("")),
                 step.map(TypedStep::note).orElse(""),
                 step.map(TypedStep::login).orElse(""),
                 causes.choices(step.map(TypedStep::cause).orElse("")),

@@ -48,10 +48,11 @@ public record TriageView(
      * A card.
      *
      * @param kind whose
+     * @param path the same in the address of the diagnosis
      * @param initials whose
      * @param cardId its number
      */
-    public record Candidate(String kind, String initials, String cardId) {}
+    public record Candidate(String kind, String path, String initials, String cardId) {}
 
     /** All of it is personal. */
     @Override

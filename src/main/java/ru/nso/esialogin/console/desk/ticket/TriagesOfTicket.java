@@ -11,6 +11,7 @@ import ru.nso.esialogin.console.desk.ticket.TriageView.Upon;
 import ru.nso.esialogin.console.desk.words.Badge;
 import ru.nso.esialogin.console.desk.words.Moments;
 import ru.nso.esialogin.console.desk.words.StateWords;
+import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Severity;
 import ru.nso.esialogin.rules.engine.Certainty;
@@ -42,7 +43,11 @@ class TriagesOfTicket {
         Optional<ToldTriage.Login> login = triage.login();
         return new Upon(
                 triage.candidates().stream()
-                        .map(card -> new Candidate(kind(card), card.initials(), card.cardId()))
+                        .map(card -> new Candidate(
+                                kind(card),
+                                card.kind() == RecordKind.EMPLOYEE ? "staff" : "pupil",
+                                card.initials(),
+                                card.cardId()))
                         .toList(),
                 login.map(ToldTriage.Login::verdict).map(TriagesOfTicket::badge).orElse(null),
                 login.map(ToldTriage.Login::causes).orElse(List.of()).stream()

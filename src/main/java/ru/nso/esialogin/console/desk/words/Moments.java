@@ -1,5 +1,6 @@
 package ru.nso.esialogin.console.desk.words;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,9 +22,14 @@ public final class Moments {
     private final Clock clock;
     private final ZoneId zone;
 
+    @Inject
     Moments(Clock clock, LoginSimulator simulator) {
+        this(clock, simulator.dated().zone());
+    }
+
+    Moments(Clock clock, ZoneId zone) {
         this.clock = clock;
-        this.zone = simulator.dated().zone();
+        this.zone = zone;
     }
 
     /** Now. */

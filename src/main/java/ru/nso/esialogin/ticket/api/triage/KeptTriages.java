@@ -68,8 +68,8 @@ public final class KeptTriages implements ToldTriages {
                 Optional.ofNullable(wire.question())
                         .map(question -> new ToldTriage.Question(question.ask(), question.decidesBetween())),
                 wire.pictures().stream()
-                        .map(seen -> new ToldTriage.Picture(
-                                seen.file(), Optional.ofNullable(seen.why()), seen.errorText()))
+                        .map(seen ->
+                                new ToldTriage.Picture(seen.file(), Optional.ofNullable(seen.why()), seen.errorText()))
                         .toList());
     }
 

@@ -71,7 +71,11 @@ public final class Drafts {
      * @param before letters of the ticket
      */
     Draft of(Access access, Ticket ticket, ReplyWish wish, List<OutgoingLetter> before) {
-        return of(ticket, wish, before, (understood, address) -> around.around(access, understood, ticket.letter(), address));
+        return of(
+                ticket,
+                wish,
+                before,
+                (understood, address) -> around.around(access, understood, ticket.letter(), address));
     }
 
     /** The same without a look at the cards: what they would tell is not said, and a name is a stranger's. */

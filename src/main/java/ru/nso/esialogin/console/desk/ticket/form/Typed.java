@@ -15,6 +15,7 @@ import ru.nso.esialogin.ticket.outbox.Recipient;
  * @param faults what is wrong with what was typed
  * @param passed whether the reply was looked through and may be sent
  * @param seen the version that the writer has seen, if the ticket was changed since
+ * @param whole whether long letters are shown to their end
  * @param done what was done just before, in words; empty: nothing
  */
 public record Typed(
@@ -25,6 +26,7 @@ public record Typed(
         List<Fault> faults,
         boolean passed,
         OptionalLong seen,
+        boolean whole,
         String done) {
     /** Copies the list. */
     public Typed {
@@ -32,8 +34,9 @@ public record Typed(
     }
 
     /** Nothing was typed. */
-    public static Typed nothing(Optional<Recipient> to, String done) {
-        return new Typed(to, Optional.empty(), Optional.empty(), "", List.of(), false, OptionalLong.empty(), done);
+    public static Typed nothing(Optional<Recipient> to, boolean whole, String done) {
+        return new Typed(
+                to, Optional.empty(), Optional.empty(), "", List.of(), false, OptionalLong.empty(), whole, done);
     }
 
     /** A reply that is not sent. */
@@ -46,6 +49,7 @@ public record Typed(
                 faults,
                 faults.isEmpty(),
                 OptionalLong.empty(),
+                false,
                 "");
     }
 
@@ -59,6 +63,7 @@ public record Typed(
                 faults,
                 false,
                 OptionalLong.empty(),
+                false,
                 "");
     }
 
@@ -72,11 +77,12 @@ public record Typed(
                 List.of(new Fault("into", words)),
                 false,
                 OptionalLong.empty(),
+                false,
                 "");
     }
 
     /** The same, of a ticket that was changed since. */
     public Typed changedSince(long version) {
-        return new Typed(to, reply, step, into, List.of(), false, OptionalLong.of(version), done);
+        return new Typed(to, reply, step, into, List.of(), false, OptionalLong.of(version), whole, done);
     }
 }

@@ -97,8 +97,8 @@ public record TypedReply(
                         && letter.createdBy().equals(login)
                         && letter.state() != LetterState.BLOCKED)
                 .map(OutgoingLetter::content)
-                .anyMatch(letter -> letter.text().equals(text.strip())
-                        && letter.address().equalsIgnoreCase(address));
+                .anyMatch(letter ->
+                        letter.text().equals(text.strip()) && letter.address().equalsIgnoreCase(address));
     }
 
     private static Optional<String> told(String text) {

@@ -25,8 +25,7 @@ import ru.nso.esialogin.ticket.outcome.Outcome;
  * @param result name of the outcome
  * @param version version of the ticket that the writer has seen
  */
-public record TypedStep(
-        What what, String state, String note, String login, String cause, String result, long version) {
+public record TypedStep(What what, String state, String note, String login, String cause, String result, long version) {
     /** What a form does. */
     public enum What {
         /** State, note and outcome. */
@@ -80,8 +79,8 @@ public record TypedStep(
             faults.add(new Fault("state", "Такого состояния нет."));
         }
         if (note.length() > TicketStep.LONGEST_NOTE) {
-            faults.add(new Fault(
-                    "note", "Слишком длинно: допустимо не больше " + TicketStep.LONGEST_NOTE + " знаков."));
+            faults.add(
+                    new Fault("note", "Слишком длинно: допустимо не больше " + TicketStep.LONGEST_NOTE + " знаков."));
         }
         if (!cause.isEmpty() && !isCause.test(cause)) {
             faults.add(new Fault("cause", "Такой причины нет."));
@@ -102,9 +101,8 @@ public record TypedStep(
             return List.of();
         }
         if (held.handling().mergedInto().isPresent()) {
-            return List.of(new Fault(
-                    "state",
-                    "Это обращение объединено с другим: меняйте состояние там или разъедините их."));
+            return List.of(
+                    new Fault("state", "Это обращение объединено с другим: меняйте состояние там или разъедините их."));
         }
         return held.state().next().contains(to.get())
                 ? List.of()
@@ -114,8 +112,22 @@ public record TypedStep(
     /** The step. */
     public TicketStep upon(Ticket held, String by, Instant at) {
         TicketState to = what == What.MOVE ? StateWords.named(state).orElse(held.state()) : held.state();
-        Optional<String> told = what == What.MOVE ? Optional.of(note).filter(text -> !text.isBlank()) : Optional.empty();
-        return new TicketStep(at, by, Optional.of(held.state()), to, told, marks(by));
+        return new TicketStep(at, by, Optional.of(held.state()), to, told(), marks(by));
+    }
+
+    /** Whether one of these steps is this very one: the form was sent twice. */
+    public boolean isIn(List<TicketStep> steps, String by) {
+        return steps.stream()
+                .anyMatch(step -> step.by().equals(by)
+                        && step.note().equals(told())
+                        && step.marks().equals(marks(by))
+                        && (what != What.MOVE
+                                || state.isEmpty()
+                                || step.to().name().equals(state)));
+    }
+
+    private Optional<String> told() {
+        return what == What.MOVE ? Optional.of(note).filter(text -> !text.isBlank()) : Optional.empty();
     }
 
     private List<Mark> marks(String by) {
