@@ -93,14 +93,7 @@ public class FamilyPage {
             more |= add(found, staff.search(access, keys, request));
         }
         return new SearchView(
-                form,
-                work.needsCase(),
-                List.of(),
-                true,
-                List.copyOf(found),
-                more,
-                staffToo,
-                Work.query(form.caseId()));
+                form, work.needsCase(), List.of(), true, List.copyOf(found), more, staffToo, Work.query(form.caseId()));
     }
 
     private static boolean add(List<CardView> found, Page<? extends Stored<? extends Card>> page) {

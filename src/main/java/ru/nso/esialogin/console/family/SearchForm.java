@@ -88,8 +88,7 @@ record SearchForm(
         return keys;
     }
 
-    private static List<SearchKey> read(
-            List<SearchKey> read, String field, String wanted, List<FormProblem> problems) {
+    private static List<SearchKey> read(List<SearchKey> read, String field, String wanted, List<FormProblem> problems) {
         if (read.isEmpty()) {
             problems.add(new FormProblem(field, wanted));
         }

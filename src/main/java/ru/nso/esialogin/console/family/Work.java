@@ -1,6 +1,9 @@
 package ru.nso.esialogin.console.family;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -11,6 +14,8 @@ import ru.nso.esialogin.access.CaseNumber;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.console.frame.Console;
+import ru.nso.esialogin.console.frame.Frame;
+import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
@@ -21,8 +26,8 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 @Singleton
 public final class Work {
     /** What is asked for where it is missing. */
-    public static final String CASE_WANTED = "Укажите номер обращения: латинские буквы, цифры и знаки . _ : / # -,"
-            + " без СНИЛС и телефонов.";
+    public static final String CASE_WANTED =
+            "Укажите номер обращения: латинские буквы, цифры и знаки . _ : / # -," + " без СНИЛС и телефонов.";
 
     private static final Set<String> WITHOUT_CASE = Set.of(Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN);
 
@@ -53,6 +58,21 @@ public final class Work {
      */
     public Access access(@Nullable String caseId) {
         return stated(caseId).orElseThrow(() -> new ProblemException(TechnicalProblem.INVALID_VALUE, CASE_WANTED));
+    }
+
+    /** Templates of the question for the number. */
+    @CheckedTemplate(basePath = "console/family")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance askCase(Frame frame, String caseId);
+    }
+
+    /** Asks for the number, at the address that was called. */
+    public Response askCase(@Nullable String caseId) {
+        return console.page(
+                TechnicalProblem.INVALID_VALUE.status(),
+                Templates.askCase(console.frame(Section.FAMILY, "Номер обращения"), told(caseId)));
     }
 
     /** The number as it goes along; empty where none was told or it is none. */

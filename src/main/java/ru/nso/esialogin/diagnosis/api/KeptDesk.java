@@ -17,6 +17,7 @@ import ru.nso.esialogin.diagnosis.api.kept.KeptForm;
 import ru.nso.esialogin.diagnosis.api.kept.KeptProblem;
 import ru.nso.esialogin.diagnosis.api.plan.EditWire;
 import ru.nso.esialogin.diagnosis.api.whatif.PlannedEdits;
+import ru.nso.esialogin.diagnosis.api.wire.ToldLogins;
 import ru.nso.esialogin.diagnosis.kept.KeptDiagnoses;
 import ru.nso.esialogin.diagnosis.kept.KeptDiagnosis;
 import ru.nso.esialogin.diagnosis.kept.Replayed;

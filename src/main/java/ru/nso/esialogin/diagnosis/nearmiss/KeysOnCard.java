@@ -38,19 +38,22 @@ public final class KeysOnCard {
                 || person.matchablePhones().stream().anyMatch(sent.phones().values()::contains)
                 || person.matchableEmails().stream().anyMatch(sent.emails().values()::contains);
         this.nearSnils = !hit;
-        this.nearContacts = !hit
-                && login.identity().name().compare(person.name()).first() != PartMatch.DIFFER;
+        this.nearContacts =
+                !hit && login.identity().name().compare(person.name()).first() != PartMatch.DIFFER;
     }
 
     /** The keys in the order of the card: SNILS, phones, e-mails. */
     public static List<KeyOnCard> of(LoginCase login, Person person) {
         KeysOnCard beside = new KeysOnCard(login, person);
-        person.snils().value().ifPresent(field -> beside.add(
-                KeyKind.SNILS,
-                field.matchable() ? field.snils().stream().toList() : List.of(),
-                field.masked(),
-                new Pairing<>(beside.sent.snils().values(), Snils::masked, beside.nearSnils, Sought::between),
-                snils -> Set.of(snils.digits(), snils.formatted()).contains(field.text().strip())));
+        person.snils()
+                .value()
+                .ifPresent(field -> beside.add(
+                        KeyKind.SNILS,
+                        field.matchable() ? field.snils().stream().toList() : List.of(),
+                        field.masked(),
+                        new Pairing<>(beside.sent.snils().values(), Snils::masked, beside.nearSnils, Sought::between),
+                        snils -> Set.of(snils.digits(), snils.formatted())
+                                .contains(field.text().strip())));
         for (PhoneField field : person.phones().orElse(List.of())) {
             beside.add(
                     KeyKind.PHONE,
@@ -82,10 +85,12 @@ public final class KeysOnCard {
      * @param difference how one on a card differs from one that was sent, if it is near
      */
     private record Pairing<T>(
-            List<T> sent, Function<T, String> mask, boolean tellsNear, BiFunction<T, T, Optional<Difference>> difference) {}
+            List<T> sent,
+            Function<T, String> mask,
+            boolean tellsNear,
+            BiFunction<T, T, Optional<Difference>> difference) {}
 
-    private <T> void add(
-            KeyKind kind, List<T> values, String masked, Pairing<T> pairing, Predicate<T> writtenSo) {
+    private <T> void add(KeyKind kind, List<T> values, String masked, Pairing<T> pairing, Predicate<T> writtenSo) {
         if (values.isEmpty()) {
             keys.add(new KeyOnCard(kind, masked, Meeting.NOT_SEARCHED, Optional.empty(), Optional.empty()));
         }
@@ -110,7 +115,11 @@ public final class KeysOnCard {
             if (near.isPresent()) {
                 Difference difference = near.get();
                 return new KeyOnCard(
-                        kind, difference.found().orElse("***"), meeting(difference), Optional.of(i), difference.position());
+                        kind,
+                        difference.found().orElse("***"),
+                        meeting(difference),
+                        Optional.of(i),
+                        difference.position());
             }
         }
         return new KeyOnCard(kind, pairing.mask().apply(value), Meeting.MISSED, Optional.empty(), Optional.empty());

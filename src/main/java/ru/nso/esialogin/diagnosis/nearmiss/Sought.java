@@ -73,11 +73,10 @@ record Sought(KeysSent keys, FullName name, Fact<BirthDate> birthDate) {
 
     /** How a SNILS on a card differs from one that was sent, if it is near. */
     static Optional<Difference> between(Snils onCard, Snils sent) {
-        return onCard.nearMiss(sent)
-                .map(slip -> switch (slip) {
-                    case ONE_DIGIT -> oneDigit(onCard, sent);
-                    case TRANSPOSITION -> Difference.of(Kind.SNILS_TRANSPOSED);
-                });
+        return onCard.nearMiss(sent).map(slip -> switch (slip) {
+            case ONE_DIGIT -> oneDigit(onCard, sent);
+            case TRANSPOSITION -> Difference.of(Kind.SNILS_TRANSPOSED);
+        });
     }
 
     /**
@@ -101,13 +100,11 @@ record Sought(KeysSent keys, FullName name, Fact<BirthDate> birthDate) {
 
     /** The same of phones. */
     static Optional<Difference> between(PhoneNumber onCard, PhoneNumber sent) {
-        return onCard.nationalNearMiss(sent)
-                .map(slip -> switch (slip) {
-                    case ONE_DIGIT ->
-                        new Difference(
-                                Kind.PHONE_ONE_DIGIT, agreeing(onCard.masked(), sent.masked()), Optional.empty());
-                    case TRANSPOSITION -> Difference.of(Kind.PHONE_TRANSPOSED);
-                });
+        return onCard.nationalNearMiss(sent).map(slip -> switch (slip) {
+            case ONE_DIGIT ->
+                new Difference(Kind.PHONE_ONE_DIGIT, agreeing(onCard.masked(), sent.masked()), Optional.empty());
+            case TRANSPOSITION -> Difference.of(Kind.PHONE_TRANSPOSED);
+        });
     }
 
     private static Optional<String> agreeing(String onCard, String sent) {

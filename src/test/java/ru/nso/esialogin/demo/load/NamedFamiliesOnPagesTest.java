@@ -36,7 +36,10 @@ class NamedFamiliesOnPagesTest {
     @ParameterizedTest
     @MethodSource("ru.nso.esialogin.demo.named.NamedCase#all")
     void the_diagnosis_of_the_family_is_a_page_with_its_cause_and_without_a_number(NamedCase named) {
-        String id = as("helpdesk").body(named.request().toString()).post("/api/v1/diagnoses").path("id");
+        String id = as("helpdesk")
+                .body(named.request().toString())
+                .post("/api/v1/diagnoses")
+                .path("id");
 
         Document page = page("/console/family/diagnoses/" + id + "?case=T-1");
 

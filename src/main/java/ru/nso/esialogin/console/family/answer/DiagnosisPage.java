@@ -27,7 +27,6 @@ import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.diagnosis.kept.KeptDiagnoses;
 import ru.nso.esialogin.diagnosis.kept.KeptDiagnosis;
 import ru.nso.esialogin.platform.problem.ProblemException;
-import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /** A kept diagnosis, what an edit of its plans would do, and what today's rules say. */
 @Path("/console/family/diagnoses/{id}")
@@ -60,8 +59,6 @@ public class DiagnosisPage {
         static native TemplateInstance replay(Frame frame, ReplayView page, String back);
 
         static native TemplateInstance replayPart(ReplayView page);
-
-        static native TemplateInstance askCase(Frame frame, String caseId);
     }
 
     /** The diagnosis. */
@@ -70,13 +67,11 @@ public class DiagnosisPage {
     public Response read(@PathParam("id") String id, @QueryParam("case") @Nullable String caseId) {
         Optional<Access> access = work.stated(caseId);
         if (access.isEmpty()) {
-            return console.page(
-                    TechnicalProblem.INVALID_VALUE.status(),
-                    Templates.askCase(console.frame(Section.FAMILY, "Номер обращения"), Work.told(caseId)));
+            return work.askCase(caseId);
         }
         KeptDiagnosis kept = diagnoses.read(access.get(), id).orElseThrow(ProblemException::notFound);
-        return console.page(Templates.diagnosis(
-                console.frame(Section.FAMILY, "Диагноз"), views.of(kept, Work.told(caseId))));
+        return console.page(
+                Templates.diagnosis(console.frame(Section.FAMILY, "Диагноз"), views.of(kept, Work.told(caseId))));
     }
 
     /** What one edit of a plan would do alone. */
@@ -95,8 +90,8 @@ public class DiagnosisPage {
                 .orElseThrow(ProblemException::notFound));
         return console.isPart(headers)
                 ? console.fragment(Templates.triedPart(view))
-                : console.page(Templates.tried(
-                        console.frame(Section.FAMILY, "Что будет, если…"), view, back(id, caseId)));
+                : console.page(
+                        Templates.tried(console.frame(Section.FAMILY, "Что будет, если…"), view, back(id, caseId)));
     }
 
     /** What today's rules say of the same facts. */
@@ -106,12 +101,12 @@ public class DiagnosisPage {
     @Operation(hidden = true)
     public Response replay(
             @PathParam("id") String id, @FormParam("case") @Nullable String caseId, @Context HttpHeaders headers) {
-        ReplayView view = ReplayView.of(
-                diagnoses.replay(work.access(caseId), id).orElseThrow(ProblemException::notFound));
+        ReplayView view =
+                ReplayView.of(diagnoses.replay(work.access(caseId), id).orElseThrow(ProblemException::notFound));
         return console.isPart(headers)
                 ? console.fragment(Templates.replayPart(view))
-                : console.page(Templates.replay(
-                        console.frame(Section.FAMILY, "Повторный расчёт"), view, back(id, caseId)));
+                : console.page(
+                        Templates.replay(console.frame(Section.FAMILY, "Повторный расчёт"), view, back(id, caseId)));
     }
 
     private static String back(String id, @Nullable String caseId) {

@@ -194,8 +194,7 @@ final class DiagnosisViews {
     }
 
     private static List<String> sent(JsonNode keys) {
-        return List.of(
-                sent("СНИЛС", keys, "snils"), sent("Телефоны", keys, "phones"), sent("Почта", keys, "emails"));
+        return List.of(sent("СНИЛС", keys, "snils"), sent("Телефоны", keys, "phones"), sent("Почта", keys, "emails"));
     }
 
     private static String sent(String label, JsonNode keys, String member) {

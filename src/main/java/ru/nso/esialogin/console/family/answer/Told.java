@@ -19,7 +19,9 @@ final class Told {
     }
 
     static <T> List<T> all(JsonNode node, String member, Function<JsonNode, T> form) {
-        return StreamSupport.stream(node.path(member).spliterator(), false).map(form).toList();
+        return StreamSupport.stream(node.path(member).spliterator(), false)
+                .map(form)
+                .toList();
     }
 
     /** The same with the place of each. */

@@ -23,7 +23,8 @@ record TriedView(
         String before, String beforeBadge, String after, String afterBadge, String note, @Nullable OthersView others) {
 
     static TriedView of(TriedEdit tried) {
-        @Nullable OthersView others = tried.others()
+        @Nullable
+        OthersView others = tried.others()
                 .filter(Simulated.class::isInstance)
                 .map(Simulated.class::cast)
                 .map(played -> OthersView.of(
@@ -51,7 +52,8 @@ record TriedView(
         }
         WhatIfAnswer played = tried.others().get();
         if (played instanceof Refused refused) {
-            return "Сейчас карточки этого не позволяют. " + refused.why().reason().words();
+            return "Сейчас карточки этого не позволяют. "
+                    + refused.why().reason().words();
         }
         if (played instanceof NotThere) {
             return "Карточки больше нет, или у Вас нет к ней доступа. Разберите вход заново.";
@@ -60,7 +62,9 @@ record TriedView(
         if (!simulated.idle().isEmpty() && simulated.affected().isEmpty()) {
             return "На карточке это уже сделано: с тех пор её изменили.";
         }
-        return tried.after().filter(after -> after == tried.before() && after != Verdict.WORKS).isPresent()
+        return tried.after()
+                        .filter(after -> after == tried.before() && after != Verdict.WORKS)
+                        .isPresent()
                 ? "Одного этого шага для входа мало: нужны и остальные шаги плана."
                 : "";
     }

@@ -44,8 +44,8 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 @Produces(Console.HTML)
 @RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
 public class LoginPage {
-    private static final String NOTHING_TO_SEARCH_BY = "Искать не по чему. Укажите имя и дату рождения, СНИЛС, телефон"
-            + " или почту либо вставьте текст ошибки.";
+    private static final String NOTHING_TO_SEARCH_BY =
+            "Искать не по чему. Укажите имя и дату рождения, СНИЛС, телефон" + " или почту либо вставьте текст ошибки.";
 
     /** Fields of the form by the members of the request that they fill. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -83,8 +83,6 @@ public class LoginPage {
         private Templates() {}
 
         static native TemplateInstance login(Frame frame, LoginView page);
-
-        static native TemplateInstance askCase(Frame frame, String caseId);
     }
 
     /** The form for a card. */
@@ -98,7 +96,7 @@ public class LoginPage {
             @QueryParam("person") @Nullable String person) {
         Optional<Access> access = work.stated(caseId);
         if (access.isEmpty()) {
-            return askCase(caseId);
+            return work.askCase(caseId);
         }
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.putSingle("kind", kind);
@@ -114,7 +112,7 @@ public class LoginPage {
     @Operation(hidden = true)
     public Response withoutCard(@QueryParam("case") @Nullable String caseId) {
         if (work.stated(caseId).isEmpty()) {
-            return askCase(caseId);
+            return work.askCase(caseId);
         }
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.putSingle("case", Work.told(caseId));
@@ -175,14 +173,10 @@ public class LoginPage {
         return Optional.of(found.orElseThrow(ProblemException::notFound));
     }
 
-    private Response askCase(@Nullable String caseId) {
-        return console.page(
-                422, Templates.askCase(console.frame(Section.FAMILY, "Номер обращения"), Work.told(caseId)));
-    }
-
     private Response page(int status, Optional<Card> card, LoginForm form, List<FormProblem> problems) {
         return console.page(
                 status,
-                Templates.login(console.frame(Section.FAMILY, "Кто пытается войти"), LoginViews.of(card, form, problems)));
+                Templates.login(
+                        console.frame(Section.FAMILY, "Кто пытается войти"), LoginViews.of(card, form, problems)));
     }
 }

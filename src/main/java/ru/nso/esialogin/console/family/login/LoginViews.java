@@ -22,7 +22,8 @@ final class LoginViews {
 
     static LoginView of(Optional<Card> card, LoginForm form, List<FormProblem> problems) {
         List<CardView> shown = card.map(CardView::of).stream().toList();
-        List<PersonView> people = shown.stream().flatMap(one -> one.people().stream()).toList();
+        List<PersonView> people =
+                shown.stream().flatMap(one -> one.people().stream()).toList();
         return new LoginView(
                 shown.isEmpty() ? null : shown.get(0),
                 people.stream()

@@ -43,9 +43,7 @@ final class Teller {
     /** The login; nothing where the form cannot be understood. */
     Optional<ToldLogin> tell() {
         Optional<Person> person = card.flatMap(this::chosen);
-        Optional<Identity> who = card.isPresent()
-                ? person.map(found -> identity(card.get(), found))
-                : typedIdentity();
+        Optional<Identity> who = card.isPresent() ? person.map(found -> identity(card.get(), found)) : typedIdentity();
         if (card.isPresent() && person.isEmpty()) {
             problems.add(new FormProblem("person", "Выберите, кто пытается войти."));
         }
@@ -105,8 +103,8 @@ final class Teller {
             return List.of();
         }
         if (card.isPresent() && card.get() instanceof PersonCard pupils) {
-            return List.of(new ClaimedChild(
-                    pupils.pupil().name(), pupils.pupil().birthDate(), Optional.empty()));
+            return List.of(
+                    new ClaimedChild(pupils.pupil().name(), pupils.pupil().birthDate(), Optional.empty()));
         }
         Fact<BirthDate> born = day("childBirthDate");
         FullName name = name("child");
@@ -127,25 +125,27 @@ final class Teller {
     /** As on the card, or as typed; what is left blank is unknown, unless it is said that nothing else is sent. */
     private ToldLogin.Account account(Optional<Person> person) {
         Fact<TrustLevel> level = fact(form.chosen("level", TrustLevel.values()));
-        boolean typedKeys =
-                Stream.of("snils", "phone", "email").anyMatch(field -> !form.text(field).isEmpty());
+        boolean typedKeys = Stream.of("snils", "phone", "email")
+                .anyMatch(field -> !form.text(field).isEmpty());
         if (form.ticked("asCard")) {
             if (typedKeys) {
                 problems.add(new FormProblem(
                         "asCard", "Выберите что-то одно: ключи как в карточке или те, что вписаны ниже."));
             }
             return person.map(found -> asOnCard(level, found))
-                    .orElseGet(() ->
-                            new ToldLogin.Account(level, Fact.unknown(), Fact.unknown(), Fact.unknown()));
+                    .orElseGet(() -> new ToldLogin.Account(level, Fact.unknown(), Fact.unknown(), Fact.unknown()));
         }
-        return new ToldLogin.Account(
-                level, orNone(typed("snils")), orNone(several("phone")), orNone(several("email")));
+        return new ToldLogin.Account(level, orNone(typed("snils")), orNone(several("phone")), orNone(several("email")));
     }
 
     private static ToldLogin.Account asOnCard(Fact<TrustLevel> level, Person person) {
         return new ToldLogin.Account(
                 level,
-                fact(person.snils().value().filter(SnilsField::sound).flatMap(SnilsField::snils).map(Snils::digits)),
+                fact(person.snils()
+                        .value()
+                        .filter(SnilsField::sound)
+                        .flatMap(SnilsField::snils)
+                        .map(Snils::digits)),
                 some(person.matchablePhones().stream().map(PhoneNumber::e164).toList()),
                 some(person.matchableEmails().stream().map(EmailAddress::value).toList()));
     }

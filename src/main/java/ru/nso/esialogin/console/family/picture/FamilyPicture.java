@@ -71,7 +71,9 @@ public final class FamilyPicture {
     }
 
     private PictureView view(int sentHeight, int leftOut) {
-        long met = rows.stream().filter(row -> row.sign().equals("=") || row.sign().equals("≈")).count();
+        long met = rows.stream()
+                .filter(row -> row.sign().equals("=") || row.sign().equals("≈"))
+                .count();
         long near = rows.stream().filter(row -> "1⇄~".contains(row.sign())).count();
         return new PictureView(
                 Math.max(y, sentHeight + TOP) + TOP,
@@ -135,7 +137,8 @@ public final class FamilyPicture {
     private String fate(SentKey key) {
         List<Row> meeting =
                 rows.stream().filter(row -> row.sent().equals(key.text())).toList();
-        if (meeting.stream().anyMatch(row -> row.sign().equals("=") || row.sign().equals("≈"))) {
+        if (meeting.stream()
+                .anyMatch(row -> row.sign().equals("=") || row.sign().equals("≈"))) {
             return "✓ есть на карточке";
         }
         return meeting.isEmpty() ? "✕ нет ни на одной карточке" : "! есть только похожий";
@@ -153,8 +156,8 @@ public final class FamilyPicture {
             String found = owners.getOrDefault(card.id() + ':' + person.id(), "");
             String who = people.get(i).who() + ": " + people.get(i).name() + (isCaller(person) ? " — входит" : "");
             line += ROW;
-            labels.add(new Label(
-                    line, CARDS_LEFT + 12, cut(who, LONGEST) + (found.isEmpty() ? "" : " ✓"), "family-who"));
+            labels.add(
+                    new Label(line, CARDS_LEFT + 12, cut(who, LONGEST) + (found.isEmpty() ? "" : " ✓"), "family-who"));
             List<KeyOnCard> keys = KeysOnCard.of(login, person);
             if (keys.isEmpty()) {
                 line += ROW;

@@ -42,7 +42,6 @@ import ru.nso.esialogin.console.frame.Console;
 import ru.nso.esialogin.console.frame.Frame;
 import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
-import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /**

@@ -45,10 +45,7 @@ public final class Sides {
 
     private SidesView view(Optional<PersonCard> journal, Optional<PersonCard> enrolment) {
         person("Ученик", journal.map(PersonCard::pupil), enrolment.map(PersonCard::pupil));
-        add(
-                "Ученик",
-                "Школа",
-                Values.plain(school(journal), school(enrolment), name -> name));
+        add("Ученик", "Школа", Values.plain(school(journal), school(enrolment), name -> name));
         add(
                 "Ученик",
                 "Класс",
@@ -60,8 +57,9 @@ public final class Sides {
         parents(journal, enrolment);
         long differing = facts.stream().filter(fact -> fact.mark().differs()).count();
         return new SidesView(
-                FactWords.name(
-                        journal.or(() -> enrolment).map(card -> card.pupil().name()).orElseGet(FullName::unknown)),
+                FactWords.name(journal.or(() -> enrolment)
+                        .map(card -> card.pupil().name())
+                        .orElseGet(FullName::unknown)),
                 journal.map(PersonCard::id).orElse(""),
                 enrolment.map(PersonCard::id).orElse(""),
                 facts,
@@ -69,8 +67,8 @@ public final class Sides {
                         ? "Карточка только одна, сравнивать не с чем."
                         : differing == 0
                                 ? "Различий нет."
-                                : differing + " "
-                                        + RussianCount.of(differing, "различие", "различия", "различий") + ".");
+                                : differing + " " + RussianCount.of(differing, "различие", "различия", "различий")
+                                        + ".");
     }
 
     private void add(String whose, String fact, Values.Two values) {
@@ -89,17 +87,16 @@ public final class Sides {
         add(whose, "Телефон", Values.phones(journal.phones(), enrolment.phones()));
         add(whose, "Почта", Values.emails(journal.emails(), enrolment.emails()));
         add(whose, "Документ", documents(journal.documents(), enrolment.documents()));
-        add(
-                whose,
-                "Связь с Госуслугами",
-                Values.plain(journal.esiaOid(), enrolment.esiaOid(), linked -> "есть"));
+        add(whose, "Связь с Госуслугами", Values.plain(journal.esiaOid(), enrolment.esiaOid(), linked -> "есть"));
     }
 
     /** Of documents the kinds are shown, and whether the numbers agree. */
     private static Values.Two documents(Fact<List<IdentityDocument>> journal, Fact<List<IdentityDocument>> enrolment) {
         Values.Two numbers = Values.plain(
-                journal.map(all -> all.stream().map(IdentityDocument::normalised).sorted().toList()),
-                enrolment.map(all -> all.stream().map(IdentityDocument::normalised).sorted().toList()),
+                journal.map(all ->
+                        all.stream().map(IdentityDocument::normalised).sorted().toList()),
+                enrolment.map(all ->
+                        all.stream().map(IdentityDocument::normalised).sorted().toList()),
                 all -> "");
         return new Values.Two(
                 FactWords.ofAll(journal, Sides::document), FactWords.ofAll(enrolment, Sides::document), numbers.mark());
@@ -149,14 +146,15 @@ public final class Sides {
 
     /** Parents are matched as the same person; who is left is matched by the relation to the child. */
     private void parents(Optional<PersonCard> journal, Optional<PersonCard> enrolment) {
-        List<Parent> left = new ArrayList<>(enrolment.map(PersonCard::knownParents).orElse(List.of()));
+        List<Parent> left =
+                new ArrayList<>(enrolment.map(PersonCard::knownParents).orElse(List.of()));
         for (Parent parent : journal.map(PersonCard::knownParents).orElse(List.of())) {
             Optional<Parent> pair = left.stream()
                     .filter(other -> SamePerson.parents(parent.person(), other.person()))
                     .findFirst()
                     .or(() -> left.stream()
-                            .filter(other -> parent.kinship().isPresent()
-                                    && Objects.equals(parent.kinship(), other.kinship()))
+                            .filter(other ->
+                                    parent.kinship().isPresent() && Objects.equals(parent.kinship(), other.kinship()))
                             .findFirst());
             pair.ifPresent(left::remove);
             person(whose(parent), Optional.of(parent.person()), pair.map(Parent::person));

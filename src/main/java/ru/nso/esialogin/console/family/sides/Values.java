@@ -57,8 +57,7 @@ final class Values {
         return new Two(
                 FactWords.of(journal, words),
                 FactWords.of(enrolment, words),
-                known(journal, enrolment)
-                        .orElseGet(() -> journal.equals(enrolment) ? Mark.SAME : Mark.DIFFERENT));
+                known(journal, enrolment).orElseGet(() -> journal.equals(enrolment) ? Mark.SAME : Mark.DIFFERENT));
     }
 
     static Two snils(Fact<SnilsField> journal, Fact<SnilsField> enrolment) {
@@ -118,7 +117,10 @@ final class Values {
             Function<F, String> masked,
             BiFunction<V, V, Optional<Mark>> near) {
         Set<String> texts(Fact<List<F>> fields) {
-            return fields.orElse(List.of()).stream().map(text).map(String::strip).collect(Collectors.toSet());
+            return fields.orElse(List.of()).stream()
+                    .map(text)
+                    .map(String::strip)
+                    .collect(Collectors.toSet());
         }
 
         List<V> all(Fact<List<F>> fields) {

@@ -93,7 +93,9 @@ public class WhatIfResource {
         if (answer instanceof WhatIfAnswer.Refused refused) {
             ImpossibleEdit why = refused.why();
             throw ProblemException.at(
-                    TechnicalProblem.INVALID_VALUE, reader.pointer(why.number()), why.reason().words());
+                    TechnicalProblem.INVALID_VALUE,
+                    reader.pointer(why.number()),
+                    why.reason().words());
         }
         throw ProblemException.notFound();
     }

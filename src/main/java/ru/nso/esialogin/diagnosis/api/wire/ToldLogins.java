@@ -1,7 +1,6 @@
-package ru.nso.esialogin.diagnosis.api;
+package ru.nso.esialogin.diagnosis.api.wire;
 
 import java.util.List;
-import ru.nso.esialogin.diagnosis.api.wire.DiagnosisRequest;
 import ru.nso.esialogin.diagnosis.api.wire.DiagnosisRequest.Account;
 import ru.nso.esialogin.diagnosis.api.wire.DiagnosisRequest.Attempt;
 import ru.nso.esialogin.diagnosis.api.wire.DiagnosisRequest.Child;
@@ -11,11 +10,11 @@ import ru.nso.esialogin.esia.Identity;
 import ru.nso.esialogin.person.Fact;
 
 /** Logins that were told on a page as the requests of the contract that ask the same. */
-final class ToldLogins {
+public final class ToldLogins {
     private ToldLogins() {}
 
     /** The request, without cards: the registry is searched. */
-    static DiagnosisRequest request(ToldLogin told) {
+    public static DiagnosisRequest request(ToldLogin told) {
         Identity who = told.who();
         return new DiagnosisRequest(
                 attempt(told.attempt()),
