@@ -1,12 +1,14 @@
 package ru.nso.esialogin.indicators;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.indicators.recording.HistoryDepth;
 import ru.nso.esialogin.indicators.recording.IndicatorBook;
 import ru.nso.esialogin.indicators.recording.ObservationStore;
 import ru.nso.esialogin.indicators.recording.Outcome;
+import ru.nso.esialogin.indicators.recording.PlanVersion;
 import ru.nso.esialogin.indicators.recording.Version;
 import ru.nso.esialogin.indicators.status.PrintedLists;
 
@@ -48,6 +50,20 @@ public final class PrintedBook implements ObservationStore {
     @Override
     public void plan(Indicator indicator, List<PlanMonth> months, String by) {
         throw new UnsupportedOperationException("it was printed");
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(List<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator -> Printed.histories(indicator.code()).stream())
+                .flatMap(history -> history.last().stream())
+                .map(Observation::date)
+                .max(Comparator.naturalOrder());
+    }
+
+    @Override
+    public List<PlanVersion> planVersions(Indicator indicator, int most) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -56,10 +56,14 @@ class OversightPagesTest {
 
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(page.select("tbody tr").text()).contains("helpdesk", ticket, "Открыта карточка", card);
-        assertThat(page("auditor", ROOT + "/log?case=" + ticket + "&outcome=NOTHING_FOUND").text())
+        assertThat(page("auditor", ROOT + "/log?case=" + ticket + "&outcome=NOTHING_FOUND")
+                        .text())
                 .contains("Таких записей нет");
         page("auditor", ROOT + "/log?card=" + card);
-        assertThat(as("auditor").queryParam("cardId", card).get("/api/v1/access-log").<List<String>>path("items.action"))
+        assertThat(as("auditor")
+                        .queryParam("cardId", card)
+                        .get("/api/v1/access-log")
+                        .<List<String>>path("items.action"))
                 .contains("READ_LOG");
     }
 
@@ -100,9 +104,14 @@ class OversightPagesTest {
 
         assertThat(page.text()).contains("Служба поддержки электронной школы", "Обращение в службу поддержки", card);
         assertThat(page.select("table").text()).doesNotContain("helpdesk", "Надзорова");
-        assertThat(ConsoleSession.as("admin").get(ROOT + "/statement?card=c-" + UUID.randomUUID()).statusCode())
+        assertThat(ConsoleSession.as("admin")
+                        .get(ROOT + "/statement?card=c-" + UUID.randomUUID())
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(as("auditor").queryParam("cardId", card).get("/api/v1/access-log").<List<String>>path("items.action"))
+        assertThat(as("auditor")
+                        .queryParam("cardId", card)
+                        .get("/api/v1/access-log")
+                        .<List<String>>path("items.action"))
                 .contains("READ_STATEMENT");
     }
 
@@ -121,7 +130,8 @@ class OversightPagesTest {
         } while (!cursor.isEmpty() && parts < 1000);
 
         assertThat(page.select("#result section").text()).contains("Журнал ", "в журнале");
-        Response part = ConsoleSession.as("auditor").header("HX-Request", "true").post(ROOT + "/verification");
+        Response part =
+                ConsoleSession.as("auditor").header("HX-Request", "true").post(ROOT + "/verification");
         assertThat(part.asString()).contains("<section").doesNotContain("<html");
     }
 
@@ -140,7 +150,13 @@ class OversightPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/volume?day=2999-01-01", "/volume?day=x", "/without-case?from=x", "/without-case?from=1999-01-01T00:00"})
+    @ValueSource(
+            strings = {
+                "/volume?day=2999-01-01",
+                "/volume?day=x",
+                "/without-case?from=x",
+                "/without-case?from=1999-01-01T00:00"
+            })
     void a_wrong_time_is_said_at_its_field(String path) {
         Response answer = ConsoleSession.as("auditor").get(ROOT + path);
 
@@ -153,7 +169,10 @@ class OversightPagesTest {
         Response unsure = ConsoleSession.as("admin").post(ROOT + "/retention");
 
         assertThat(unsure.statusCode()).isEqualTo(422);
-        assertThat(ConsoleSession.as("auditor").formParam("sure", "yes").post(ROOT + "/retention").statusCode())
+        assertThat(ConsoleSession.as("auditor")
+                        .formParam("sure", "yes")
+                        .post(ROOT + "/retention")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(page("auditor", ROOT + "/retention").select("form[method=post][action$=retention]"))
                 .isEmpty();
@@ -170,11 +189,14 @@ class OversightPagesTest {
         String path = ROOT + "/releases/" + asked;
 
         assertThat(page("admin", path).select("form[action$=decision]")).isEmpty();
-        assertThat(decide("admin", path, "Проверено по журналу", "").statusCode()).isEqualTo(403);
+        assertThat(decide("admin", path, "Проверено по журналу", "").statusCode())
+                .isEqualTo(403);
         assertThat(decide("helpdesk", path, "коротко", "").statusCode()).isEqualTo(422);
-        assertThat(decide("helpdesk", path, "Проверено по журналу", "T-7").statusCode()).isEqualTo(303);
+        assertThat(decide("helpdesk", path, "Проверено по журналу", "T-7").statusCode())
+                .isEqualTo(303);
         assertThat(page("auditor", path).text()).contains("разрешено", "Разрешено: helpdesk");
-        assertThat(decide("helpdesk", path, "Проверено по журналу", "T-7").statusCode()).isEqualTo(409);
+        assertThat(decide("helpdesk", path, "Проверено по журналу", "T-7").statusCode())
+                .isEqualTo(409);
         assertThat(ConsoleSession.as("school").get(path).statusCode()).isEqualTo(404);
     }
 

@@ -58,10 +58,14 @@ class DrillDownApiTest {
 
         Response first = as("admin").queryParam("limit", 4).get(CARDS, "2.1", school);
         assertThat(first.statusCode()).as(first.asString()).isEqualTo(200);
+        ended("admin", "{\"scope\": {\"municipality\": \"%s\"}}".formatted(municipality));
         Response second = as("admin")
                 .queryParam("limit", 4)
                 .queryParam("cursor", first.<String>path("next"))
                 .get(CARDS, "2.1", school);
+        assertThat(second.<String>path("auditId")).isNotNull().isEqualTo(first.path("auditId"));
+        assertThat(as("admin").get(CARDS, "2.1", school).<String>path("auditId"))
+                .isNotEqualTo(first.path("auditId"));
         List<List<String>> cards = new ArrayList<>(first.path("items.cardIds"));
         cards.addAll(second.path("items.cardIds"));
         assertThat(cards.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(broken);

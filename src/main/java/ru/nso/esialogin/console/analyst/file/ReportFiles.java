@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.console.analyst.ask.IndicatorRequest;
 import ru.nso.esialogin.indicators.Indicator;
 import ru.nso.esialogin.indicators.recording.IndicatorBook;
-import ru.nso.esialogin.platform.paper.PaperBook;
 import ru.nso.esialogin.platform.table.TableBook;
 import ru.nso.esialogin.platform.table.writing.XlsxBook;
 
-/** Indicators to take away: the report of the month on paper, one indicator as a workbook. */
-@Path("/console/indicators")
+/** One indicator as a workbook, to take away. */
+@Path("/console/indicators/{code}/report.xlsx")
 @Authenticated
 public class ReportFiles {
-    private static final String PDF = "application/pdf";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final IndicatorBook book;
@@ -36,25 +34,8 @@ public class ReportFiles {
         this.asked = asked;
     }
 
-    /** The report of the month of a day, compared with the month before. */
-    @GET
-    @Path("report.pdf")
-    @Produces(PDF)
-    @Operation(hidden = true)
-    public Response month(@QueryParam("date") @Nullable String date) throws IOException {
-        LocalDate day = asked.day(date, asked.all()).day();
-        var report = book.month(asked.all(), day, day.minusMonths(1));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PaperBook paper = PaperBook.begin(report.title())) {
-            report.write(paper);
-            paper.write(out);
-        }
-        return file(out, "indicators-" + day + ".pdf");
-    }
-
     /** Everything of one indicator. */
     @GET
-    @Path("{code}/report.xlsx")
     @Produces(XLSX)
     @Operation(hidden = true)
     public Response workbook(@PathParam("code") String code, @QueryParam("date") @Nullable String date)
@@ -68,7 +49,8 @@ public class ReportFiles {
         return file(out, indicator.code() + "-" + day + ".xlsx");
     }
 
-    private static Response file(ByteArrayOutputStream out, String name) {
+    /** A file to take away. */
+    static Response file(ByteArrayOutputStream out, String name) {
         return Response.ok(out.toByteArray())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
