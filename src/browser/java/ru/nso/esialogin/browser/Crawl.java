@@ -79,7 +79,11 @@ final class Crawl {
     private void meet(String link) {
         URI address = URI.create(link);
         String path = address.getRawPath();
-        if (path != null && path.startsWith(OWN) && !path.equals(LEADS_ON) && address.getHost() != null && local(address)) {
+        if (path != null
+                && path.startsWith(OWN)
+                && !path.equals(LEADS_ON)
+                && address.getHost() != null
+                && local(address)) {
             String whole = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
             if (kinds.add(kind(whole))) {
                 ahead.addLast(whole);

@@ -116,7 +116,10 @@ final class DemoConsole implements AutoCloseable {
 
     /** The letter of the README comes in. */
     void letterComes() throws IOException, InterruptedException {
-        assertThat(service.post("/api/v1/tickets", "helpdesk", Files.readString(Path.of("src/docs/examples/ticket.json")))
+        assertThat(service.post(
+                                "/api/v1/tickets",
+                                "helpdesk",
+                                Files.readString(Path.of("src/docs/examples/ticket.json")))
                         .statusCode())
                 .isEqualTo(201);
     }

@@ -58,15 +58,12 @@ class JourneysByKeyboardBrowserTest {
     }
 
     private static void compare(Visit visit, String fact, String said) {
-        Locator wanted = visit.page()
-                .locator("label[data-hotkey]", new Page.LocatorOptions().setHasText(fact));
+        Locator wanted = visit.page().locator("label[data-hotkey]", new Page.LocatorOptions().setHasText(fact));
         visit.keys().press(String.valueOf(wanted.getAttribute("data-hotkey")));
         visit.keys().goTo("Как он это говорит");
         visit.keys().type(said);
-        visit.page()
-                .waitForResponse(
-                        answer -> answer.url().endsWith("/comparisons"),
-                        () -> visit.keys().press("Enter"));
+        visit.page().waitForResponse(answer -> answer.url().endsWith("/comparisons"), () -> visit.keys()
+                .press("Enter"));
         visit.page().locator(".answer__word").waitFor();
         assertThat(visit.page().locator(".answer__word").innerText()).isEqualTo("Совпало");
     }
@@ -88,7 +85,9 @@ class JourneysByKeyboardBrowserTest {
             assertThat(draft).startsWith("Здравствуйте");
             keys.press("Alt+S");
             visit.page().locator("main [role=status].notice--ok").waitFor();
-            assertThat(keys.count()).as("activations from the queue to the sent reply").isLessThanOrEqualTo(3);
+            assertThat(keys.count())
+                    .as("activations from the queue to the sent reply")
+                    .isLessThanOrEqualTo(3);
             assertThat(visit.page().locator("#letters ~ *").allInnerTexts()).isNotEmpty();
             wrong.addAll(inspection.of("desk-answered"));
         }
@@ -112,7 +111,7 @@ class JourneysByKeyboardBrowserTest {
             keys.activate(visit.page().locator(".family-cards h3 a").first().innerText());
             Locator people = visit.page().locator("label:has(input[name=person])");
             people.first().waitFor();
-            keys.goTo(people.first().innerText());
+            keys.goTo(people.first().innerText().strip());
             keys.move("Space");
             wrong.addAll(inspection.of("family-login"));
             keys.goTo("Считать, что СНИЛС");
@@ -160,14 +159,20 @@ class JourneysByKeyboardBrowserTest {
             wrong.addAll(inspection.of("files-at-first"));
             keys.goTo("Файл CSV или XLSX");
             // What the window of the operating system does, where no page has a say.
-            visit.page().setInputFiles("#file", new FilePayload("pupils.csv", "text/csv", NEW_PUPIL.getBytes(StandardCharsets.UTF_8)));
+            visit.page()
+                    .setInputFiles(
+                            "#file",
+                            new FilePayload("pupils.csv", "text/csv", NEW_PUPIL.getBytes(StandardCharsets.UTF_8)));
             keys.activate("Проверить: добавить и изменить");
             visit.page().waitForURL(Pattern.compile(".*/console/school/files/.+"));
-            visit.page().locator("#progress a", text("Показать всё об этом файле")).waitFor();
+            visit.page()
+                    .locator("#progress a", text("Показать всё об этом файле"))
+                    .waitFor();
             keys.activate("Показать всё об этом файле");
             visit.settle();
             assertThat(visit.page().locator("h1").innerText()).isEqualTo("Проверка файла");
-            assertThat(visit.page().locator("main").innerText()).contains("прочитано строк: 1", "будет новых карточек: 1");
+            assertThat(visit.page().locator("main").innerText())
+                    .contains("прочитано строк: 1", "будет новых карточек: 1");
             wrong.addAll(inspection.of("files-tried"));
         }
         assertThat(wrong).isEmpty();
