@@ -53,6 +53,7 @@ class HistoryWords {
             case NOT_FORMAL -> "не обращение гражданина (59-ФЗ)";
             case CONFIRMED -> "причина " + value + " подтвердилась";
             case REFUTED -> "причина " + value + " не подтвердилась";
+            case FAMILY_CONFIRMED -> "семья написала, что вход работает";
             case MERGED_INTO -> "объединено с …" + StateWords.ending(value);
             case TOOK_IN -> "сюда вошло …" + StateWords.ending(value);
             case TAKEN_APART -> "отделено от …" + StateWords.ending(value);
