@@ -23,7 +23,6 @@ import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.audit.gain.CardsToMend;
 import ru.nso.esialogin.indicators.Indicator;
-import ru.nso.esialogin.indicators.api.wire.CardsPageWire;
 import ru.nso.esialogin.indicators.api.wire.CardsWire;
 import ru.nso.esialogin.indicators.api.wire.SchoolsWire;
 import ru.nso.esialogin.indicators.drilldown.CardsPlace;
@@ -101,14 +100,14 @@ public class DrillDownResource {
             description = "Страница списка",
             content =
                     @Content(
-                            schema = @Schema(implementation = CardsPageWire.class),
+                            schema = @Schema(implementation = CardsWire.OfAudit.class),
                             examples = @ExampleObject(name = "пример", value = IndicatorExamples.CARDS)))
     @APIResponse(responseCode = "404", description = "Такого показателя или такой школы нет, или она не Ваша")
     @APIResponse(
             responseCode = "409",
             description = "Проверки карточек этой школы ещё не было, или той, по которой составлен список, больше нет")
     @APIResponse(responseCode = "422", description = "Параметр не удалось прочитать")
-    public CardsPageWire cards(
+    public CardsWire.OfAudit cards(
             @PathParam("code") String code,
             @PathParam("schoolId") String schoolId,
             @QueryParam("limit") @Nullable String limit,
@@ -129,7 +128,7 @@ public class DrillDownResource {
         List<CardsWire> all = CardsWire.of(found.items());
         int start = Math.min(place.map(CardsPlace::from).orElse(0), all.size());
         int end = Math.min(start + page.limit(), all.size());
-        return new CardsPageWire(
+        return new CardsWire.OfAudit(
                 found.auditId(),
                 found.day(),
                 all.subList(start, end),

@@ -52,8 +52,7 @@ class AnalystPagesTest {
     void the_first_page_tells_how_the_region_stands() {
         Document page = page("helpdesk", ROOT + "?date=2024-11-13");
 
-        Elements card =
-                page.select("section.card:has(h2:contains(Показатель 2.1))");
+        Elements card = page.select("section.card:has(h2:contains(Показатель 2.1))");
         assertThat(card).hasSize(1);
         assertThat(card.text().replace('\u00a0', ' ')).contains("51,58 %", "зелёная зона", "190 612 из 369 547");
     }

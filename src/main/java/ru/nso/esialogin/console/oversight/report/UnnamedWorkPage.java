@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.access.report.Reports;
@@ -44,21 +44,16 @@ public class UnnamedWorkPage {
     private final Cursors cursors;
     private final Moments moments;
     private final Clock clock;
-    private final Optional<String> ofNobody;
+    private final CurrentAccess current;
 
     UnnamedWorkPage(
-            Console console,
-            Reports reports,
-            Cursors cursors,
-            Moments moments,
-            Clock clock,
-            @ConfigProperty(name = "esialogin.access.default-case") Optional<String> ofNobody) {
+            Console console, Reports reports, Cursors cursors, Moments moments, Clock clock, CurrentAccess current) {
         this.console = console;
         this.reports = reports;
         this.cursors = cursors;
         this.moments = moments;
         this.clock = clock;
-        this.ofNobody = ofNobody;
+        this.current = current;
     }
 
     /** The page. */
@@ -82,7 +77,8 @@ public class UnnamedWorkPage {
         WithoutCasePage found = reports.withoutCase(
                 console.access(Purpose.OVERSIGHT),
                 window,
-                ofNobody,
+                // A browser names no ticket, so this is the one of the settings.
+                current.statedOr(Purpose.OVERSIGHT).caseId(),
                 Optional.ofNullable(cursor)
                         .filter(text -> !text.isBlank())
                         .map(text -> WithoutCasePlace.parse(cursors.position(list, text))),

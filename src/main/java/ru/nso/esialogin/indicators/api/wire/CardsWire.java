@@ -1,5 +1,6 @@
 package ru.nso.esialogin.indicators.api.wire;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +39,21 @@ public record CardsWire(
             return new TaskWire(task.cause().toString(), task.title(), task.certain(), task.steps());
         }
     }
+
+    /**
+     * A page of cards, all of them by one audit.
+     *
+     * @param auditId the audit
+     * @param auditedOn its day
+     * @param items the cards
+     * @param next cursor of the next page of the same audit; {@code null} on the last one
+     */
+    @Schema(name = "IndicatorCardsPage", description = "Страница карточек, все — по одной и той же проверке")
+    public record OfAudit(
+            String auditId,
+            LocalDate auditedOn,
+            List<CardsWire> items,
+            @Schema(nullable = true) @Nullable String next) {}
 
     /** The form of a list, of which each knows what those before it come to. */
     public static List<CardsWire> of(List<WorkItem> items) {
