@@ -40,7 +40,11 @@ final class Crawl {
 
     /** What is done with each page while it is open. */
     interface Look {
-        /** @param kind of the page, usable as the name of a file */
+        /**
+         * Looks.
+         *
+         * @param kind of the page, usable as the name of a file
+         */
         void at(String kind);
     }
 
