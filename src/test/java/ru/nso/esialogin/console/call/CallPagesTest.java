@@ -93,7 +93,7 @@ class CallPagesTest {
 
         Document page = found(family.motherPhone());
 
-        assertThat(page.select(".family a[href=/console/causes/L7]").first().text())
+        assertThat(page.expectFirst(".family a[href=/console/causes/L7]").text())
                 .contains("L7 Внесение некорректного СНИЛС родителя вместо СНИЛС ребёнка");
         assertThat(page.select(".family .badge--bad").eachText()).containsExactly("Войти не получится");
         assertThat(page.text()).contains("Нашлась по телефону");
@@ -150,7 +150,7 @@ class CallPagesTest {
         Response answer = lookUp(typed, Calls.call());
         Document page = page(answer, 422);
 
-        Element field = page.select("#sought").first();
+        Element field = page.expectFirst("#sought");
         assertThat(field.attr("value")).isEqualTo(typed);
         assertThat(field.attr("aria-invalid")).isEqualTo("true");
         assertThat(field.attr("aria-describedby")).contains("sought-problem");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,8 +45,7 @@ final class DeskSession {
         Element pressed = page.select("button:contains(" + button + ")").stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + button + " on " + page.title()));
-        FormElement form = (FormElement) pressed.closest("form");
-        assertThat(form).isNotNull();
+        FormElement form = (FormElement) Objects.requireNonNull(pressed.closest("form"), "a button of a form");
         Map<String, List<String>> fields = new LinkedHashMap<>();
         form.formData().forEach(field -> fields.computeIfAbsent(field.key(), any -> new ArrayList<>())
                 .add(field.value()));

@@ -121,7 +121,7 @@ class FamilyPagesTest {
         String form = ConsoleSession.as("helpdesk")
                 .get("/console/family/cards/pupil/demo-l2-journal?case=T-2")
                 .asString();
-        return org.jsoup.Jsoup.parse(form).selectFirst("input[name=person]").attr("value");
+        return org.jsoup.Jsoup.parse(form).expectFirst("input[name=person]").attr("value");
     }
 
     private static String diagnosis() {

@@ -49,8 +49,8 @@ class NamedFamiliesOnPagesTest {
         assertThat(page.select("section[aria-labelledby=sides] table caption").size())
                 .isPositive();
         if (!named.firstCause().isEmpty()) {
-            assertThat(page.selectFirst("article.family-cause h3 a").text()).isEqualTo(named.firstCause());
-            assertThat(page.selectFirst("article.family-cause h3 a").attr("href"))
+            assertThat(page.expectFirst("article.family-cause h3 a").text()).isEqualTo(named.firstCause());
+            assertThat(page.expectFirst("article.family-cause h3 a").attr("href"))
                     .isEqualTo("/console/causes/" + named.firstCause());
         }
         assertThat(page.html().length()).isLessThan(MOST_BYTES);

@@ -41,11 +41,11 @@ class LettersOfTicket {
      * @param sent those that we wrote
      * @param awaited whether the last one came to us, so that an answer is due
      */
-    record Thread(List<LetterView> shown, List<OutgoingLetter> sent, boolean awaited) {}
+    record Exchange(List<LetterView> shown, List<OutgoingLetter> sent, boolean awaited) {}
 
     private record Dated(Instant at, LetterView view) {}
 
-    Thread of(Access asking, Ticket ticket) {
+    Exchange of(Access asking, Ticket ticket) {
         List<OutgoingLetter> sent =
                 replies.letters(asking.caller(), ticket.id()).orElse(List.of());
         List<FollowUp> came = followUps.of(asking.caller(), ticket.id()).orElse(List.of());
@@ -57,7 +57,7 @@ class LettersOfTicket {
                 letter.createdAt(),
                 ours(letter, all || letter.createdBy().equals(asking.caller().name())))));
         letters.sort(Comparator.comparing(Dated::at));
-        return new Thread(letters.stream().map(Dated::view).toList(), sent, isAwaited(sent, came));
+        return new Exchange(letters.stream().map(Dated::view).toList(), sent, isAwaited(sent, came));
     }
 
     /** Nobody waits for an answer to a letter that a machine wrote. */

@@ -76,7 +76,7 @@ class TicketPages {
         boolean registry = RegistryOfTicket.mayAsk(asking);
         ToldTriage triage = told.of(asking, ticket);
         HeadView head = heads.of(ticket, caller, query);
-        LettersOfTicket.Thread thread = letters.of(asking, ticket);
+        LettersOfTicket.Exchange thread = letters.of(asking, ticket);
         String noReply = noReply(ticket, thread, typed);
         return new TicketModel(
                 head,
@@ -98,7 +98,7 @@ class TicketPages {
     }
 
     private @Nullable ReplyView reply(
-            Caller caller, HeadView head, LettersOfTicket.Thread thread, ToldTriage triage, Typed typed) {
+            Caller caller, HeadView head, LettersOfTicket.Exchange thread, ToldTriage triage, Typed typed) {
         return typed.reply()
                 .map(reply -> replies.typed(head, reply, typed, thread.sent()))
                 .or(() -> replies.proposed(
@@ -110,7 +110,7 @@ class TicketPages {
     }
 
     /** A draft is made where an answer is due or asked for: making one looks at the cards. */
-    private static String noReply(Ticket ticket, LettersOfTicket.Thread thread, Typed typed) {
+    private static String noReply(Ticket ticket, LettersOfTicket.Exchange thread, Typed typed) {
         if (typed.reply().isPresent()) {
             return "";
         }

@@ -94,7 +94,7 @@ class MailTraces implements TracesOfPeople {
                 "select distinct ticket_id from mail_follow_up where id = any (?) order by ticket_id",
                 row -> row.getString(1),
                 followUpIds);
-        long gone = sql.write("delete from mail_raw where id = any (?) or id = any (?)", rawIds, followUpIds)
+        long gone = (long) sql.write("delete from mail_raw where id = any (?) or id = any (?)", rawIds, followUpIds)
                 + sql.write("delete from mail_follow_up where id = any (?)", followUpIds);
         shortened.forEach(this::untie);
         return Map.of(Trace.MAIL, gone);
@@ -117,6 +117,7 @@ class MailTraces implements TracesOfPeople {
                 .isPresent();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // between two calls, compared with nothing
     private record Kept(byte[] raw, String mailbox) {}
 
     private Optional<String> textOf(Kept kept, String id) {
