@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.nso.esialogin.access.erasure.Mentions;
+import ru.nso.esialogin.access.erasure.TextWords;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
@@ -42,6 +43,8 @@ class RecordsOfPersonTest {
     void a_record_speaks_of_somebody_by_ids_identifiers_and_the_name_with_birth_date_or_patronymic(String text) {
         assertThat(MENTIONS.inRecord(text)).isTrue();
         assertThat(MENTIONS.inProse(text)).isTrue();
+        assertThat(MENTIONS.sought()).as("the words by which the text is found").anyMatch(words -> TextWords.of(text)
+                .containsAll(words));
     }
 
     @ParameterizedTest

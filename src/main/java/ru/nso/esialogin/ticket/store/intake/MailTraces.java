@@ -94,8 +94,8 @@ class MailTraces implements TracesOfPeople {
                 "select distinct ticket_id from mail_follow_up where id = any (?) order by ticket_id",
                 row -> row.getString(1),
                 followUpIds);
-        long gone = (long) sql.write("delete from mail_raw where id = any (?) or id = any (?)", rawIds, followUpIds)
-                + sql.write("delete from mail_follow_up where id = any (?)", followUpIds);
+        long gone = sql.write("delete from mail_raw where id = any (?) or id = any (?)", rawIds, followUpIds);
+        gone += sql.write("delete from mail_follow_up where id = any (?)", followUpIds);
         shortened.forEach(this::untie);
         return Map.of(Trace.MAIL, gone);
     }
@@ -111,18 +111,16 @@ class MailTraces implements TracesOfPeople {
     private boolean speaksRaw(Erased who, String id) {
         return sql.first(
                         "select r.raw, m.mailbox from mail_raw r join mail_message m on m.id = r.id where r.id = ?",
-                        row -> new Kept(row.getBytes(1), row.getString(2)),
+                        row -> textOf(row.getString(2), row.getBytes(1), id)
+                                .map(who.mentions()::inProse)
+                                .orElse(true),
                         id)
-                .filter(kept -> textOf(kept, id).map(who.mentions()::inProse).orElse(true))
-                .isPresent();
+                .orElse(false);
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // between two calls, compared with nothing
-    private record Kept(byte[] raw, String mailbox) {}
-
-    private Optional<String> textOf(Kept kept, String id) {
+    private Optional<String> textOf(String mailbox, byte[] stored, String id) {
         try {
-            return words.textOf(kept.mailbox, cipher.decryptBytes(kept.raw, LedgerInDatabase.place(id)));
+            return words.textOf(mailbox, cipher.decryptBytes(stored, LedgerInDatabase.place(id)));
         } catch (UnreadableValue e) {
             return Optional.empty();
         }

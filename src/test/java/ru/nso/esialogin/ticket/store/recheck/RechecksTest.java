@@ -12,11 +12,13 @@ import static ru.nso.esialogin.ticket.api.TicketApi.read;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.card.api.RegistryApi;
+import ru.nso.esialogin.diagnosis.matter.CardMatters;
+import ru.nso.esialogin.platform.database.Statements;
 import ru.nso.esialogin.platform.jobs.JobFollow;
 import ru.nso.esialogin.platform.jobs.Jobs;
 import ru.nso.esialogin.ticket.Channel;
@@ -35,6 +39,11 @@ import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.TriageForm;
+import ru.nso.esialogin.ticket.intake.Intake;
+import ru.nso.esialogin.ticket.intake.box.FetchedMail;
+import ru.nso.esialogin.ticket.intake.box.MailIdentity;
+import ru.nso.esialogin.ticket.intake.ledger.LedgerEntry;
+import ru.nso.esialogin.ticket.intake.ledger.MailLedger;
 import ru.nso.esialogin.ticket.recheck.Rechecks;
 
 @QuarkusTest
@@ -46,6 +55,18 @@ class RechecksTest {
 
     @Inject
     Rechecks rechecks;
+
+    @Inject
+    CardMatters matters;
+
+    @Inject
+    MailLedger ledger;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Statements sql;
 
     @Inject
     Tickets tickets;
@@ -164,6 +185,40 @@ class RechecksTest {
         assertThat(count("select count(*) from ticket_card where ticket_id = ?", ticket.id()))
                 .isEqualTo(expected);
         assertThat(tickets.find(caller, ticket.id()).orElseThrow().letter()).isEqualTo(letter);
+    }
+
+    @Test
+    void a_card_that_a_later_letter_names_is_tied_to_the_ticket_and_stays_so_when_it_is_looked_at()
+            throws SQLException {
+        String card = card("+79057774611", "zimorodkov11@example.org", "Клим");
+        String first = "<" + UUID.randomUUID() + "@example.org>";
+        String id = mailed(first, "", "Не могу войти в дневник сына.");
+        assertThat(matters.of(List.of(card), 10)).isEmpty();
+
+        mailed("<" + UUID.randomUUID() + "@example.org>", "In-Reply-To: " + first + "\n", "Телефон 8 905 777 46 11.");
+
+        assertThat(matters.of(List.of(card), 10))
+                .extracting(matter -> matter.number())
+                .containsExactly(id);
+        assertThat(count("select count(*) from ticket_key where ticket_id = ?", id))
+                .isEqualTo(1);
+        rechecks.look(id);
+        assertThat(matters.of(List.of(card), 10)).hasSize(1);
+    }
+
+    /** The ticket of a letter that came. */
+    private String mailed(String id, String fields, String body) {
+        String mailbox = "later-" + UUID.randomUUID();
+        ledger.found(mailbox, 1, List.of(1L));
+        byte[] raw = (fields + "From: " + mailbox + "@example.org\nDate: Thu, 26 Nov 2026 10:00:00 +0700\nMessage-ID: "
+                        + id + "\nSubject: Re: Дневник\nContent-Type: text/plain; charset=utf-8\n\n" + body + '\n')
+                .getBytes(StandardCharsets.UTF_8);
+        FetchedMail mail = new FetchedMail(raw, raw.length, false, Instant.parse("2026-11-26T03:00:00Z"));
+        LedgerEntry stored =
+                ledger.store(ledger.unfinished(mailbox, 1, 0, 1).get(0), mail, MailIdentity.of(mailbox, mail));
+        intake.decide(stored.id());
+        return sql.first("select ticket_id from mail_message where id = ?", row -> row.getString(1), stored.id())
+                .orElseThrow();
     }
 
     private int count(String query, String id) throws SQLException {
