@@ -19,6 +19,10 @@ public enum Section {
     ANALYST("/console/indicators", "Показатели", Permission.READ_REGISTERS.roles()),
     /** Who looked at what. */
     OVERSIGHT("/console/oversight", "Надзор", Set.of(Roles.AUDITOR, Roles.ADMIN)),
+    /** Releases for those who do not supervise: who may see values of many cards is asked for by one, decided by another. */
+    RELEASES("/console/oversight/releases", "Разрешения", Set.of(Roles.HELPDESK, Roles.SCHOOL_ADMIN)),
+    /** What came, and how long it took, for those who answer no tickets. */
+    FIGURES("/console/desk/statistics", "Сроки обращений", Set.of(Roles.ANALYST, Roles.ADMIN)),
     /** Causes; open to anybody. */
     CATALOGUE("/console/causes", "Причины", Set.of());
 

@@ -7,8 +7,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +23,10 @@ import java.util.stream.Stream;
  *
  * @param method of HTTP
  * @param path with names in braces
+ * @param takesFiles whether its form carries files
  * @param roles that may; nothing where it is open to anybody, logged in or not
  */
-record ConsoleOperation(String method, String path, Optional<Set<String>> roles) {
+record ConsoleOperation(String method, String path, boolean takesFiles, Optional<Set<String>> roles) {
     /** Stands for a user whatever the roles. */
     static final String ANY_USER = "*";
 
@@ -39,7 +42,8 @@ record ConsoleOperation(String method, String path, Optional<Set<String>> roles)
             resource.tryGetAnnotationOfType(Path.class).ifPresent(root -> {
                 for (JavaMethod method : resource.getMethods()) {
                     verb(method)
-                            .map(verb -> new ConsoleOperation(verb, path(root, method), roles(method, resource)))
+                            .map(verb -> new ConsoleOperation(
+                                    verb, path(root, method), takesFiles(method), roles(method, resource)))
                             .filter(operation -> operation.path().startsWith("/console/"))
                             .ifPresent(found::add);
                 }
@@ -51,7 +55,7 @@ record ConsoleOperation(String method, String path, Optional<Set<String>> roles)
 
     /** Its address, upon something that is not there. */
     String address() {
-        return path.replaceAll("\\{[^}]*}", NOBODY_HAS_IT);
+        return path.replaceAll("\\{[^}:]*: *(\\w+)[^}]*}", "$1").replaceAll("\\{[^}]*}", NOBODY_HAS_IT);
     }
 
     boolean reads() {
@@ -66,6 +70,12 @@ record ConsoleOperation(String method, String path, Optional<Set<String>> roles)
     @Override
     public String toString() {
         return method + ' ' + path;
+    }
+
+    private static boolean takesFiles(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Consumes.class)
+                .filter(types -> List.of(types.value()).contains(MediaType.MULTIPART_FORM_DATA))
+                .isPresent();
     }
 
     private static Optional<String> verb(JavaMethod method) {

@@ -2,6 +2,7 @@ package ru.nso.esialogin.console.desk.ticket;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.console.desk.ticket.view.FileView;
 import ru.nso.esialogin.console.desk.words.Badge;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketFile;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.console.desk.queue.QueuePage;
 import ru.nso.esialogin.console.desk.queue.QueueQuery;
+import ru.nso.esialogin.console.desk.ticket.view.HeadView;
 import ru.nso.esialogin.console.desk.words.ClockWords;
 import ru.nso.esialogin.console.desk.words.Counted;
 import ru.nso.esialogin.console.desk.words.Moments;

@@ -3,6 +3,7 @@ package ru.nso.esialogin.console.desk.ticket;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import ru.nso.esialogin.console.desk.ticket.view.HistoryView;
 import ru.nso.esialogin.console.desk.words.Moments;
 import ru.nso.esialogin.console.desk.words.StateWords;
 import ru.nso.esialogin.ticket.Mark;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.console.desk.ticket.view.LetterView;
 import ru.nso.esialogin.console.desk.words.Badge;
 import ru.nso.esialogin.console.desk.words.Moments;
 import ru.nso.esialogin.ticket.Letter;

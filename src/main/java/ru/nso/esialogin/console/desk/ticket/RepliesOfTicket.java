@@ -10,6 +10,8 @@ import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.console.desk.ticket.form.Fault;
 import ru.nso.esialogin.console.desk.ticket.form.Typed;
 import ru.nso.esialogin.console.desk.ticket.form.TypedReply;
+import ru.nso.esialogin.console.desk.ticket.view.HeadView;
+import ru.nso.esialogin.console.desk.ticket.view.ReplyView;
 import ru.nso.esialogin.console.desk.words.Choice;
 import ru.nso.esialogin.console.desk.words.StateWords;
 import ru.nso.esialogin.ticket.outbox.OutgoingLetter;

@@ -2,6 +2,13 @@ package ru.nso.esialogin.console.desk.ticket;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.console.desk.ticket.view.FileView;
+import ru.nso.esialogin.console.desk.ticket.view.HeadView;
+import ru.nso.esialogin.console.desk.ticket.view.HistoryView;
+import ru.nso.esialogin.console.desk.ticket.view.LetterView;
+import ru.nso.esialogin.console.desk.ticket.view.ReplyView;
+import ru.nso.esialogin.console.desk.ticket.view.StepView;
+import ru.nso.esialogin.console.desk.ticket.view.TriageView;
 import ru.nso.esialogin.console.desk.words.Badge;
 import ru.nso.esialogin.console.desk.words.Moment;
 

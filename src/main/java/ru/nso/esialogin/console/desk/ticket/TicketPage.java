@@ -21,6 +21,7 @@ import ru.nso.esialogin.console.desk.queue.QueueQuery;
 import ru.nso.esialogin.console.desk.ticket.form.Fault;
 import ru.nso.esialogin.console.desk.ticket.form.Typed;
 import ru.nso.esialogin.console.desk.ticket.form.TypedReply;
+import ru.nso.esialogin.console.desk.ticket.view.HistoryView;
 import ru.nso.esialogin.console.desk.words.StateWords;
 import ru.nso.esialogin.console.frame.Console;
 import ru.nso.esialogin.console.frame.Frame;

@@ -43,9 +43,7 @@ record Sought(Search search, List<SearchKey> keys) {
     }
 
     private static Sought found(String what, String born, List<SearchKey> keys, String wanted) {
-        return keys.isEmpty()
-                ? wrong(what, born, wanted, "")
-                : new Sought(new Search(true, what, born, "", ""), keys);
+        return keys.isEmpty() ? wrong(what, born, wanted, "") : new Sought(new Search(true, what, born, "", ""), keys);
     }
 
     private static Sought wrong(String what, String born, String whatError, String bornError) {

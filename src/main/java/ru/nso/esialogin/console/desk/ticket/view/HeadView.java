@@ -1,4 +1,4 @@
-package ru.nso.esialogin.console.desk.ticket;
+package ru.nso.esialogin.console.desk.ticket.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public record HeadView(
         String incident) {
 
     /** The page with one parameter more. */
-    String with(String parameter) {
+    public String with(String parameter) {
         return path + (suffix.isEmpty() ? "?" : suffix + '&') + parameter;
     }
 }

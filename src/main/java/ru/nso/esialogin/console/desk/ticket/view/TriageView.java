@@ -1,4 +1,4 @@
-package ru.nso.esialogin.console.desk.ticket;
+package ru.nso.esialogin.console.desk.ticket.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

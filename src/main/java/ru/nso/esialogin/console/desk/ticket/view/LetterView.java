@@ -1,4 +1,4 @@
-package ru.nso.esialogin.console.desk.ticket;
+package ru.nso.esialogin.console.desk.ticket.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public record LetterView(
     private static final int SHOWN = 6_000;
 
     /** The beginning alone where it is long. */
-    LetterView shortened() {
+    public LetterView shortened() {
         return text.length() <= SHOWN
                 ? this
                 : new LetterView(
