@@ -56,7 +56,7 @@ final class Inspection {
               if (count("main") !== 1) wrong.push(count("main") + " main");
               for (const e of document.querySelectorAll("[style],style,script:not([src])")) wrong.push("in the page: " + e.outerHTML.slice(0, 160));
               for (const e of document.querySelectorAll("table")) {
-                if (!e.caption || !e.caption.innerText.trim()) wrong.push("table without caption");
+                if (!e.caption || !e.caption.textContent.trim()) wrong.push("table without caption");
                 if (e.querySelector("th:not([scope])")) wrong.push("th without scope");
               }
               return wrong;
