@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which way of logging in opens which addresses. Nothing is permitted here: every operation names its roles. The API takes
@@ -34,7 +35,7 @@ final class ConsoleLogin {
                     .timeout(UNUSED)
                     .build());
             security.path("/console/*").form().permit();
-            security.path("/api/*").basic().permit();
+            security.path("/api/*").authenticatedWith(Set.of("basic", "bearer")).permit();
         } else {
             security.path("/console/*").authorizationCodeFlow().permit();
             security.path("/api/*").bearer().permit();

@@ -83,7 +83,8 @@ class AuditPagesTest {
         assertThat(start.select("section[aria-labelledby=work] tbody th")).hasSize(5);
         assertThat(start.text()).doesNotContain(mother).doesNotContain("null");
         Document work = page(
-                "admin", start.expectFirst("section[aria-labelledby=work] a.button").attr("href"));
+                "admin",
+                start.expectFirst("section[aria-labelledby=work] a.button").attr("href"));
         assertThat(work.select("tbody th").text()).contains("Ладов");
         assertThat(work.select("a[href*=" + swapped + "]").attr("href")).endsWith("/work/" + swapped);
     }
