@@ -39,9 +39,13 @@ record LogModel(
      * @param what what was done with which data
      * @param outcome how it ended
      * @param inVain whether nothing was found
-     * @param cards whose cards
+     * @param cards whose cards, the first of them
+     * @param more how many more there are, in words; empty: none
      */
-    record Entry(String at, String who, String why, String what, String outcome, boolean inVain, List<String> cards) {
+    record Entry(String at, String who, String why, String what, String outcome, boolean inVain, List<String> cards, String more) {
+
+        /** A page of a log with long entries stays light. */
+        private static final int SHOWN = 10;
 
         static Entry of(LoggedEntry entry, Moments moments) {
             boolean inVain = entry.outcome().equals(Outcome.NOTHING_FOUND.name());
@@ -53,7 +57,8 @@ record LogModel(
                     EntryText.what(entry),
                     LogModel.outcome(inVain ? Outcome.NOTHING_FOUND : Outcome.DONE),
                     inVain,
-                    entry.cardIds());
+                    entry.cardIds().stream().limit(SHOWN).toList(),
+                    entry.cardIds().size() > SHOWN ? "и ещё " + (entry.cardIds().size() - SHOWN) : "");
         }
     }
 

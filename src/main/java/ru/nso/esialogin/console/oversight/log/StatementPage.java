@@ -57,13 +57,13 @@ public class StatementPage {
         if (asked.isEmpty()) {
             return shown(200, "", "", List.of());
         }
-        if (AccessEntry.safeId(asked).isEmpty()) {
-            return shown(422, "", "Нужен номер карточки, а не СНИЛС, телефон или имя.", List.of());
-        }
         Optional<Statement> made = statements.of(console.access(Purpose.OVERSIGHT), asked);
-        return made.isEmpty()
-                ? shown(404, asked, "Карточки с таким номером нет и не было. Проверьте номер.", List.of())
-                : shown(200, asked, "", List.of(StatementView.of(made.get(), clock.getZone())));
+        if (made.isPresent()) {
+            return shown(200, asked, "", List.of(StatementView.of(made.get(), clock.getZone())));
+        }
+        return AccessEntry.safeId(asked).isEmpty()
+                ? shown(422, "", "Нужен номер карточки, а не СНИЛС, телефон или имя.", List.of())
+                : shown(404, asked, "Карточки с таким номером нет и не было. Проверьте номер.", List.of());
     }
 
     private Response shown(int status, String card, String error, List<StatementView> made) {
