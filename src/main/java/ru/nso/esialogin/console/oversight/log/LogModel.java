@@ -42,7 +42,15 @@ record LogModel(
      * @param cards whose cards, the first of them
      * @param more how many more there are, in words; empty: none
      */
-    record Entry(String at, String who, String why, String what, String outcome, boolean inVain, List<String> cards, String more) {
+    record Entry(
+            String at,
+            String who,
+            String why,
+            String what,
+            String outcome,
+            boolean inVain,
+            List<String> cards,
+            String more) {
 
         /** A page of a log with long entries stays light. */
         private static final int SHOWN = 10;
