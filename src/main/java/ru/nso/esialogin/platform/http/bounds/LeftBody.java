@@ -1,5 +1,6 @@
 package ru.nso.esialogin.platform.http.bounds;
 
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -13,17 +14,25 @@ public final class LeftBody {
 
     private LeftBody() {}
 
-    /** Sees to it when the request is answered. */
+    /**
+     * Sees to it when the request is answered. To be called on the event loop of the request: the end of a body comes there
+     * too, so that no body ends between the question whether it has ended and what is done with one that has not. Answers
+     * come from threads of workers.
+     */
     public static void dropAfterAnswer(RoutingContext request) {
+        Context loop = request.vertx().getOrCreateContext();
         request.addEndHandler(answered -> {
-            if (answered.succeeded() && !request.request().isEnded()) {
-                drop(request);
+            if (answered.succeeded()) {
+                loop.runOnContext(then -> drop(request));
             }
         });
     }
 
     private static void drop(RoutingContext request) {
         HttpServerRequest body = request.request();
+        if (body.isEnded()) {
+            return;
+        }
         body.handler(piece -> {});
         body.resume();
         request.vertx().setTimer(MOMENT_IN_MS, over -> {
