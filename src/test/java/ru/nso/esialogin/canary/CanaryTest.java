@@ -17,12 +17,17 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.fixture.LogLines;
 import ru.nso.esialogin.platform.database.TestDatabase;
 
-/** Values come in on every road, welcome and refused; nothing that the service leaves behind tells one. */
+/**
+ * Values come in on every road, welcome and refused; nothing that the service leaves behind tells one. It runs among the
+ * quick tests and once more among the heavy ones, so that what either leave is searched.
+ */
 @QuarkusTest
+@Tag("canary")
 class CanaryTest {
     private static final Logger LOG = Logger.getLogger(CanaryTest.class);
 

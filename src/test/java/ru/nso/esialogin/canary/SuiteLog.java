@@ -7,17 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the service logs in all tests of one Java machine goes to one file as well, that of our own packages down to
- * DEBUG. {@link SuiteCanariesIT} searches it when all tests have run.
+ * What the service logs in all tests of one build goes to a file of each of its Java machines as well, that of our own
+ * packages down to DEBUG. {@link SuiteCanariesIT} searches them when all tests have run.
  */
 @WithTestResource(value = SuiteLog.class, scope = TestResourceScope.GLOBAL)
 public final class SuiteLog implements QuarkusTestResourceLifecycleManager {
-    static final Path FOLDER = Path.of("target", "suite-log").toAbsolutePath();
+    private static final Path OF_ALL_BUILDS = Path.of("target", "suite-log").toAbsolutePath();
+
+    /** The logs of this build, which tells its name to each Java machine that it starts. */
+    static final Path FOLDER = OF_ALL_BUILDS.resolve(System.getProperty("suite.run", "by-hand"));
 
     @Override
     public Map<String, String> start() {
@@ -48,16 +51,14 @@ public final class SuiteLog implements QuarkusTestResourceLifecycleManager {
         return FOLDER.resolve("run-" + ProcessHandle.current().pid() + ".log");
     }
 
-    /** What earlier runs left would be searched as if it were of this one. */
+    /** What earlier builds left would be searched as if it were of this one. */
     private static void removeOthers() throws IOException {
-        String own = "run-" + ProcessHandle.current().pid() + ".";
-        List<Path> others;
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            others = files.filter(file -> !file.getFileName().toString().startsWith(own))
-                    .toList();
-        }
-        for (Path other : others) {
-            Files.delete(other);
+        try (Stream<Path> files = Files.walk(OF_ALL_BUILDS)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.startsWith(FOLDER) && !FOLDER.startsWith(file)) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.platform.database.TestDatabase;
 
@@ -37,6 +38,8 @@ import ru.nso.esialogin.platform.database.TestDatabase;
  * failure tells the smallest request that was found to break the same law; all values in it are invented.
  */
 @QuarkusTest
+@Tag("heavy")
+@net.jqwik.api.Tag("heavy")
 class ContractFuzzTest {
     private static final int REQUESTS = Integer.getInteger("contract.requests", 12);
     private static final long SEED = Long.getLong("contract.seed", 110);

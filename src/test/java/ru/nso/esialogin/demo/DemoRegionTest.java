@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.EnrolmentOrder;
 import ru.nso.esialogin.card.Kinship;
@@ -33,6 +34,7 @@ import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.TaxNumber;
 import ru.nso.esialogin.rules.engine.RuleEngine;
 
+@Tag("heavy")
 class DemoRegionTest {
     private static final DemoRegion REGION = new DemoRegion(2025, 600);
 

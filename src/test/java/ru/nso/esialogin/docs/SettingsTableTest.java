@@ -21,9 +21,11 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever runs the service finds every setting, with what counts unless it is set. */
+@Tag("heavy")
 class SettingsTableTest {
     private static final Path PAPER = Path.of("src", "docs", "operating.md");
     private static final Path PROPERTIES = Path.of("src", "main", "resources", "application.properties");

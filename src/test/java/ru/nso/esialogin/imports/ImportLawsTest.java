@@ -13,11 +13,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.imports.table.TableForm;
 import ru.nso.esialogin.platform.table.reading.Tables;
 
 /** What is true of every file of pupils. */
+@Tag("heavy")
 class ImportLawsTest {
     private static final List<String> VALUES = List.of(
             "",

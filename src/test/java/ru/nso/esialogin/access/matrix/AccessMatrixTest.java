@@ -17,11 +17,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.access.Roles;
 
 /** Every operation is called with every role upon cards of the own school, a neighbour's, a stranger's, and none. */
 @QuarkusTest
+@Tag("heavy")
 class AccessMatrixTest {
     private static final Map<String, String> USERS = Map.of(
             Roles.HELPDESK, "helpdesk",

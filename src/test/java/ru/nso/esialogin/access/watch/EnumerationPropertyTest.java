@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import ru.nso.esialogin.access.watch.Finding.NoticedBy;
 
 /** Laws of the thresholds as they are by default; days are drawn from a seed, so that a failure can be seen again. */
+@Tag("heavy")
 class EnumerationPropertyTest {
     private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -63,6 +64,7 @@ import ru.nso.esialogin.person.Fact;
 
 /** The audit of a demo region, in a transaction that is taken back. */
 @QuarkusTest
+@Tag("heavy")
 class AuditJobTest {
     private static final CardStore.Change CREATED = new CardStore.Change("test", Action.CREATE);
     private static final Instant AT = Instant.parse("2025-10-15T05:00:00Z");

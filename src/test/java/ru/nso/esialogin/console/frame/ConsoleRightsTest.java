@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Roles;
 
 /** Every operation of the console is called as every user, as nobody, and by another site. */
 @QuarkusTest
+@Tag("heavy")
 class ConsoleRightsTest {
     private static final Map<String, String> USERS = Map.of(
             Roles.HELPDESK, "helpdesk",

@@ -15,12 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.audit.api.AuditCalls;
 import ru.nso.esialogin.card.api.RegistryApi;
 
 /** How ready a school is, its list of work and its audits. */
 @QuarkusTest
+@Tag("heavy")
 class AuditPagesTest {
 
     @Test

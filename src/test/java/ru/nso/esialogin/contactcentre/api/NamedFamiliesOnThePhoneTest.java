@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.javacrumbs.jsonunit.core.Option;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import ru.nso.esialogin.demo.load.LoadedRegion;
 /** The named families of the demo call line 110. Comparisons are few: hardly two tests may take the same family. */
 @QuarkusTest
 @TestProfile(LoadedRegion.class)
+@Tag("heavy")
 class NamedFamiliesOnThePhoneTest {
     private static final String[] CHANGING = {
         "id", "validUntil", "at", "lookupId", "handOver.lookupId", "callBackFrom", "earlierTickets"

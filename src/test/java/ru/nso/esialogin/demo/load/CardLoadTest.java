@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.card.EnrolmentOrder;
@@ -45,6 +46,7 @@ import ru.nso.esialogin.platform.crypto.Place;
 /** Many cards at once leave the same rows in every table as one card after the other. Nothing is committed. */
 @QuarkusTest
 @TestProfile(EmptyRegistry.class)
+@Tag("heavy")
 class CardLoadTest {
     private static final CardStore.Change CREATED = new CardStore.Change("test", Action.CREATE);
     private static final DemoRegion REGION = new DemoRegion(17, 30);

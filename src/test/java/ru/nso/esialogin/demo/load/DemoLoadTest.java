@@ -9,12 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.demo.DemoFamily;
 import ru.nso.esialogin.demo.DemoRegion;
 
 @QuarkusTest
 @TestProfile(EmptyRegistry.class)
+@Tag("heavy")
 class DemoLoadTest {
     private static final DemoRegion REGION = new DemoRegion(3, 450);
 

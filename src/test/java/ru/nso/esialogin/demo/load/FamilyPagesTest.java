@@ -6,12 +6,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.console.frame.ConsoleSession;
 
 /** The way from the search to a diagnosis, an edit tried, a replay and a value shown. */
 @QuarkusTest
 @TestProfile(LoadedRegion.class)
+@Tag("heavy")
 class FamilyPagesTest {
     private static final String SNILS = "807-202-257 63";
 

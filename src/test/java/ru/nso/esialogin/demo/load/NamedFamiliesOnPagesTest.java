@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.nso.esialogin.card.Card;
@@ -26,6 +27,7 @@ import ru.nso.esialogin.person.SnilsField;
 /** The demo as support sees it: a page for every named family, from its card to its diagnosis. */
 @QuarkusTest
 @TestProfile(LoadedRegion.class)
+@Tag("heavy")
 class NamedFamiliesOnPagesTest {
     private static final int MOST_BYTES = 100 * 1024;
 

@@ -26,6 +26,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.javacrumbs.jsonunit.core.Option;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,7 @@ import ru.nso.esialogin.platform.json.TestJson;
 /** The demo as a stranger meets it: the region is loaded, and each named family is asked about. */
 @QuarkusTest
 @TestProfile(LoadedRegion.class)
+@Tag("heavy")
 class NamedFamiliesOverHttpTest {
     private static final DemoRegion REGION = new DemoRegion(LoadedRegion.SEED, LoadedRegion.PUPILS);
     private static final List<DemoFamily> FAMILIES = NamedFamilies.in(REGION.schools());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.Card;
@@ -37,6 +38,7 @@ import ru.nso.esialogin.person.Snils;
 /** The search by hashes and indexes against brute force: the comparison with every card of a region. */
 @QuarkusTest
 @TestProfile(LoadedRegion.class)
+@Tag("heavy")
 class NearMissesInRegionTest {
     private static final int ALL = 10_000;
 

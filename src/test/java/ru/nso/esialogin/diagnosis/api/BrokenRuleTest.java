@@ -7,12 +7,14 @@ import static ru.nso.esialogin.card.api.RegistryApi.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.fixture.LogLines;
 
 /** One rule breaks down: the answer says so, everything else in it stands, and nobody's data get into the log. */
 @QuarkusTest
 @TestProfile(BrokenRule.class)
+@Tag("heavy")
 class BrokenRuleTest {
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ import ru.nso.esialogin.repair.blast.edit.ImpossibleEdit;
  * The circle around edits against brute force: everybody of the school is simulated before and after, over all of its
  * cards.
  */
+@Tag("heavy")
 class BruteForceTest {
     private static final Instant AT = Instant.parse("2025-10-15T05:00:00Z");
 

@@ -13,10 +13,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.api.RegistryApi;
 
 @QuarkusTest
+@Tag("heavy")
 class ImportPreviewApiTest {
     private static final String HEADINGS =
             "ФИО ребёнка;Дата рождения ребёнка;СНИЛС ребёнка;ФИО матери;Дата рождения матери;СНИЛС матери\n";

@@ -20,10 +20,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.api.RegistryApi;
 
 @QuarkusTest
+@Tag("heavy")
 class ImportReplaceApiTest {
     private static final String HEADINGS = "ФИО ребёнка;Дата рождения ребёнка;СНИЛС ребёнка;Класс\n";
 

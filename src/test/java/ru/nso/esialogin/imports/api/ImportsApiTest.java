@@ -27,12 +27,14 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.nso.esialogin.card.api.RegistryApi;
 
 @QuarkusTest
+@Tag("heavy")
 class ImportsApiTest {
     private static final String HEADINGS =
             "ФИО ребёнка;Дата рождения ребёнка;СНИЛС ребёнка;Класс;ФИО матери;СНИЛС матери\n";

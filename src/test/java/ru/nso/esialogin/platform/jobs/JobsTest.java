@@ -21,10 +21,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
 @QuarkusTest
+@Tag("heavy")
 class JobsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.fixture.LogLines;
 import ru.nso.esialogin.platform.identity.Roles;
@@ -40,6 +41,7 @@ import ru.nso.esialogin.platform.identity.Roles;
  */
 @QuarkusTest
 @TestProfile(LoudLogTest.OwnIssuer.class)
+@Tag("heavy")
 class LoudLogTest {
     private static final String PUBLIC_KEY = "esialogin.test.issuer-public-key";
     private static final String PRIVATE_KEY = "esialogin.test.issuer-private-key";

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
@@ -33,6 +34,7 @@ import ru.nso.esialogin.rules.text.Fix;
  * unless the login works; a fix for every cause; nothing said that contradicts the facts or another cause (the login
  * model: What must hold).
  */
+@Tag("heavy")
 class FiniteAbstractionTest {
     private static final int EXAMPLES = 3;
     private static final LoginSimulator SIMULATOR = RuleFixture.simulator();

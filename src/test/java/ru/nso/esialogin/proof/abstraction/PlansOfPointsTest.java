@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
@@ -24,6 +25,7 @@ import ru.nso.esialogin.rules.engine.RuleEngine;
  * Plans at every hundredth point (at all in the profile slow): each makes the login work, no proper part of
  * one does, none contains another; where there is none, the proof is given that no edit of a card can help.
  */
+@Tag("heavy")
 class PlansOfPointsTest {
     private static final LoginSimulator SIMULATOR = RuleFixture.simulator();
     private static final RuleEngine ENGINE = RuleFixture.engine();

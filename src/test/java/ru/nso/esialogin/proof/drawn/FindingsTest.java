@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.nso.esialogin.esia.DatedPolicy;
@@ -21,6 +22,7 @@ import ru.nso.esialogin.rules.engine.CauseEntry;
  * Everything that each cause says of its own example and, counted, of a fixed sample of drawn logins: evidence, missing
  * facts, edits, words for the page ({@code causes/<code>/example.txt} and {@code sample.txt}).
  */
+@Tag("heavy")
 class FindingsTest {
     private static final int LOGINS = 4000;
 

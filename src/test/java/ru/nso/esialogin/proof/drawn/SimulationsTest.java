@@ -3,6 +3,7 @@ package ru.nso.esialogin.proof.drawn;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.nso.esialogin.esia.DatedPolicy;
@@ -20,6 +21,7 @@ import ru.nso.esialogin.fixture.drawn.DrawnLogin;
 import ru.nso.esialogin.fixture.drawn.Tally;
 
 /** What a fixed sample of drawn logins comes to, counted, for every role and two policies of matching. */
+@Tag("heavy")
 class SimulationsTest {
     private static final int LOGINS = 2000;
     private static final MatchingPolicy OTHER = new MatchingPolicy(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.EnrolmentOrder;
 import ru.nso.esialogin.card.StaffCard;
@@ -33,6 +34,7 @@ import ru.nso.esialogin.rules.CauseCode;
  * login has one verdict, and one that does not work has a cause that hinders it. An ended card (O7) explains by
  * itself: nothing is to be mended.
  */
+@Tag("heavy")
 class EveryFailureHasACauseTest {
     private static final int POINTS = 6_000;
     private static final LoginSimulator SIMULATOR = RuleFixture.simulator();

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.ticket.extraction.MailReader;
@@ -22,6 +23,7 @@ import ru.nso.esialogin.ticket.likeness.Told;
 import ru.nso.esialogin.ticket.reading.Complaint;
 
 /** The complaints that the triage compares with are those of the sets it learns from; {@code -Dtold.write=true} writes them. */
+@Tag("heavy")
 class ToldTest {
     private static final Path FILE = Path.of("src", "main", "resources", "ticket", "told.txt");
     private static final String HEAD =

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.nso.esialogin.person.EmailAddress;
@@ -20,6 +21,7 @@ import ru.nso.esialogin.person.Snils;
 import ru.nso.esialogin.ticket.extraction.Extracted;
 
 /** How often the triage is right, over labelled complaints; {@code -Dtickets.score=<file>} scores another file. */
+@Tag("heavy")
 class TriageScoreTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "tickets");
 

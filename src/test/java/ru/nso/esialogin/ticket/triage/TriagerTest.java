@@ -3,6 +3,7 @@ package ru.nso.esialogin.ticket.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import ru.nso.esialogin.person.Snils;
 import ru.nso.esialogin.ticket.extraction.Extracted;
 import ru.nso.esialogin.ticket.extraction.PersonName;
 
+@Tag("heavy")
 class TriagerTest {
     private static final Triager TRIAGER = TriageFixture.triager();
 

@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.platform.database.TestDatabase;
 import ru.nso.esialogin.platform.identity.Caller;
@@ -26,6 +27,7 @@ import ru.nso.esialogin.platform.identity.Caller;
 /** Each test has a user of its own, for the budgets are the users'. */
 @QuarkusTest
 @TestProfile(SmallBudgets.class)
+@Tag("heavy")
 class BudgetsApiTest {
     private static final String MISSES = problem(
             429,

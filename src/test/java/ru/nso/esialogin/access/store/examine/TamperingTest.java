@@ -30,6 +30,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import ru.nso.esialogin.access.Access;
@@ -54,6 +55,7 @@ import ru.nso.esialogin.platform.database.TestDatabase;
 @QuarkusTest
 @TestProfile(OwnLog.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("heavy")
 class TamperingTest {
     private static final List<String> TABLES = List.of("access_log", "access_seal", "access_head");
 

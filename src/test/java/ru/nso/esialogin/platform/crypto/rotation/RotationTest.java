@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.platform.crypto.BlindIndex;
 import ru.nso.esialogin.platform.crypto.CryptoSettings;
@@ -40,6 +41,7 @@ import ru.nso.esialogin.platform.crypto.check.KeyChecks;
 
 /** Keys change while the service runs: it writes with {@code test} and can read what is under {@code old}. */
 @QuarkusTest
+@Tag("heavy")
 class RotationTest {
     private static final String OLD = "old";
     private static final String ACTIVE = "test";

@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.platform.database.TestDatabase;
 import ru.nso.esialogin.platform.probe.ProbeWrites;
@@ -29,6 +30,7 @@ import ru.nso.esialogin.platform.problem.http.FailureProblems;
 /** A database that does not come to an end: the caller hears soon that it is not its fault, and nothing is left half done. */
 @QuarkusTest
 @TestProfile(BusyDatabaseTest.Impatient.class)
+@Tag("heavy")
 class BusyDatabaseTest {
     private static final String INCIDENTS = "/api/v1/service-incidents";
 

@@ -11,6 +11,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import ru.nso.esialogin.fixture.RawLine;
 /** Clients that hold a line without saying much, to a service that has little patience. */
 @QuarkusTest
 @TestProfile(SlowClientTest.Impatient.class)
+@Tag("heavy")
 class SlowClientTest {
     /** Nobody sends so fast that a body takes no time at all. */
     public static final class Impatient implements QuarkusTestProfile {

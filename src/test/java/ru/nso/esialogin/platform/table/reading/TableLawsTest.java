@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -23,6 +24,7 @@ import ru.nso.esialogin.imports.table.TableForm;
 import ru.nso.esialogin.platform.table.CellText;
 
 /** What is true of every table, however it is written. */
+@Tag("heavy")
 class TableLawsTest {
     private static final List<String> HEADINGS = List.of("Фамилия", "СНИЛС ребёнка", "Телефон матери", "Класс");
 
