@@ -33,25 +33,39 @@ final class ReportStatements {
 
     /**
      * Others are those with the same roles on the same day, the operator left out; what the service does by itself, which
-     * has no role, is nobody's work. Parameters: zone, from, to, actions
-     * of the log, twice the day.
+     * has no role, is nobody's work. Entries of one day about the same cards are many and are taken apart once. Parameters: zone,
+     * from, to, actions of the log, twice the day.
      */
     static final String VOLUMES =
             """
-            with days as (select e.who,
-                                 (e.at at time zone ?)::date as day,
+            with entries as materialized
+                     (select e.who,
+                             (e.at at time zone ?)::date as day,
+                             e.roles,
+                             e.school_id,
+                             e.municipality,
+                             e.card_ids
+                      from access_entry e
+                      where e.at >= ?
+                        and e.at < ?
+                        and e.outcome = 'DONE'
+                        and e.roles <> '{}'
+                        and e.card_ids <> '{}'
+                        and e.action <> all (?)),
+                 same as (select distinct who, day, card_ids from entries),
+                 seen as (select distinct s.who, s.day, c.card
+                          from same s
+                               cross join lateral unnest(s.card_ids) as c(card)),
+                 counted as (select who, day, count(*) as cards from seen group by who, day),
+                 days as (select e.who,
+                                 e.day,
                                  max(e.roles) as roles,
                                  max(e.school_id) as school_id,
                                  max(e.municipality) as municipality,
-                                 count(distinct c.card) as cards
-                          from access_entry e
-                               cross join lateral unnest(e.card_ids) as c(card)
-                          where e.at >= ?
-                            and e.at < ?
-                            and e.outcome = 'DONE'
-                            and e.roles <> '{}'
-                            and e.action <> all (?)
-                          group by 1, 2),
+                                 max(c.cards) as cards
+                          from entries e
+                               join counted c on c.who = e.who and c.day = e.day
+                          group by e.who, e.day),
                  today as (select * from days where day = ?),
                  before as (select who, cards from days where day < ?),
                  own as (select who,
