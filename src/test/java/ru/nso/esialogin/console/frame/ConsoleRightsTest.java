@@ -187,7 +187,8 @@ class ConsoleRightsTest {
                         """
                         select (select count(*) from audit where asked_at >= moment) || ' audits, '
                             || (select count(*) from import_file where asked_at >= moment) || ' files, '
-                            || (select count(*) from access_log where at >= moment and who = any (?) and action = any (?))
+                            || (select count(*) from access_log where at >= moment and outcome = 'DONE'
+                                and who = any (?) and action = any (?))
                             || ' changes'
                         from (select ?::timestamptz as moment) as began""")) {
             select.setArray(1, connection.createArrayOf("text", USERS.values().toArray()));

@@ -2,7 +2,6 @@ package ru.nso.esialogin.console.family.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -108,8 +107,7 @@ class FamilyPictureTest {
         assertThat(picture.boxes()).hasSize(8);
         assertThat(picture.lines()).hasSize(8);
         assertThat(picture.leftOut()).isEqualTo("На рисунке не все карточки: ещё 2 карточки только в таблице.");
-        assertThat(picture.rows()).extracting(Row::card).contains("ЭШ, c-10").doesNotHaveDuplicates();
+        assertThat(picture.rows()).filteredOn(row -> row.sign().equals("1")).hasSize(10);
         assertThat(picture(card("c-1", "\"snils\": null")).leftOut()).isEmpty();
-        assertThat(List.copyOf(picture.rows())).isNotEmpty();
     }
 }
