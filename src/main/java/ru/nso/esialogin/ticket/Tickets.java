@@ -198,7 +198,12 @@ public class Tickets {
 
     /** The steps of a ticket; nothing if there is none. */
     public Optional<List<TicketStep>> history(Caller caller, String id) {
-        return find(caller, id).map(ticket -> store.steps(id));
+        return find(caller, id).map(this::history);
+    }
+
+    /** The steps of a ticket that the caller has read. */
+    public List<TicketStep> history(Ticket ticket) {
+        return store.steps(ticket.id());
     }
 
     /** A file of a ticket. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -76,7 +77,7 @@ public class CardChanges {
         Neighbourhood was = neighbourhood(cards);
         cards.put(after.id(), after);
         Blast found = blast.between(was, neighbourhood(cards), at);
-        note(access, found.affected());
+        note(access, after.id(), found.affected());
         return new Came(found.affected(), found.complete() && around.complete());
     }
 
@@ -93,15 +94,18 @@ public class CardChanges {
         return new Neighbourhood(pupils, staff);
     }
 
-    private void note(Access access, List<Affected> affected) {
+    /** That nobody's login became another is an answer, and nothing sought in vain. */
+    private void note(Access access, String changed, List<Affected> affected) {
         List<OnCard> records =
                 affected.stream().flatMap(one -> one.records().stream()).toList();
         log.record(new AccessEntry(
                 access,
                 Action.WHAT_IF,
-                records.stream().map(OnCard::cardId).distinct().toList(),
+                Stream.concat(Stream.of(changed), records.stream().map(OnCard::cardId))
+                        .distinct()
+                        .toList(),
                 records.stream().map(one -> one.person().id()).distinct().toList(),
                 WHOLE_CARD,
-                records.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE));
+                Outcome.DONE));
     }
 }

@@ -105,6 +105,21 @@ class TicketPageTest {
     }
 
     @Test
+    void that_a_ticket_is_read_is_one_entry() {
+        String id = mail(FORGOTTEN, "snegireva-once@example.org");
+        List<String> before = actions(id);
+
+        desk.open(PAGES + id);
+
+        assertThat(before).contains("CREATE").doesNotContain("READ");
+        assertThat(actions(id)).hasSize(before.size() + 1).containsOnlyOnce("READ");
+    }
+
+    private static List<String> actions(String ticket) {
+        return as("auditor").queryParam("caseId", ticket).get("/api/v1/access-log").path("items.action");
+    }
+
+    @Test
     void an_operator_takes_a_ticket_moves_it_and_says_what_the_cause_was() {
         String id = mail(FORGOTTEN, "snegireva-step@example.org");
 

@@ -47,9 +47,8 @@ class LettersOfTicket {
     private record Dated(Instant at, LetterView view) {}
 
     Exchange of(Access asking, Ticket ticket) {
-        List<OutgoingLetter> sent =
-                replies.letters(asking.caller(), ticket.id()).orElse(List.of());
-        List<FollowUp> came = followUps.of(asking.caller(), ticket.id()).orElse(List.of());
+        List<OutgoingLetter> sent = replies.letters(ticket);
+        List<FollowUp> came = followUps.of(ticket);
         boolean all = RegistryOfTicket.mayAsk(asking);
         List<Dated> letters = new ArrayList<>();
         letters.add(new Dated(ticket.createdAt(), first(ticket)));

@@ -46,7 +46,7 @@ import ru.nso.esialogin.platform.problem.ProblemException;
 /** Cards of the pupils and of the employees of a school. What is searched for comes in a form and never in an address. */
 @Path("/console/school/{kind: cards|staff}")
 @Produces(Console.HTML)
-@RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
+@RolesAllowed({Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
 public class CardsPage {
     private static final int OF_PAGE = 50;
     private static final int REFUSED = 422;
