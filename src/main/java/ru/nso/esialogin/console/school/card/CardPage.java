@@ -28,6 +28,7 @@ import ru.nso.esialogin.console.frame.Frame;
 import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.console.school.SchoolHead.Place;
 import ru.nso.esialogin.console.school.SchoolRoom;
+import ru.nso.esialogin.console.school.card.person.TypedFields;
 import ru.nso.esialogin.diagnosis.whatif.CardChanges;
 import ru.nso.esialogin.platform.problem.ProblemException;
 

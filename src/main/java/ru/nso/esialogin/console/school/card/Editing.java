@@ -16,6 +16,7 @@ import ru.nso.esialogin.card.editing.Typing;
 import ru.nso.esialogin.card.registry.CardVersion;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.console.frame.Console;
+import ru.nso.esialogin.console.school.card.person.PersonForm;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.diagnosis.whatif.CardChanges;
 

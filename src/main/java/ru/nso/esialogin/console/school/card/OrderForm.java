@@ -10,7 +10,10 @@ import ru.nso.esialogin.card.EnrolmentOrder.Reason;
 import ru.nso.esialogin.card.EnrolmentOrder.Status;
 import ru.nso.esialogin.card.editing.Typed;
 import ru.nso.esialogin.card.editing.Typing;
-import ru.nso.esialogin.console.school.card.EditModel.Choice;
+import ru.nso.esialogin.console.school.card.person.Choice;
+import ru.nso.esialogin.console.school.card.person.FieldView;
+import ru.nso.esialogin.console.school.card.person.PersonForm;
+import ru.nso.esialogin.console.school.card.person.TypedFields;
 import ru.nso.esialogin.person.Fact;
 
 /** Orders as fields, and fields as orders. */
