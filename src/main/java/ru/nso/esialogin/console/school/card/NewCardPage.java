@@ -31,6 +31,7 @@ import ru.nso.esialogin.console.frame.Console;
 import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.console.school.SchoolHead.Place;
 import ru.nso.esialogin.console.school.SchoolRoom;
+import ru.nso.esialogin.console.school.card.person.CardWords;
 import ru.nso.esialogin.console.school.card.person.Choice;
 import ru.nso.esialogin.console.school.card.person.TypedFields;
 import ru.nso.esialogin.person.Fact;
@@ -137,7 +138,7 @@ public class NewCardPage {
                         editing.ids())
                 .read(typed, new Stored<>(empty, 0));
         List<Choice> systems = Arrays.stream(SourceSystem.values())
-                .map(one -> new Choice(one.name(), words(one), one == system))
+                .map(one -> new Choice(one.name(), CardWords.of(one), one == system))
                 .toList();
         return new Draft<>(
                 draft.card(), draft.model().ofNew(path(PUPILS, school), "Новая карточка ученика", systems));
@@ -162,13 +163,6 @@ public class NewCardPage {
 
     private static String path(String kind, School school) {
         return "/console/school/new/" + kind + SchoolRoom.query(school.id());
-    }
-
-    private static String words(SourceSystem system) {
-        return switch (system) {
-            case JOURNAL -> "«Электронная школа»";
-            case ENROLMENT -> "«Запись в школу»";
-        };
     }
 
     private Response page(int status, String kind, EditModel model) {

@@ -11,6 +11,7 @@ import ru.nso.esialogin.card.editing.Typed;
 import ru.nso.esialogin.card.editing.Typing;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.console.school.SchoolHead;
+import ru.nso.esialogin.console.school.card.person.CardWords;
 import ru.nso.esialogin.console.school.card.person.Choice;
 import ru.nso.esialogin.console.school.card.person.FieldView;
 import ru.nso.esialogin.console.school.card.person.PersonBlock;
@@ -110,21 +111,11 @@ final class StaffForm {
                 fields,
                 List.of(),
                 Arrays.stream(StaffRole.values())
-                        .map(role -> new Choice(role.name(), words(role), has.test(role)))
+                        .map(role -> new Choice(role.name(), CardWords.of(role), has.test(role)))
                         .toList(),
                 List.of(),
                 List.of(),
                 writable,
                 new EditModel.Saying(false, errors, null));
-    }
-
-    private static String words(StaffRole role) {
-        return switch (role) {
-            case TEACHER -> "учитель";
-            case CLASS_TEACHER -> "классный руководитель";
-            case DEPUTY_HEAD -> "заместитель директора";
-            case HEAD -> "директор";
-            case ADMINISTRATOR -> "администратор";
-        };
     }
 }

@@ -10,9 +10,7 @@ import ru.nso.esialogin.console.input.Choice;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.heading.Column;
 import ru.nso.esialogin.imports.heading.ColumnChoice;
-import ru.nso.esialogin.imports.heading.Field;
 import ru.nso.esialogin.imports.heading.SeenColumn;
-import ru.nso.esialogin.imports.heading.Who;
 
 /**
  * A column of a file of which somebody has to say what it holds.
@@ -34,8 +32,12 @@ public record ColumnView(String at, String title, String heading, Choice whom, C
     /** More of them somebody rather names in the file; a page has to stay small. */
     private static final int MOST = 20;
 
-    /** Those that nobody knows, and those that several columns seem to be. */
-    static List<ColumnView> of(ImportKind kind, List<SeenColumn> columns) {
+    /**
+     * Those that nobody knows, and those that several columns seem to be.
+     *
+     * @param texts fields of the form that was sent, which are shown again
+     */
+    static List<ColumnView> of(ImportKind kind, List<SeenColumn> columns, Map<String, String> texts) {
         Map<Column, Integer> often = new HashMap<>();
         columns.forEach(one -> one.column().ifPresent(column -> often.merge(column, 1, Integer::sum)));
         ColumnChoice choice = ColumnChoice.of(kind);
@@ -45,32 +47,46 @@ public record ColumnView(String at, String title, String heading, Choice whom, C
                     .map(column -> often.getOrDefault(column, 0) > 1)
                     .orElse(true);
             if (open && !one.heading().isEmpty() && views.size() < MOST) {
-                views.add(of(views.size(), one, choice));
+                views.add(of(views.size(), one, choice, texts));
             }
         }
         return views;
     }
 
-    private static ColumnView of(int number, SeenColumn column, ColumnChoice choice) {
-        Optional<Who> who = column.column().map(Column::who);
-        Optional<Field> field = column.column().map(Column::field);
+    private static ColumnView of(int number, SeenColumn column, ColumnChoice choice, Map<String, String> texts) {
+        Optional<Integer> before = place(column.heading(), texts);
+        String who = before.map(i -> texts.getOrDefault(WHOM + i, ""))
+                .orElseGet(() -> column.column().map(seen -> seen.who().name()).orElse(""));
+        String field = before.map(i -> texts.getOrDefault(WHAT + i, ""))
+                .orElseGet(() ->
+                        column.column().map(seen -> seen.field().name()).orElse(PASS_OVER));
         List<Choice.Option> whom = new ArrayList<>();
-        whom.add(new Choice.Option("", "не указано", who.isEmpty()));
-        choice.whom()
-                .forEach(one -> whom.add(new Choice.Option(
-                        one.name(), ColumnWords.whom(one), who.equals(Optional.of(one)))));
+        whom.add(option("", "не указано", who));
+        choice.whom().forEach(one -> whom.add(option(one.name(), ColumnWords.whom(one), who)));
         List<Choice.Option> what = new ArrayList<>();
-        what.add(new Choice.Option("", "не указано", false));
-        what.add(new Choice.Option(PASS_OVER, "не читать эту колонку", field.isEmpty()));
-        choice.what()
-                .forEach(one -> what.add(new Choice.Option(
-                        one.name(), ColumnWords.what(one), field.equals(Optional.of(one)))));
+        what.add(option("", "не указано", field));
+        what.add(option(PASS_OVER, "не читать эту колонку", field));
+        choice.what().forEach(one -> what.add(option(one.name(), ColumnWords.what(one), field)));
         return new ColumnView(
                 HEADING + number,
                 "Колонка " + column.letters() + " «" + column.heading() + "»",
                 column.heading(),
                 new Choice(WHOM + number, "О ком", "", whom),
                 new Choice(WHAT + number, "Что в ней", "", what));
+    }
+
+    /** Where the form that was sent had this heading. */
+    private static Optional<Integer> place(String heading, Map<String, String> texts) {
+        for (int i = 0; i < MOST && texts.containsKey(HEADING + i); i++) {
+            if (heading.equals(texts.get(HEADING + i))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Choice.Option option(String value, String text, String chosen) {
+        return new Choice.Option(value, text, value.equals(chosen));
     }
 
     /** What the fields of a form say of columns, by their headings. */

@@ -3,8 +3,8 @@ package ru.nso.esialogin.console.school.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.console.school.Words;
+import ru.nso.esialogin.console.school.card.person.CardWords;
 import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.run.Failures;
@@ -76,18 +76,10 @@ public record FileView(
                 file.counts().refused() + file.counts().conflicts() > 0);
     }
 
-    /** A subsystem as people call it. */
-    static String words(SourceSystem system) {
-        return switch (system) {
-            case JOURNAL -> "«Электронная школа»";
-            case ENROLMENT -> "«Запись в школу»";
-        };
-    }
-
     private static String what(ImportFile file) {
         String what =
                 switch (file.task().kind()) {
-                    case PUPILS -> "Ученики, " + words(file.task().system());
+                    case PUPILS -> "Ученики, " + CardWords.of(file.task().system());
                     case STAFF -> "Сотрудники";
                     case SCHOOLS -> "Реестр школ";
                 };

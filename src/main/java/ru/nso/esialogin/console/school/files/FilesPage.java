@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.console.school.SchoolHead;
 import ru.nso.esialogin.console.school.SchoolHead.Place;
 import ru.nso.esialogin.console.school.SchoolRoom;
+import ru.nso.esialogin.console.school.card.person.CardWords;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
@@ -136,12 +138,14 @@ public class FilesPage {
                 true,
                 sort.system(),
                 ofSchools ? Optional.empty() : sort.school().map(School::id));
-        Taken taken = take(() -> imports.take(console.caller(), wish, reading -> read(contentType, body, reading)));
+        Map<String, String> texts = new HashMap<>();
+        Taken taken =
+                take(() -> imports.take(console.caller(), wish, reading -> read(contentType, body, reading, texts)));
         return taken.file()
                 .map(file ->
                         console.seeOther("/console/school/files/" + file.task().id()))
-                .orElseGet(() ->
-                        form(REFUSED, sort, taken.problems(), ColumnView.of(sort.kind(), taken.columns()), null));
+                .orElseGet(() -> form(
+                        REFUSED, sort, taken.problems(), ColumnView.of(sort.kind(), taken.columns(), texts), null));
     }
 
     /** Says anew what the columns of a file hold that was tried: the file is chosen once more. */
@@ -152,7 +156,7 @@ public class FilesPage {
         ImportFile file = own(id);
         Sort sort = new Sort(
                 file.task().schoolId().flatMap(room::find), file.task().kind(), file.task().system());
-        return form(200, sort, List.of(), ColumnView.of(sort.kind(), imports.columns(file)), null);
+        return form(200, sort, List.of(), ColumnView.of(sort.kind(), imports.columns(file), Map.of()), null);
     }
 
     /** A file: how far it is, what it does to logins, what of it was refused. */
@@ -198,16 +202,18 @@ public class FilesPage {
             throw ProblemException.notFound();
         }
         Taken taken = take(
-                () -> imports.takeRehearsed(console.caller(), rehearsal, reading -> read(contentType, body, reading)));
+                () -> imports.takeRehearsed(console.caller(), rehearsal, reading -> read(contentType, body, reading, new HashMap<>())));
         return taken.file()
                 .map(file ->
                         console.seeOther("/console/school/files/" + file.task().id()))
                 .orElseGet(() -> one(REFUSED, rehearsal, taken.problems()));
     }
 
-    private static Map<String, String> read(String contentType, InputStream body, Imports.FileReading reading)
+    private static Map<String, String> read(
+            String contentType, InputStream body, Imports.FileReading reading, Map<String, String> texts)
             throws IOException {
-        return ColumnView.said(SentForm.texts(contentType, body, reading::read));
+        texts.putAll(SentForm.texts(contentType, body, reading::read));
+        return ColumnView.said(texts);
     }
 
     /** A file that was taken in, or why it was not, and the columns it has. */
@@ -282,7 +288,7 @@ public class FilesPage {
         List<FormModel.KindLink> systems = Arrays.stream(SourceSystem.values())
                 .filter(one -> sort.kind() == ImportKind.PUPILS)
                 .map(one -> new FormModel.KindLink(
-                        sort.path(sort.kind(), one), FileView.words(one), one == sort.system()))
+                        sort.path(sort.kind(), one), CardWords.of(one), one == sort.system()))
                 .toList();
         return console.page(
                 status,

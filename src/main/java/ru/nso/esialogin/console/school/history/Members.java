@@ -9,11 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.EnrolmentOrder;
-import ru.nso.esialogin.card.Kinship;
 import ru.nso.esialogin.card.Parent;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
-import ru.nso.esialogin.console.school.card.person.PersonWords;
+import ru.nso.esialogin.console.school.card.person.CardWords;
 import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
@@ -57,7 +56,7 @@ final class Members {
             Person person = parents.get(i).person();
             String at = "/parents/" + (places ? Integer.toString(i) : person.id());
             String who = "Родитель " + (i + 1);
-            put(at + "/kinship", who + ", кем приходится", parents.get(i).kinship(), Members::words);
+            put(at + "/kinship", who + ", кем приходится", parents.get(i).kinship(), CardWords::of);
             person(at, who, person);
         }
         put("/orders", "Приказы", card.orders(), orders -> orders.stream()
@@ -69,13 +68,7 @@ final class Members {
         school(card);
         person("/person", "Сотрудник", card.person());
         put("/roles", "Роли", card.roles(), roles -> roles.stream()
-                .map(role -> switch (role) {
-                    case TEACHER -> "учитель";
-                    case CLASS_TEACHER -> "классный руководитель";
-                    case DEPUTY_HEAD -> "заместитель директора";
-                    case HEAD -> "директор";
-                    case ADMINISTRATOR -> "администратор";
-                })
+                .map(CardWords::of)
                 .collect(Collectors.joining(", ")));
         put("/employedFrom", "Работает с", card.employedFrom(), Members::day);
         put("/employedTo", "Работает по", card.employedTo(), Members::day);
@@ -92,7 +85,7 @@ final class Members {
         text(at + "/firstName", who + ", имя", person.name().first());
         text(at + "/middleName", who + ", отчество", person.name().middle());
         put(at + "/birthDate", who + ", дата рождения", person.birthDate(), born -> day(born.date()));
-        put(at + "/sex", who + ", пол", person.sex(), PersonWords::of);
+        put(at + "/sex", who + ", пол", person.sex(), CardWords::of);
         put(at + "/snils", who + ", СНИЛС", person.snils(), SnilsField::masked);
         text(at + "/citizenship", who + ", гражданство", person.citizenship());
         put(at + "/phones", who + ", телефоны", person.phones(), list(PhoneField::masked));
@@ -100,7 +93,7 @@ final class Members {
         text(at + "/esiaOid", who + ", связь с Госуслугами", person.esiaOid());
         put(at + "/documents", who + ", документы", person.documents(), list(document -> {
             var masked = document.masked();
-            return (PersonWords.of(document.type()) + " "
+            return (CardWords.of(document.type()) + " "
                             + masked.series().orElse("") + " " + masked.number().orElse(""))
                     .strip();
         }));
@@ -121,31 +114,10 @@ final class Members {
         fact.value().ifPresent(value -> members.put(pointer, new Member(label, text.apply(value), value)));
     }
 
-    private static String words(Kinship kinship) {
-        return switch (kinship) {
-            case MOTHER -> "мать";
-            case FATHER -> "отец";
-            case GUARDIAN -> "опекун";
-            case OTHER -> "другой представитель";
-        };
-    }
-
     private static String line(EnrolmentOrder order) {
-        String what =
-                switch (order.type()) {
-                    case ENROLMENT -> "о зачислении";
-                    case CLASS_ASSIGNMENT -> "о формировании классов";
-                    case TRANSFER -> "о переводе";
-                    case EXPULSION -> "об отчислении";
-                };
-        String state =
-                switch (order.status()) {
-                    case ISSUED -> "издан";
-                    case DRAFT -> "проект";
-                    case CANCELLED -> "отменён";
-                };
-        return what + order.number().value().map(number -> " № " + number).orElse("") + " от " + day(order.date())
-                + ", " + state;
+        return CardWords.of(order.type())
+                + order.number().value().map(number -> " № " + number).orElse("") + " от " + day(order.date())
+                + ", " + CardWords.of(order.status());
     }
 
     private static String day(LocalDate day) {

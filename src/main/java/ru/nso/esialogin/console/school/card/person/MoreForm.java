@@ -150,7 +150,7 @@ final class MoreForm {
                 place(at, number),
                 "Документ " + (number + 1),
                 Arrays.stream(IdentityDocument.Type.values())
-                        .map(one -> new Choice(one.name(), PersonWords.of(one), one == type))
+                        .map(one -> new Choice(one.name(), CardWords.of(one), one == type))
                         .toList(),
                 fields);
     }
@@ -159,7 +159,7 @@ final class MoreForm {
         List<Choice> sexes = new ArrayList<>();
         sexes.add(new Choice("", "не указан", chosen.isEmpty()));
         for (Sex one : Sex.values()) {
-            sexes.add(new Choice(one.name(), PersonWords.of(one), chosen.equals(Optional.of(one))));
+            sexes.add(new Choice(one.name(), CardWords.of(one), chosen.equals(Optional.of(one))));
         }
         return sexes;
     }
