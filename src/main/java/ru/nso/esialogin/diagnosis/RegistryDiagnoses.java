@@ -94,8 +94,7 @@ public class RegistryDiagnoses {
     public Optional<Reexamined> reexamine(Access access, String id, Function<StoredDiagnosis, LoginCase> facts) {
         return kept(access, id).map(kept -> {
             LoginCase then = facts.apply(kept);
-            return new Reexamined(
-                    kept, new FoundLogin(then, dataAsOf(then.knownCards())), today(access, kept, then));
+            return new Reexamined(kept, new FoundLogin(then, dataAsOf(then.knownCards())), today(access, kept, then));
         });
     }
 

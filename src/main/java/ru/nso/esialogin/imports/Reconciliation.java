@@ -89,12 +89,7 @@ public final class Reconciliation<R, C extends Card> {
             Collection<StaffCard> cards, Predicate<String> seenEarlier, CardMerge merge) {
         FoundCards<StaffCard> found = new FoundCards<>(StaffCard::person, true, cards);
         return new Reconciliation<>(
-                row -> found,
-                seenEarlier,
-                StaffRow::person,
-                row -> row.school().id(),
-                merge::create,
-                merge::merge);
+                row -> found, seenEarlier, StaffRow::person, row -> row.school().id(), merge::create, merge::merge);
     }
 
     /** What the row does. */

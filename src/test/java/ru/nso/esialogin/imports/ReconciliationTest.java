@@ -117,9 +117,9 @@ class ReconciliationTest {
         assertThat(registry.take(enrolment)).singleElement().isInstanceOf(RowOutcome.New.class);
         assertThat(registry.take(enrolment)).singleElement().isInstanceOf(RowOutcome.Same.class);
         assertThat(registry.take(HEAD + GLEB)).singleElement().isInstanceOf(RowOutcome.Same.class);
-        RowOutcome.Changed<PersonCard> moved = changed(registry.take(
-                        "Система;ФИО;Д.р.;СНИЛС;Класс\nЭШ;Рябинин Глеб Олегович;03.02.2013;" + SON + ";7А\n")
-                .get(0));
+        RowOutcome.Changed<PersonCard> moved = changed(
+                registry.take("Система;ФИО;Д.р.;СНИЛС;Класс\nЭШ;Рябинин Глеб Олегович;03.02.2013;" + SON + ";7А\n")
+                        .get(0));
 
         assertThat(moved.before().system()).isEqualTo(SourceSystem.JOURNAL);
         assertThat(registry.cards())

@@ -93,7 +93,8 @@ record AuditRequest(
                 problems.add(new FieldProblem(
                         "/at",
                         "Нужен день, например 2026-09-01, или время с часовым поясом, например"
-                                + " 2026-09-01T08:30:00+07:00, с " + AsOf.FIRST_YEAR + " по " + AsOf.LAST_YEAR + " год."));
+                                + " 2026-09-01T08:30:00+07:00, с " + AsOf.FIRST_YEAR + " по " + AsOf.LAST_YEAR
+                                + " год."));
             }
         }
         if (!problems.isEmpty()) {

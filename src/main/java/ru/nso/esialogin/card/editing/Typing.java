@@ -113,8 +113,7 @@ public final class Typing {
     }
 
     /** The stored document whose masks were typed; of several the first. */
-    public static Optional<IdentityDocument> sameDocument(
-            String series, String number, List<IdentityDocument> stored) {
+    public static Optional<IdentityDocument> sameDocument(String series, String number, List<IdentityDocument> stored) {
         return stored.stream()
                 .filter(kept -> kept.masked().series().orElse("").equals(series.strip())
                         && kept.masked().number().orElse("").equals(number.strip()))

@@ -134,8 +134,8 @@ final class KeptDesk implements KeptDiagnoses {
         What what = What.valueOf(asked.path("what").asText());
         LoginCase facts = form.facts(kept.get());
         Judgement judged = diagnoses.judge(facts);
-        Optional<PlannedEdit> planned = planned(
-                judged, one -> mapper.valueToTree(EditWire.of(one)).equals(asked));
+        Optional<PlannedEdit> planned =
+                planned(judged, one -> mapper.valueToTree(EditWire.of(one)).equals(asked));
         return Optional.of(new TriedEdit(
                 Verdict.valueOf(answer.path("verdict").asText()),
                 planned.map(one -> verdictAfter(facts, judged, one)),
@@ -179,7 +179,6 @@ final class KeptDesk implements KeptDiagnoses {
         Judgement judged = diagnoses.judge(now.login());
         return Optional.of(planned(judged, one -> one.edit().equals(edit))
                 .<WhatIfAnswer>map(one -> alone.play(access, now, judged.simulation(), one))
-                .orElseGet(() -> new WhatIfAnswer.Simulated(
-                        Set.of(0), List.of(), 0, false, true, now.dataAsOf())));
+                .orElseGet(() -> new WhatIfAnswer.Simulated(Set.of(0), List.of(), 0, false, true, now.dataAsOf())));
     }
 }

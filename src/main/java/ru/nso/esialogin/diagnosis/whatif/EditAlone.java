@@ -35,6 +35,11 @@ public class EditAlone {
         OthersTouched touched =
                 others.inRegistry(access, now.login(), before, List.of(alone)).apply(alone);
         return new Simulated(
-                Set.of(), touched.affected(), touched.outside(), touched.dangerous(), touched.complete(), now.dataAsOf());
+                Set.of(),
+                touched.affected(),
+                touched.outside(),
+                touched.dangerous(),
+                touched.complete(),
+                now.dataAsOf());
     }
 }

@@ -20,8 +20,7 @@ public record ColumnChoice(List<Who> whom, List<Field> what) {
                                 Arrays.stream(Field.values()).anyMatch(field -> new Column(who, field).fits(kind)))
                         .toList(),
                 Arrays.stream(Field.values())
-                        .filter(field ->
-                                Arrays.stream(Who.values()).anyMatch(who -> new Column(who, field).fits(kind)))
+                        .filter(field -> Arrays.stream(Who.values()).anyMatch(who -> new Column(who, field).fits(kind)))
                         .toList());
     }
 }

@@ -220,8 +220,7 @@ public class Imports {
         try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
             HeadingOutcome outcome = new HeadingReader(task.kind(), map).read(new RowsAhead(table));
             if (outcome instanceof HeadingOutcome.Refused refused) {
-                throw new UnusableFileException(
-                        UnusableFileException.Part.FILE, refused.problems(), refused.columns());
+                throw new UnusableFileException(UnusableFileException.Part.FILE, refused.problems(), refused.columns());
             }
             Headings headings = ((HeadingOutcome.Understood) outcome).headings();
             List<HeadingProblem> missing = map.missingFrom(headings);

@@ -202,8 +202,7 @@ class ImportsInDatabase implements ImportStore {
     @Override
     public List<ImportFile> ofSender(String name, String service, Behind behind, int most) {
         String condition = "school_id is null and (lower(sent_by) = lower(?) or starts_with(sent_by, ?))";
-        return sql.list(
-                FILE + condition + LATEST, this::file, name, service, utc(behind.askedAt()), behind.id(), most);
+        return sql.list(FILE + condition + LATEST, this::file, name, service, utc(behind.askedAt()), behind.id(), most);
     }
 
     private static OffsetDateTime utc(Instant moment) {

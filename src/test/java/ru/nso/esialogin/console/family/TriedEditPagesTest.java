@@ -63,7 +63,10 @@ class TriedEditPagesTest {
 
         String page = Jsoup.parse(tried("admin", diagnosis, "ADD_PARENT")).text();
 
-        assertThat(page).contains("Если сделать только это").doesNotContain("не рассчитано").doesNotContain("пока не сказать");
+        assertThat(page)
+                .contains("Если сделать только это")
+                .doesNotContain("не рассчитано")
+                .doesNotContain("пока не сказать");
         assertThat(page).contains("Вход других людей не изменится.");
     }
 
@@ -71,8 +74,15 @@ class TriedEditPagesTest {
     void an_added_parent_whose_phone_stands_on_another_is_told_of_as_dangerous() {
         String shared = phone();
         String other = card(
-                newSchool(), "7А", pupil("Бурцев", "2013-02-02", snils()), parent("Бурцева", "MOTHER", snils(), shared));
-        card(newSchool(), "6А", pupil("Ведищев", "2014-03-05", snils()), parent("Ведищева", "MOTHER", snils(), phone()));
+                newSchool(),
+                "7А",
+                pupil("Бурцев", "2013-02-02", snils()),
+                parent("Бурцева", "MOTHER", snils(), shared));
+        card(
+                newSchool(),
+                "6А",
+                pupil("Ведищев", "2014-03-05", snils()),
+                parent("Ведищева", "MOTHER", snils(), phone()));
         Response diagnosis = diagnosis("Ведищев", snils(), shared, "Ведищев", "2014-03-05");
 
         String page = Jsoup.parse(tried("admin", diagnosis, "ADD_PARENT")).text();
@@ -91,8 +101,13 @@ class TriedEditPagesTest {
 
     @Test
     void a_diagnosis_of_another_school_is_not_there() {
-        card(newSchool(), "6А", pupil("Дягилев", "2014-03-05", snils()), parent("Дягилева", "MOTHER", snils(), phone()));
-        String id = diagnosis("Дягилев", snils(), phone(), "Дягилев", "2014-03-05").path("id");
+        card(
+                newSchool(),
+                "6А",
+                pupil("Дягилев", "2014-03-05", snils()),
+                parent("Дягилева", "MOTHER", snils(), phone()));
+        String id =
+                diagnosis("Дягилев", snils(), phone(), "Дягилев", "2014-03-05").path("id");
 
         ConsoleSession.as("school")
                 .formParam("plan", 0)

@@ -53,15 +53,17 @@ class AreaPagesTest {
         assertThat(page("admin", one).text()).contains("Просмотрено:");
         wait(id);
         Document ended = page("admin", one);
-        assertThat(ended.select("section[aria-labelledby=ready] li").eachText())
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("Вход работает у учеников: ")
-                        .contains("5 из 6"));
+        assertThat(ended.select("section[aria-labelledby=ready] li").eachText()).anySatisfy(line -> assertThat(line)
+                .startsWith("Вход работает у учеников: ")
+                .contains("5 из 6"));
         assertThat(ended.select("section[aria-labelledby=places] tbody th a").attr("href"))
                 .isEqualTo("/console/school?school=" + school);
         assertThat(ended.select("section[aria-labelledby=causes] tbody th").text())
                 .contains("L7");
-        assertThat(ended.text()).doesNotContain(mother).doesNotContain("Кадочников").doesNotContain("null");
+        assertThat(ended.text())
+                .doesNotContain(mother)
+                .doesNotContain("Кадочников")
+                .doesNotContain("null");
         page(
                 "admin",
                 ended.expectFirst("section[aria-labelledby=places] tbody td a").attr("href"));
@@ -103,12 +105,16 @@ class AreaPagesTest {
         assertThat(refused.select("#on").attr("value")).isEqualTo("вчера");
         String started = sent("municipal", AREAS, Map.of("area", "municipality:г. Бердск", "on", "01.09.2026"));
         assertThat(page("municipal", started).text()).contains("на 1 сентября 2026");
-        assertThat(sent("municipal", "/console/school/audits/" + started.substring(started.lastIndexOf('/') + 1) + "/cancel", Map.of()))
+        assertThat(sent(
+                        "municipal",
+                        "/console/school/audits/" + started.substring(started.lastIndexOf('/') + 1) + "/cancel",
+                        Map.of()))
                 .startsWith("/console/school/audits/");
         as("school").get(AREAS).then().statusCode(403);
         form("school", AREAS, Map.of("area", "region")).then().statusCode(403);
         as("helpdesk").get(AREAS).then().statusCode(403);
-        String ofSchool = AuditCalls.asked("admin", AuditCalls.scope(newSchool())).path("id");
+        String ofSchool =
+                AuditCalls.asked("admin", AuditCalls.scope(newSchool())).path("id");
         as("admin").get(AREAS + "/" + ofSchool).then().statusCode(404);
     }
 
@@ -116,8 +122,8 @@ class AreaPagesTest {
     void a_school_is_audited_as_of_another_day() {
         String school = newSchool();
 
-        Document refused = page(
-                form("admin", "/console/school/audits", Map.of("school", school, "on", "31.02.2026")), 422);
+        Document refused =
+                page(form("admin", "/console/school/audits", Map.of("school", school, "on", "31.02.2026")), 422);
         assertThat(refused.select("details[open] #on-error")).hasSize(1);
         String one = sent("admin", "/console/school/audits", Map.of("school", school, "on", "2026-09-01"));
 

@@ -3,7 +3,6 @@ package ru.nso.esialogin.console.school;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.nso.esialogin.audit.api.AuditCalls.card;
 import static ru.nso.esialogin.audit.api.AuditCalls.parent;
-import static ru.nso.esialogin.audit.api.AuditCalls.phone;
 import static ru.nso.esialogin.audit.api.AuditCalls.pupil;
 import static ru.nso.esialogin.audit.api.AuditCalls.snils;
 import static ru.nso.esialogin.card.api.RegistryApi.newSchool;
@@ -40,7 +39,8 @@ class CardLifeTest {
     @Test
     void documents_sex_citizenship_and_links_are_written_and_kept_behind_their_masks() {
         String school = newSchool();
-        String id = card(school, "6А", pupil("Агапов", "2014-03-05", snils()), parent("Агапова", "MOTHER", snils(), ""));
+        String id =
+                card(school, "6А", pupil("Агапов", "2014-03-05", snils()), parent("Агапова", "MOTHER", snils(), ""));
         String path = "/console/school/cards/" + id;
         Map<String, Object> fields = fields(page("admin", path));
         fields.put("p0-sex", "MALE");
@@ -115,8 +115,7 @@ class CardLifeTest {
     void a_new_card_of_a_pupil_is_made_with_the_parents() {
         String school = newSchool();
         String path = "/console/school/new/cards?school=" + school;
-        assertThat(page("admin", "/console/school/cards?school=" + school)
-                        .select("a[href=" + path + "]"))
+        assertThat(page("admin", "/console/school/cards?school=" + school).select("a[href=" + path + "]"))
                 .hasSize(1);
         Document empty = page("admin", path);
         assertThat(empty.select("#p1-kinship")).hasSize(1);
@@ -158,7 +157,8 @@ class CardLifeTest {
         fields.put("p0-lastName", "Габов");
         fields.put("p0-firstName", "Ян");
         fields.put("p0-birthDate", "не помню");
-        assertThat(page(form("admin", path, fields), 422).select("#p0-birthDate-error")).hasSize(1);
+        assertThat(page(form("admin", path, fields), 422).select("#p0-birthDate-error"))
+                .hasSize(1);
         fields.put("p0-birthDate", "02.01.1980");
         fields.put("role", List.of("TEACHER"));
 
@@ -170,8 +170,8 @@ class CardLifeTest {
     @Test
     void a_card_goes_into_the_archive_after_a_look_at_the_logins() {
         String school = newSchool();
-        String id =
-                card(school, "6А", pupil("Давлетов", "2014-03-05", snils()), parent("Давлетова", "MOTHER", snils(), ""));
+        String id = card(
+                school, "6А", pupil("Давлетов", "2014-03-05", snils()), parent("Давлетова", "MOTHER", snils(), ""));
         String path = "/console/school/archiving/cards/" + id;
         assertThat(page("admin", "/console/school/cards/" + id).select("a[href=" + path + "]"))
                 .hasSize(1);
@@ -254,7 +254,9 @@ class CardLifeTest {
         assertThat(differ.text()).contains("6Б").doesNotContain(one).doesNotContain(other);
         Map<String, String> said = new LinkedHashMap<>(Map.of("action", "look", "other", goes));
         for (int i = 0; i < 2; i++) {
-            said.put("pointer-" + i, differ.select("input[name=pointer-" + i + "]").attr("value"));
+            said.put(
+                    "pointer-" + i,
+                    differ.select("input[name=pointer-" + i + "]").attr("value"));
             said.put("choice-" + i, "ABSORBED");
         }
         Document preview = page(form("admin", path, said), 200);
@@ -288,7 +290,8 @@ class CardLifeTest {
         String foreign = newSchool();
         String id = card(foreign, "6А", pupil("Зверев", "2014-03-05", snils()), parent("Зверева", "MOTHER", "", ""));
 
-        assertThat(page("school", "/console/school/new/cards").select("form.people")).hasSize(1);
+        assertThat(page("school", "/console/school/new/cards").select("form.people"))
+                .hasSize(1);
         assertThat(page("school", "/console/school/new/staff?school=" + own).select("form.people"))
                 .hasSize(1);
         for (String path : List.of("new/cards?school=" + foreign, "archiving/cards/" + id, "merging/" + id)) {

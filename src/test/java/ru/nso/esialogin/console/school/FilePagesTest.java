@@ -180,7 +180,8 @@ class FilePagesTest {
         String school = newSchool();
         String child = snils();
         String mother = snils();
-        String journal = card(school, "6А", pupil("Ежевикин", "2014-03-05", child), parent("Ежевикина", "MOTHER", mother, ""));
+        String journal =
+                card(school, "6А", pupil("Ежевикин", "2014-03-05", child), parent("Ежевикина", "MOTHER", mother, ""));
         RegistryApi.createCard(
                         "{\"schoolId\": \"%s\", \"system\": \"ENROLMENT\", \"className\": \"6А\", %s, \"parents\": [%s]}"
                                 .formatted(
@@ -189,13 +190,14 @@ class FilePagesTest {
                                         parent("Ежевикина", "MOTHER", mother, "")))
                 .then()
                 .statusCode(201);
-        String file = HEADINGS + "Ежевикин;Юлий;05.03.2014;" + child + ";7А;Ежевикина Адель;02.01.1985;" + mother + "\n";
+        String file =
+                HEADINGS + "Ежевикин;Юлий;05.03.2014;" + child + ";7А;Ежевикина Адель;02.01.1985;" + mother + "\n";
 
         Document tried = page("admin", rehearse(school, file));
 
         assertThat(tried.text()).contains("изменится карточек: 1").doesNotContain("решает человек");
-        String enrolment = ended(send(
-                "admin", "/console/school/files?kind=PUPILS&system=ENROLMENT&mode=MERGE&school=" + school, file));
+        String enrolment = ended(
+                send("admin", "/console/school/files?kind=PUPILS&system=ENROLMENT&mode=MERGE&school=" + school, file));
         assertThat(page("admin", enrolment).text()).contains("«Запись в школу»").contains("изменится карточек: 1");
         ended(send("admin", enrolment + "/writing", file));
         RegistryApi.as("admin")

@@ -67,11 +67,7 @@ public record AreaForm(Choice area, Input on, List<Mistake> mistakes) {
     private static AreaForm form(
             Scope reach, List<String> municipalities, String area, Input on, List<Mistake> mistakes) {
         return new AreaForm(
-                new Choice(
-                        "area",
-                        "Чьи карточки",
-                        Mistake.at(mistakes, "area"),
-                        options(reach, municipalities, area)),
+                new Choice("area", "Чьи карточки", Mistake.at(mistakes, "area"), options(reach, municipalities, area)),
                 on,
                 mistakes);
     }

@@ -82,9 +82,8 @@ final class AreaResults {
         }
         List<ReadinessRow> shares =
                 results.look(console.access(Purpose.CARD_AUDIT), audit, 1).shares();
-        Optional<String> municipality = audit.task().scope() instanceof Scope.Municipality own
-                ? Optional.of(own.name())
-                : within;
+        Optional<String> municipality =
+                audit.task().scope() instanceof Scope.Municipality own ? Optional.of(own.name()) : within;
         return new AreaView(
                 head,
                 view,
@@ -109,7 +108,10 @@ final class AreaResults {
         return audits.counts(audit, CountFilter.of(Level.AUDIT), Optional.empty(), MOST_COUNTS).stream()
                 .map(count -> new CauseRow(
                         count.cause().toString(),
-                        catalogue.find(count.cause()).map(entry -> entry.title()).orElse(""),
+                        catalogue
+                                .find(count.cause())
+                                .map(entry -> entry.title())
+                                .orElse(""),
                         hindered(count),
                         count.people().orElse(count.findings())))
                 .sorted(Comparator.comparingLong((CauseRow row) -> -row.hindered())
@@ -127,9 +129,7 @@ final class AreaResults {
         byGroup(shares, Group.Level.MUNICIPALITY).forEach((group, kinds) -> {
             String name = group.municipality().orElse("");
             rows.add(row(
-                    name.isEmpty()
-                            ? ""
-                            : here + "?municipality=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
+                    name.isEmpty() ? "" : here + "?municipality=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
                     name.isEmpty() ? "муниципалитет не указан" : name,
                     kinds,
                     ""));
@@ -155,10 +155,9 @@ final class AreaResults {
 
     private static Map<Group, Map<RecordKind, ReadinessRow>> byGroup(List<ReadinessRow> shares, Group.Level level) {
         Map<Group, Map<RecordKind, ReadinessRow>> groups = new TreeMap<>();
-        shares.stream()
-                .filter(row -> row.group().level() == level)
-                .forEach(row -> groups.computeIfAbsent(row.group(), first -> new EnumMap<>(RecordKind.class))
-                        .put(row.kind(), row));
+        shares.stream().filter(row -> row.group().level() == level).forEach(row -> groups.computeIfAbsent(
+                        row.group(), first -> new EnumMap<>(RecordKind.class))
+                .put(row.kind(), row));
         return groups;
     }
 

@@ -120,8 +120,7 @@ public class AreasPage {
         Optional<String> within = Optional.ofNullable(municipality).filter(name -> !name.isBlank());
         return console.page(Templates.one(
                 console.frame(Section.SCHOOL, "Проверка карточек"),
-                results.of(
-                        audit, room.headOfArea(area(audit.task().scope()), Place.AREAS), within)));
+                results.of(audit, room.headOfArea(area(audit.task().scope()), Place.AREAS), within)));
     }
 
     private Scope reach() {

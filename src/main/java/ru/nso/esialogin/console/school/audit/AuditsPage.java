@@ -89,12 +89,7 @@ public class AuditsPage {
      * @param earlier an earlier audit of the same cards; empty: there is none
      */
     public record OneModel(
-            SchoolHead head,
-            AuditView audit,
-            String asOf,
-            String query,
-            String parameter,
-            List<AuditView> earlier) {}
+            SchoolHead head, AuditView audit, String asOf, String query, String parameter, List<AuditView> earlier) {}
 
     /** Audits in which the cards of the school are. */
     @GET

@@ -23,7 +23,6 @@ public final class OwnAudits {
     /** Among so many nobody looks for those of a municipality. */
     private static final int MOST_PAGES = 10;
 
-
     private final Console console;
     private final SchoolRoom room;
     private final Audits audits;

@@ -65,9 +65,8 @@ public class CardPage {
     public Response read(@PathParam("id") String id, @QueryParam("saved") @Nullable String saved) {
         Access access = console.access(Purpose.CARD_UPKEEP);
         Stored<PersonCard> stored = cards.find(access, id).orElseThrow(ProblemException::notFound);
-        EditModel model = form(stored)
-                .shown(stored)
-                .linked(editing.links(stored.content().school(), true, id));
+        EditModel model =
+                form(stored).shown(stored).linked(editing.links(stored.content().school(), true, id));
         return page(200, editing.withCame(model, saved, changes, access, () -> cards.history(access, id)));
     }
 

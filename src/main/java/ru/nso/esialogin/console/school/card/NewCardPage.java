@@ -70,7 +70,8 @@ public class NewCardPage {
         MultivaluedMap<String, String> first = new MultivaluedHashMap<>();
         first.add("action", "add-parent");
         TypedFields typed = new TypedFields(first);
-        EditModel model = isPupil(kind) ? pupil(of, typed).model() : employee(of, typed).model();
+        EditModel model =
+                isPupil(kind) ? pupil(of, typed).model() : employee(of, typed).model();
         return page(200, kind, model.saying(EditModel.Saying.NOTHING));
     }
 
@@ -129,7 +130,14 @@ public class NewCardPage {
                 ? SourceSystem.ENROLMENT
                 : SourceSystem.JOURNAL;
         PersonCard empty = new PersonCard(
-                editing.ids().next(), system, Fact.unknown(), school, Fact.unknown(), nobody(), Fact.unknown(), Fact.unknown());
+                editing.ids().next(),
+                system,
+                Fact.unknown(),
+                school,
+                Fact.unknown(),
+                nobody(),
+                Fact.unknown(),
+                Fact.unknown());
         Draft<PersonCard> draft = new PupilForm(
                         room.head(school, Place.CARDS),
                         true,
@@ -140,18 +148,14 @@ public class NewCardPage {
         List<Choice> systems = Arrays.stream(SourceSystem.values())
                 .map(one -> new Choice(one.name(), CardWords.of(one), one == system))
                 .toList();
-        return new Draft<>(
-                draft.card(), draft.model().ofNew(path(PUPILS, school), "Новая карточка ученика", systems));
+        return new Draft<>(draft.card(), draft.model().ofNew(path(PUPILS, school), "Новая карточка ученика", systems));
     }
 
     private Draft<StaffCard> employee(School school, TypedFields typed) {
-        StaffCard empty = new StaffCard(
-                editing.ids().next(), school, nobody(), Fact.unknown(), Fact.unknown(), Fact.unknown());
+        StaffCard empty =
+                new StaffCard(editing.ids().next(), school, nobody(), Fact.unknown(), Fact.unknown(), Fact.unknown());
         Draft<StaffCard> draft = new StaffForm(
-                        room.head(school, Place.STAFF),
-                        true,
-                        editing.typing(),
-                        editing.people("/console/school/check"))
+                        room.head(school, Place.STAFF), true, editing.typing(), editing.people("/console/school/check"))
                 .read(typed, new Stored<>(empty, 0));
         return new Draft<>(
                 draft.card(), draft.model().ofNew(path(STAFF, school), "Новая карточка сотрудника", List.of()));
@@ -170,8 +174,7 @@ public class NewCardPage {
                 status,
                 CardPage.Templates.edit(
                         console.frame(
-                                Section.SCHOOL,
-                                isPupil(kind) ? "Новая карточка ученика" : "Новая карточка сотрудника"),
+                                Section.SCHOOL, isPupil(kind) ? "Новая карточка ученика" : "Новая карточка сотрудника"),
                         model));
     }
 }

@@ -50,8 +50,7 @@ final class PupilForm {
                 "p0",
                 "Ученик",
                 card.pupil().id(),
-                new PersonForm.Read(
-                        card.pupil(), people.shown("p0", card.pupil()), people.more("p0", card.pupil())),
+                new PersonForm.Read(card.pupil(), people.shown("p0", card.pupil()), people.more("p0", card.pupil())),
                 "",
                 false,
                 false));
@@ -175,13 +174,7 @@ final class PupilForm {
     }
 
     private static PersonBlock block(
-            String at,
-            String title,
-            String id,
-            PersonForm.Read read,
-            String kinship,
-            boolean parent,
-            boolean removed) {
+            String at, String title, String id, PersonForm.Read read, String kinship, boolean parent, boolean removed) {
         return new PersonBlock(at, id, title, read.fields(), read.more(), kinship, parent, removed);
     }
 

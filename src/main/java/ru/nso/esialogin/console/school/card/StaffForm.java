@@ -38,8 +38,7 @@ final class StaffForm {
         StaffCard card = stored.content();
         return model(
                 stored,
-                new PersonForm.Read(
-                        card.person(), people.shown("p0", card.person()), people.more("p0", card.person())),
+                new PersonForm.Read(card.person(), people.shown("p0", card.person()), people.more("p0", card.person())),
                 List.of(
                         field("from", "Работает с", day(card.employedFrom())),
                         field("to", "Работает по", day(card.employedTo()))),
@@ -100,14 +99,7 @@ final class StaffForm {
                 name.isEmpty() ? "Карточка без имени" : name,
                 List.of("Карточка сотрудника", "Номер карточки: " + card.id()),
                 List.of(new PersonBlock(
-                        "p0",
-                        card.person().id(),
-                        "Сотрудник",
-                        person.fields(),
-                        person.more(),
-                        "",
-                        false,
-                        false)),
+                        "p0", card.person().id(), "Сотрудник", person.fields(), person.more(), "", false, false)),
                 fields,
                 List.of(),
                 Arrays.stream(StaffRole.values())

@@ -54,9 +54,8 @@ public class StaffPage {
     public Response read(@PathParam("id") String id, @QueryParam("saved") @Nullable String saved) {
         Access access = console.access(Purpose.CARD_UPKEEP);
         Stored<StaffCard> stored = staff.find(access, id).orElseThrow(ProblemException::notFound);
-        EditModel model = form(stored)
-                .shown(stored)
-                .linked(editing.links(stored.content().school(), false, id));
+        EditModel model =
+                form(stored).shown(stored).linked(editing.links(stored.content().school(), false, id));
         return page(200, editing.withCame(model, saved, changes, access, () -> staff.history(access, id)));
     }
 

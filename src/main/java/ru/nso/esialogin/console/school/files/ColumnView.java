@@ -58,8 +58,8 @@ public record ColumnView(String at, String title, String heading, Choice whom, C
         String who = before.map(i -> texts.getOrDefault(WHOM + i, ""))
                 .orElseGet(() -> column.column().map(seen -> seen.who().name()).orElse(""));
         String field = before.map(i -> texts.getOrDefault(WHAT + i, ""))
-                .orElseGet(() ->
-                        column.column().map(seen -> seen.field().name()).orElse(PASS_OVER));
+                .orElseGet(
+                        () -> column.column().map(seen -> seen.field().name()).orElse(PASS_OVER));
         List<Choice.Option> whom = new ArrayList<>();
         whom.add(option("", "не указано", who));
         choice.whom().forEach(one -> whom.add(option(one.name(), ColumnWords.whom(one), who)));

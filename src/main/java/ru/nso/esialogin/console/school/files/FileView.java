@@ -83,7 +83,9 @@ public record FileView(
                     case STAFF -> "Сотрудники";
                     case SCHOOLS -> "Реестр школ";
                 };
-        return file.task().mode() == ImportMode.REPLACE ? what + ", в файле все: остальные карточки уходят в архив" : what;
+        return file.task().mode() == ImportMode.REPLACE
+                ? what + ", в файле все: остальные карточки уходят в архив"
+                : what;
     }
 
     private static String words(State state, ImportFile file) {

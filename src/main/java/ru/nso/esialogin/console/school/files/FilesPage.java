@@ -109,8 +109,9 @@ public class FilesPage {
      */
     private record Sort(Optional<School> school, ImportKind kind, SourceSystem system) {
         String path(ImportKind of, SourceSystem from) {
-            return "/console/school/files" + school.map(one -> SchoolRoom.query(one.id()) + "&").orElse("?") + "kind="
-                    + of + (of == ImportKind.PUPILS ? "&system=" + from : "");
+            return "/console/school/files"
+                    + school.map(one -> SchoolRoom.query(one.id()) + "&").orElse("?") + "kind=" + of
+                    + (of == ImportKind.PUPILS ? "&system=" + from : "");
         }
 
         String path() {
@@ -155,7 +156,9 @@ public class FilesPage {
     public Response columns(@PathParam("id") String id) {
         ImportFile file = own(id);
         Sort sort = new Sort(
-                file.task().schoolId().flatMap(room::find), file.task().kind(), file.task().system());
+                file.task().schoolId().flatMap(room::find),
+                file.task().kind(),
+                file.task().system());
         return form(200, sort, List.of(), ColumnView.of(sort.kind(), imports.columns(file), Map.of()), null);
     }
 
@@ -201,8 +204,8 @@ public class FilesPage {
         if (!rehearsal.task().dryRun()) {
             throw ProblemException.notFound();
         }
-        Taken taken = take(
-                () -> imports.takeRehearsed(console.caller(), rehearsal, reading -> read(contentType, body, reading, new HashMap<>())));
+        Taken taken = take(() -> imports.takeRehearsed(
+                console.caller(), rehearsal, reading -> read(contentType, body, reading, new HashMap<>())));
         return taken.file()
                 .map(file ->
                         console.seeOther("/console/school/files/" + file.task().id()))
@@ -287,8 +290,8 @@ public class FilesPage {
                 .toList();
         List<FormModel.KindLink> systems = Arrays.stream(SourceSystem.values())
                 .filter(one -> sort.kind() == ImportKind.PUPILS)
-                .map(one -> new FormModel.KindLink(
-                        sort.path(sort.kind(), one), CardWords.of(one), one == sort.system()))
+                .map(one ->
+                        new FormModel.KindLink(sort.path(sort.kind(), one), CardWords.of(one), one == sort.system()))
                 .toList();
         return console.page(
                 status,

@@ -12,8 +12,7 @@ import ru.nso.esialogin.console.school.SchoolHead;
  * @param states its states, the latest first
  * @param merges cards that it was made one with, the latest first
  */
-public record HistoryModel(
-        SchoolHead head, String title, String card, List<StateView> states, List<MergeView> merges) {
+public record HistoryModel(SchoolHead head, String title, String card, List<StateView> states, List<MergeView> merges) {
 
     /** Copies the lists. */
     public HistoryModel {

@@ -40,8 +40,7 @@ public final class HistoryViews {
     private final CardMerges merges;
     private final ZoneId zone;
 
-    HistoryViews(
-            Console console, SchoolRoom room, Cards cards, Staff staff, CardMerges merges, Diagnoses diagnoses) {
+    HistoryViews(Console console, SchoolRoom room, Cards cards, Staff staff, CardMerges merges, Diagnoses diagnoses) {
         this.console = console;
         this.room = room;
         this.cards = cards;
@@ -78,7 +77,12 @@ public final class HistoryViews {
         return new HistoryModel(
                 reads
                         ? room.head(card.school(), kind.equals(PUPILS) ? Place.CARDS : Place.STAFF)
-                        : new SchoolHead("", card.school().name().orElse("Школа " + card.school().id()), List.of()),
+                        : new SchoolHead(
+                                "",
+                                card.school()
+                                        .name()
+                                        .orElse("Школа " + card.school().id()),
+                                List.of()),
                 name.isEmpty() ? "Карточка без имени" : name,
                 reads && !isArchived(last.change().action()) ? "/console/school/" + kind + '/' + id : "",
                 states(versions),

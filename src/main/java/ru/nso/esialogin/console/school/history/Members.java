@@ -77,7 +77,10 @@ final class Members {
     private void school(Card card) {
         members.put(
                 "/school",
-                new Member("Школа", card.school().name().orElse(card.school().id()), card.school().id()));
+                new Member(
+                        "Школа",
+                        card.school().name().orElse(card.school().id()),
+                        card.school().id()));
     }
 
     private void person(String at, String who, Person person) {
@@ -93,8 +96,8 @@ final class Members {
         text(at + "/esiaOid", who + ", связь с Госуслугами", person.esiaOid());
         put(at + "/documents", who + ", документы", person.documents(), list(document -> {
             var masked = document.masked();
-            return (CardWords.of(document.type()) + " "
-                            + masked.series().orElse("") + " " + masked.number().orElse(""))
+            return (CardWords.of(document.type()) + " " + masked.series().orElse("") + " "
+                            + masked.number().orElse(""))
                     .strip();
         }));
         text(at + "/federalRegistryId", who + ", номер в ЕРН", person.federalRegistryId());

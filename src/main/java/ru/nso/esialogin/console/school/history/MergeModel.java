@@ -59,8 +59,7 @@ public record MergeModel(
      * @param absorbed what the card that goes says
      * @param side whose is kept: INTO or ABSORBED; empty: nobody has said
      */
-    public record ChoiceView(
-            int number, String pointer, String label, String into, String absorbed, String side) {}
+    public record ChoiceView(int number, String pointer, String label, String into, String absorbed, String side) {}
 
     /**
      * What would come of it.
@@ -71,8 +70,7 @@ public record MergeModel(
      * @param differences what becomes another on the card that stays
      * @param came what comes of the logins
      */
-    public record Preview(
-            String other, long version, long otherVersion, List<Difference> differences, CameView came) {
+    public record Preview(String other, long version, long otherVersion, List<Difference> differences, CameView came) {
 
         /** Copies the differences. */
         public Preview {
@@ -95,7 +93,15 @@ public record MergeModel(
 
     MergeModel previewed(Preview come, Optional<Mistake> wrong) {
         return new MergeModel(
-                head, title, card, path, found, number, choices, come, wrong.map(List::of).orElse(List.of()));
+                head,
+                title,
+                card,
+                path,
+                found,
+                number,
+                choices,
+                come,
+                wrong.map(List::of).orElse(List.of()));
     }
 
     /** The path and nothing of the cards. */

@@ -112,20 +112,28 @@ public class MergePage {
         }
         if (form.other().equals(id)) {
             return page(
-                    REFUSED,
-                    model.wrong(List.of(new Mistake("number", "Нужна другая карточка: это номер этой же."))));
+                    REFUSED, model.wrong(List.of(new Mistake("number", "Нужна другая карточка: это номер этой же."))));
         }
-        return typed.one("action").equals("merge") ? done(access, id, form, model) : played(200, access, id, form, model);
+        return typed.one("action").equals("merge")
+                ? done(access, id, form, model)
+                : played(200, access, id, form, model);
     }
 
     private Response done(Access access, String id, MergeForm form, MergeModel model) {
         try {
             MergeResult result = merges.merge(
-                    access, new MergeOrder(form.other(), id, form.choices(), false, (absorbed, into) -> {
-                        if (absorbed.version() != form.otherVersion() || into.version() != form.version()) {
-                            throw new ChangedMeanwhile();
-                        }
-                    }, bounds::fits));
+                    access,
+                    new MergeOrder(
+                            form.other(),
+                            id,
+                            form.choices(),
+                            false,
+                            (absorbed, into) -> {
+                                if (absorbed.version() != form.otherVersion() || into.version() != form.version()) {
+                                    throw new ChangedMeanwhile();
+                                }
+                            },
+                            bounds::fits));
             return result instanceof MergeResult.Merged merged
                     ? console.seeOther(CARDS + id + "?saved=" + merged.into().version())
                     : played(REFUSED, access, id, form, model);
@@ -146,10 +154,17 @@ public class MergePage {
     private Response played(int status, Access access, String id, MergeForm form, MergeModel model) {
         List<Stored<PersonCard>> both = new ArrayList<>();
         MergeResult result = merges.merge(
-                access, new MergeOrder(form.other(), id, form.choices(), true, (absorbed, into) -> {
-                    both.add(into);
-                    both.add(absorbed);
-                }, bounds::fits));
+                access,
+                new MergeOrder(
+                        form.other(),
+                        id,
+                        form.choices(),
+                        true,
+                        (absorbed, into) -> {
+                            both.add(into);
+                            both.add(absorbed);
+                        },
+                        bounds::fits));
         if (result instanceof MergeResult.Merged merged) {
             PersonCard into = both.get(0).content();
             PersonCard absorbed = both.get(1).content();
@@ -158,17 +173,19 @@ public class MergePage {
                     both.get(0).version(),
                     both.get(1).version(),
                     Difference.between(
-                            Members.byPlaces(into), Members.byPlaces(merged.into().content())),
+                            Members.byPlaces(into),
+                            Members.byPlaces(merged.into().content())),
                     CameView.of(changes.merged(
                             access, List.of(into, absorbed), merged.into().content(), clock.instant())));
-            MergeModel chosen = model.choosing(
-                    form.views(List.copyOf(form.choices().keySet()), into, absorbed), List.of());
+            MergeModel chosen =
+                    model.choosing(form.views(List.copyOf(form.choices().keySet()), into, absorbed), List.of());
             return page(
                     status,
                     chosen.previewed(
                             preview,
                             Optional.of(new Mistake(
-                                            "", "Одну из карточек только что изменили. Посмотрите ещё раз, что получится."))
+                                            "",
+                                            "Одну из карточек только что изменили. Посмотрите ещё раз, что получится."))
                                     .filter(changed -> status == CHANGED_MEANWHILE)));
         }
         if (result instanceof MergeResult.Differ differ) {
@@ -178,7 +195,8 @@ public class MergePage {
             return page(
                     first ? 200 : REFUSED,
                     model.choosing(
-                            form.views(pointers, both.get(0).content(), both.get(1).content()),
+                            form.views(
+                                    pointers, both.get(0).content(), both.get(1).content()),
                             first ? List.of() : List.of(new Mistake("", "Выберите в каждой строке, что оставить."))));
         }
         return page(REFUSED, model.wrong(List.of(new Mistake("number", words(result)))));
@@ -270,7 +288,6 @@ public class MergePage {
     }
 
     private Response page(int status, MergeModel model) {
-        return console.page(
-                status, Templates.merge(console.frame(Section.SCHOOL, "Объединение карточек"), model));
+        return console.page(status, Templates.merge(console.frame(Section.SCHOOL, "Объединение карточек"), model));
     }
 }

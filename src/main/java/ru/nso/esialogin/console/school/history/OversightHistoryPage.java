@@ -15,7 +15,7 @@ import ru.nso.esialogin.console.frame.Section;
 /** The same for those who supervise: they read no cards, but who changed them. */
 @Path("/console/oversight/card-history/{kind}/{id}")
 @Produces(Console.HTML)
-@RolesAllowed(Roles.AUDITOR)
+@RolesAllowed({Roles.AUDITOR, Roles.ADMIN})
 public class OversightHistoryPage {
     private final Console console;
     private final HistoryViews views;

@@ -114,8 +114,7 @@ public final class SentForm {
         byte[] bytes = in.readNBytes(most + 1);
         if (bytes.length > most) {
             throw isMap
-                    ? ProblemException.at(
-                            TechnicalProblem.INVALID_VALUE, "/columns", "Карта колонок слишком длинная.")
+                    ? ProblemException.at(TechnicalProblem.INVALID_VALUE, "/columns", "Карта колонок слишком длинная.")
                     : refused("Поле формы слишком длинное.");
         }
         return new String(bytes, StandardCharsets.UTF_8);

@@ -92,10 +92,7 @@ final class MoreForm {
     }
 
     private Fact<List<IdentityDocument>> documents(
-            TypedFields typed,
-            String at,
-            Fact<List<IdentityDocument>> stored,
-            List<MoreView.DocumentView> views) {
+            TypedFields typed, String at, Fact<List<IdentityDocument>> stored, List<MoreView.DocumentView> views) {
         if (!typed.has(place(at, 0) + "-type")) {
             views.addAll(shown(at, Person.builder("").documents(stored).build()).documents());
             return stored;

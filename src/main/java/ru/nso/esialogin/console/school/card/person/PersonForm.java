@@ -45,7 +45,8 @@ public final class PersonForm {
     public record Read(Person person, List<FieldView> fields, MoreView more) {
         /** Whether nothing was typed. */
         public boolean isBlank() {
-            return more.isBlank() && fields.stream().allMatch(field -> field.value().isBlank());
+            return more.isBlank()
+                    && fields.stream().allMatch(field -> field.value().isBlank());
         }
     }
 
