@@ -94,12 +94,18 @@ public class RegistryDiagnoses {
     public Optional<Reexamined> reexamine(Access access, String id, Function<StoredDiagnosis, LoginCase> facts) {
         return kept(access, id).map(kept -> {
             LoginCase then = facts.apply(kept);
-            return new Reexamined(
-                    kept,
-                    new FoundLogin(then, dataAsOf(then.knownCards())),
-                    // Nobody names a number here: the keys are those of then.
-                    found(access, withoutCards(then), cards(then, kept.scope()), kept.scope()));
+            return new Reexamined(kept, new FoundLogin(then, dataAsOf(then.knownCards())), today(access, kept, then));
         });
+    }
+
+    /**
+     * The attempt of a kept diagnosis with the cards that its keys and names lead to today, within the scope it was made in.
+     * Nobody names a number by this: the keys are those of then.
+     *
+     * @param then the facts that are kept with it
+     */
+    public FoundLogin today(Access access, StoredDiagnosis kept, LoginCase then) {
+        return found(access, withoutCards(then), cards(then, kept.scope()), kept.scope());
     }
 
     private FamilyCards cards(LoginCase told, Scope scope) {

@@ -1,3 +1,4 @@
+/** Pages of diagnoses, asked for as a browser asks. */
 @NullMarked
 package ru.nso.esialogin.console.family;
 

@@ -101,7 +101,7 @@ class CardEntriesTest {
     void a_change_after_which_every_login_is_as_before_was_not_sought_in_vain() throws SQLException {
         String id = newCard(newSchool(), "Прежнев");
         String path = "/console/school/cards/" + id;
-        Map<String, Object> fields = CardPagesTest.fields(page("admin", path));
+        Map<String, Object> fields = SchoolPages.fields(page("admin", path));
         fields.put("className", "6Б");
 
         page("admin", sent("admin", path, fields));

@@ -28,6 +28,7 @@ import ru.nso.esialogin.console.frame.Frame;
 import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.console.school.SchoolHead.Place;
 import ru.nso.esialogin.console.school.SchoolRoom;
+import ru.nso.esialogin.console.school.card.person.TypedFields;
 import ru.nso.esialogin.diagnosis.whatif.CardChanges;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
@@ -64,7 +65,8 @@ public class CardPage {
     public Response read(@PathParam("id") String id, @QueryParam("saved") @Nullable String saved) {
         Access access = console.access(Purpose.CARD_UPKEEP);
         Stored<PersonCard> stored = cards.find(access, id).orElseThrow(ProblemException::notFound);
-        EditModel model = form(stored).shown(stored);
+        EditModel model =
+                form(stored).shown(stored).linked(editing.links(stored.content().school(), true, id));
         return page(200, editing.withCame(model, saved, changes, access, () -> cards.history(access, id)));
     }
 

@@ -25,6 +25,7 @@ import ru.nso.esialogin.console.frame.Console;
 import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.console.school.SchoolHead.Place;
 import ru.nso.esialogin.console.school.SchoolRoom;
+import ru.nso.esialogin.console.school.card.person.TypedFields;
 import ru.nso.esialogin.diagnosis.whatif.CardChanges;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
@@ -53,7 +54,8 @@ public class StaffPage {
     public Response read(@PathParam("id") String id, @QueryParam("saved") @Nullable String saved) {
         Access access = console.access(Purpose.CARD_UPKEEP);
         Stored<StaffCard> stored = staff.find(access, id).orElseThrow(ProblemException::notFound);
-        EditModel model = form(stored).shown(stored);
+        EditModel model =
+                form(stored).shown(stored).linked(editing.links(stored.content().school(), false, id));
         return page(200, editing.withCame(model, saved, changes, access, () -> staff.history(access, id)));
     }
 

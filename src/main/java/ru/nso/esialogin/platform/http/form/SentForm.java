@@ -3,6 +3,8 @@ package ru.nso.esialogin.platform.http.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.MimeIOException;
@@ -17,7 +19,7 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /**
  * The part {@code file} of a form, as a stream: the framework would lay it down on a disk in clear. Its file name is not
- * looked at, for it may be the name of somebody. Before or behind it a map of columns may stand.
+ * looked at, for it may be the name of somebody. Before or behind it a map of columns may stand, or other short texts.
  */
 public final class SentForm {
     private static final String FILE = "file";
@@ -25,6 +27,7 @@ public final class SentForm {
     private static final int MOST_BYTES_OF_COLUMNS = 100_000;
     private static final int MOST_FIELDS = 20;
     private static final int LONGEST_FIELD = 4_000;
+    private static final int MOST_TEXTS = 1_000;
 
     private SentForm() {}
 
@@ -45,6 +48,21 @@ public final class SentForm {
      * @throws IOException as the body or the reading
      */
     public static Optional<String> read(String contentType, InputStream body, FileReading reading) throws IOException {
+        return Optional.ofNullable(texts(contentType, body, reading).get(COLUMNS));
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param contentType the header of the request, which names what stands between the parts
+     * @param reading reads the file to its end
+     * @return all other parts by their names; of several with one name the last
+     * @throws ProblemException if it is no form, has no such part, more than one, other parts that are too long or too many,
+     *     or is cut off
+     * @throws IOException as the body or the reading
+     */
+    public static Map<String, String> texts(String contentType, InputStream body, FileReading reading)
+            throws IOException {
         MimeTokenStream parts = new MimeTokenStream(MimeConfig.custom()
                 .setStrictParsing(true)
                 .setMaxLineLen(-1)
@@ -52,7 +70,7 @@ public final class SentForm {
                 .setMaxHeaderLen(LONGEST_FIELD)
                 .build());
         boolean found = false;
-        Optional<String> columns = Optional.empty();
+        Map<String, String> texts = new LinkedHashMap<>();
         try {
             parts.parseHeadless(body, contentType);
             String name = "";
@@ -67,8 +85,11 @@ public final class SentForm {
                             }
                             reading.read(parts.getInputStream());
                             found = true;
-                        } else if (name.equals(COLUMNS)) {
-                            columns = Optional.of(columns(parts.getDecodedInputStream()));
+                        } else if (!name.isEmpty()) {
+                            texts.put(name, text(name, parts.getDecodedInputStream()));
+                            if (texts.size() > MOST_TEXTS) {
+                                throw refused("В форме слишком много полей.");
+                            }
                         }
                     }
                     default -> {
@@ -84,13 +105,17 @@ public final class SentForm {
         if (!found) {
             throw refused("Нужна форма multipart/form-data с файлом в поле file.");
         }
-        return columns;
+        return texts;
     }
 
-    private static String columns(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES_OF_COLUMNS + 1);
-        if (bytes.length > MOST_BYTES_OF_COLUMNS) {
-            throw ProblemException.at(TechnicalProblem.INVALID_VALUE, "/columns", "Карта колонок слишком длинная.");
+    private static String text(String name, InputStream in) throws IOException {
+        boolean isMap = name.equals(COLUMNS);
+        int most = isMap ? MOST_BYTES_OF_COLUMNS : LONGEST_FIELD;
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw isMap
+                    ? ProblemException.at(TechnicalProblem.INVALID_VALUE, "/columns", "Карта колонок слишком длинная.")
+                    : refused("Поле формы слишком длинное.");
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }

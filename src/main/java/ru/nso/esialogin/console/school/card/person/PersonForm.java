@@ -1,4 +1,4 @@
-package ru.nso.esialogin.console.school.card;
+package ru.nso.esialogin.console.school.card.person;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,39 +12,61 @@ import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.FullName;
+import ru.nso.esialogin.person.IdentityDocument;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.PhoneField;
 import ru.nso.esialogin.person.SnilsField;
 
 /** Somebody on a card as fields, and fields as somebody on a card. */
-final class PersonForm {
+public final class PersonForm {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Typing typing;
     private final int mostContacts;
     private final LocalDate latestBirth;
     private final String check;
+    private final MoreForm more;
 
     /**
+     * Forms within bounds.
+     *
      * @param latestBirth the last day on which somebody can be born
      * @param check where fields are checked while they are typed; empty: they are not
      */
-    PersonForm(Typing typing, int mostContacts, LocalDate latestBirth, String check) {
+    public PersonForm(Typing typing, int mostContacts, LocalDate latestBirth, String check) {
         this.typing = typing;
         this.mostContacts = mostContacts;
         this.latestBirth = latestBirth;
         this.check = check;
+        this.more = new MoreForm(typing, mostContacts, check);
     }
 
     /** Somebody read from a form, and the form to be shown again. */
-    record Read(Person person, List<FieldView> fields) {}
+    public record Read(Person person, List<FieldView> fields, MoreView more) {
+        /** Whether nothing was typed. */
+        public boolean isBlank() {
+            return more.isBlank()
+                    && fields.stream().allMatch(field -> field.value().isBlank());
+        }
+    }
 
-    static String day(LocalDate day) {
+    /** What else is known of somebody, with masks. */
+    public MoreView more(String at, Person person) {
+        return more.shown(at, person);
+    }
+
+    /** The kind of document that a form names. */
+    public static IdentityDocument.Type documentType(String text) {
+        return MoreForm.type(text);
+    }
+
+    /** A day as it stands in a field. */
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** The fields of somebody, with masks. */
-    List<FieldView> shown(String at, Person person) {
+    public List<FieldView> shown(String at, Person person) {
         List<FieldView> fields = new ArrayList<>();
         fields.add(field(at, "lastName", "Фамилия", person.name().last().orElse(""), false));
         fields.add(field(at, "firstName", "Имя", person.name().first().orElse(""), false));
@@ -89,7 +111,7 @@ final class PersonForm {
     }
 
     /** Somebody as the fields say; what the form does not have stays as it is stored. */
-    Read read(TypedFields typed, String at, Person stored) {
+    public Read read(TypedFields typed, String at, Person stored) {
         List<FieldView> fields = new ArrayList<>();
         Fact<String> last = one(
                 fields,
@@ -120,15 +142,17 @@ final class PersonForm {
         Fact<List<PhoneField>> phones = list(fields, typed, at, "phone", "Телефон", stored.phones(), typing::phone);
         Fact<List<EmailField>> emails =
                 list(fields, typed, at, "email", "Электронная почта", stored.emails(), typing::email);
+        MoreForm.Read further = more.read(typed, at, stored);
         return new Read(
-                stored.toBuilder()
+                further.person().toBuilder()
                         .name(new FullName(last, first, middle))
                         .birthDate(born)
                         .snils(snils)
                         .phones(phones)
                         .emails(emails)
                         .build(),
-                fields);
+                fields,
+                further.view());
     }
 
     private static <T> Fact<T> one(

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.console.school.card;
+package ru.nso.esialogin.console.school.card.person;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -10,27 +10,27 @@ import java.util.Optional;
  *
  * @param fields by their names
  */
-record TypedFields(MultivaluedMap<String, String> fields) {
+public record TypedFields(MultivaluedMap<String, String> fields) {
 
     /** What stands in a field of which there is one; blank where there is none. */
-    String one(String name) {
+    public String one(String name) {
         return Optional.ofNullable(fields.getFirst(name)).orElse("").strip();
     }
 
     /** What stands in fields of the same name, in their order. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return Optional.ofNullable(fields.get(name)).orElse(List.of()).stream()
                 .map(text -> Objects.requireNonNullElse(text, "").strip())
                 .toList();
     }
 
     /** Whether a box is ticked or a button pressed. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return fields.containsKey(name);
     }
 
     /** A number; zero where none stands there. */
-    long number(String name) {
+    public long number(String name) {
         String text = one(name);
         return text.matches("\\d{1,15}") ? Long.parseLong(text) : 0;
     }

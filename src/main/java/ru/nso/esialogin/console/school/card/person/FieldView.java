@@ -1,4 +1,4 @@
-package ru.nso.esialogin.console.school.card;
+package ru.nso.esialogin.console.school.card.person;
 
 import ru.nso.esialogin.card.editing.Typed;
 
@@ -15,14 +15,30 @@ import ru.nso.esialogin.card.editing.Typed;
  */
 public record FieldView(String id, String name, String label, String value, String error, String remark, String check) {
 
-    static FieldView shown(String id, String name, String label, String value, String check) {
+    /** A field with what stands in it. */
+    public static FieldView shown(String id, String name, String label, String value, String check) {
         return new FieldView(id, name, label, value, "", "", check);
     }
 
     /** The same field with what was made of what was typed. */
-    FieldView read(String typed, Typed<?> made) {
+    public FieldView read(String typed, Typed<?> made) {
         return new FieldView(
                 id, name, label, typed, String.join(" ", made.faults()), String.join(" ", made.remarks()), check);
+    }
+
+    /** The same field with something in it. */
+    FieldView with(String text) {
+        return new FieldView(id, name, label, text, error, remark, check);
+    }
+
+    /** The same field with what is wrong with it. */
+    public FieldView wrong(String why) {
+        return new FieldView(id, name, label, value, why, remark, check);
+    }
+
+    /** Whether it cannot be taken as it is. */
+    public boolean isWrong() {
+        return !error.isEmpty();
     }
 
     /** With what stands in it and nothing more: it is personal. */
