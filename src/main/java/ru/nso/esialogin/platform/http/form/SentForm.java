@@ -4,14 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.MimeIOException;
-import org.apache.james.mime4j.stream.EntityState;
-import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.apache.james.mime4j.stream.NameValuePair;
-import org.apache.james.mime4j.stream.RawFieldParser;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
@@ -23,8 +15,9 @@ public final class SentForm {
     private static final String FILE = "file";
     private static final String COLUMNS = "columns";
     private static final int MOST_BYTES_OF_COLUMNS = 100_000;
-    private static final int MOST_FIELDS = 20;
-    private static final int LONGEST_FIELD = 4_000;
+
+    private boolean found;
+    private Optional<String> columns = Optional.empty();
 
     private SentForm() {}
 
@@ -45,46 +38,22 @@ public final class SentForm {
      * @throws IOException as the body or the reading
      */
     public static Optional<String> read(String contentType, InputStream body, FileReading reading) throws IOException {
-        MimeTokenStream parts = new MimeTokenStream(MimeConfig.custom()
-                .setStrictParsing(true)
-                .setMaxLineLen(-1)
-                .setMaxHeaderCount(MOST_FIELDS)
-                .setMaxHeaderLen(LONGEST_FIELD)
-                .build());
-        boolean found = false;
-        Optional<String> columns = Optional.empty();
-        try {
-            parts.parseHeadless(body, contentType);
-            String name = "";
-            for (EntityState state = parts.getState(); state != EntityState.T_END_OF_STREAM; state = parts.next()) {
-                switch (state) {
-                    case T_START_BODYPART -> name = "";
-                    case T_FIELD -> name = name.isEmpty() ? name(parts.getField()) : name;
-                    case T_BODY -> {
-                        if (name.equals(FILE)) {
-                            if (found) {
-                                throw refused("В форме несколько файлов. Пришлите их по одному.");
-                            }
-                            reading.read(parts.getInputStream());
-                            found = true;
-                        } else if (name.equals(COLUMNS)) {
-                            columns = Optional.of(columns(parts.getDecodedInputStream()));
-                        }
-                    }
-                    default -> {
-                        // Where parts and headers begin and end says nothing more.
-                    }
+        SentForm form = new SentForm();
+        FormParts.each(contentType, body, (head, part) -> {
+            if (head.name().equals(FILE)) {
+                if (form.found) {
+                    throw refused("В форме несколько файлов. Пришлите их по одному.");
                 }
+                reading.read(part.getInputStream());
+                form.found = true;
+            } else if (head.name().equals(COLUMNS)) {
+                form.columns = Optional.of(columns(part.getDecodedInputStream()));
             }
-        } catch (MimeException | MimeIOException e) {
-            throw new ProblemException(
-                    TechnicalProblem.BAD_REQUEST,
-                    "Форма с файлом пришла не целиком или повреждена. Загрузите файл снова.");
-        }
-        if (!found) {
+        });
+        if (!form.found) {
             throw refused("Нужна форма multipart/form-data с файлом в поле file.");
         }
-        return columns;
+        return form.columns;
     }
 
     private static String columns(InputStream in) throws IOException {
@@ -93,21 +62,6 @@ public final class SentForm {
             throw ProblemException.at(TechnicalProblem.INVALID_VALUE, "/columns", "Карта колонок слишком длинная.");
         }
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    /** The name of a part; empty for a header that does not say it. */
-    private static String name(Field field) throws MimeException {
-        if (!field.getName().equalsIgnoreCase("Content-Disposition")) {
-            return "";
-        }
-        return RawFieldParser.DEFAULT
-                .parseRawBody(RawFieldParser.DEFAULT.parseField(field.getRaw()))
-                .getParams()
-                .stream()
-                .filter(pair -> pair.getName().equalsIgnoreCase("name"))
-                .map(NameValuePair::getValue)
-                .findFirst()
-                .orElse("");
     }
 
     private static ProblemException refused(String message) {
