@@ -44,11 +44,7 @@ public class RegistryDiagnoses {
     private final AccessLog log;
 
     public RegistryDiagnoses(
-            FamilySearch families,
-            SoughtNumbers sought,
-            DiagnosisStore store,
-            TicketsOnFile tickets,
-            AccessLog log) {
+            FamilySearch families, SoughtNumbers sought, DiagnosisStore store, TicketsOnFile tickets, AccessLog log) {
         this.families = families;
         this.sought = sought;
         this.store = store;
@@ -103,8 +99,7 @@ public class RegistryDiagnoses {
         return made;
     }
 
-    private static List<String> named(
-            List<DiagnosisStore.Made> made, Function<StoredDiagnosis, List<String>> ids) {
+    private static List<String> named(List<DiagnosisStore.Made> made, Function<StoredDiagnosis, List<String>> ids) {
         return made.stream()
                 .flatMap(one -> ids.apply(one.diagnosis()).stream())
                 .distinct()

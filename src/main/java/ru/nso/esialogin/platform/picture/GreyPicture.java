@@ -37,8 +37,7 @@ public final class GreyPicture {
      */
     public static GreyPicture of(byte[] content, String format, int turn) throws IOException {
         DecodedPicture decoded = DecodedPicture.of(content, format, turn, LONGEST_DECODED);
-        GreyPicture grey =
-                new GreyPicture(decoded.drawn(BufferedImage.TYPE_BYTE_GRAY, LONG_SIDE, MOST_ENLARGED));
+        GreyPicture grey = new GreyPicture(decoded.drawn(BufferedImage.TYPE_BYTE_GRAY, LONG_SIDE, MOST_ENLARGED));
         grey.turnDarkOnLight();
         return grey;
     }

@@ -57,7 +57,8 @@ public record TicketForm(
     Sent read() {
         List<FieldProblem> problems = new ArrayList<>();
         if (channel == null) {
-            problems.add(new FieldProblem("/channel", "Укажите, как пришло обращение: EMAIL, PHONE, WEB, VISIT или POST."));
+            problems.add(
+                    new FieldProblem("/channel", "Укажите, как пришло обращение: EMAIL, PHONE, WEB, VISIT или POST."));
         }
         if (body == null) {
             problems.add(new FieldProblem("/body", "Нужен текст обращения."));

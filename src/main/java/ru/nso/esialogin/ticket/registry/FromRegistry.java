@@ -22,7 +22,7 @@ public record FromRegistry(
         Optional<Diagnosis> diagnosis,
         Optional<Role> who) {
     /** Nothing was searched, or nothing found. */
-    public static final FromRegistry NOTHING = 
+    public static final FromRegistry NOTHING =
             new FromRegistry(List.of(), List.of(), true, Optional.empty(), Optional.empty());
 
     /** Copies the lists. */

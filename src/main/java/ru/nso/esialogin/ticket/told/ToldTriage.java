@@ -63,8 +63,7 @@ public record ToldTriage(
      * @param causes why, the decisive cause first
      * @param nextQuestion what to ask next
      */
-    public record Login(
-            Verdict verdict, Optional<Role> who, List<UponCards> causes, Optional<String> nextQuestion) {}
+    public record Login(Verdict verdict, Optional<Role> who, List<UponCards> causes, Optional<String> nextQuestion) {}
 
     /**
      * A cause that the cards show.
@@ -84,8 +83,7 @@ public record ToldTriage(
      * @param errorText whether the text from the screen stands in it
      * @param text what a machine read in it; nothing where it was not read, or before texts were kept
      */
-    public record Picture(
-            int file, Optional<Reading.WhyNotRead> unread, boolean errorText, Optional<String> text) {
+    public record Picture(int file, Optional<Reading.WhyNotRead> unread, boolean errorText, Optional<String> text) {
         /** What stands in it is personal. */
         @Override
         public String toString() {

@@ -25,7 +25,9 @@ class TablePageTest {
     @Test
     void a_table_is_taken_in_and_a_correction_keeps_what_was_there_and_who_wrote_it() {
         Document taken = read(
-                send("analyst", HEADINGS + "Венгеровский район,2025-03-03,30,100\nИскитимский район,2025-03-03,50,100\n"),
+                send(
+                        "analyst",
+                        HEADINGS + "Венгеровский район,2025-03-03,30,100\nИскитимский район,2025-03-03,50,100\n"),
                 200);
         assertThat(taken.select("[role=status]").text())
                 .contains("Таблица принята", "Новых значений: 2, исправленных: 0", "Нет в таблице: ");
@@ -38,8 +40,10 @@ class TablePageTest {
         assertThat(corrected.select("tr:has(th:contains(Венгеровский район))").text())
                 .contains("2", "03.03.2025", "исправлено, прежнее сохранено");
         String values = corrected.select("th a:contains(Венгеровский район)").attr("href");
-        List<String> rows = Jsoup.parse(
-                        ConsoleSession.as("auditor").urlEncodingEnabled(false).get(values).asString())
+        List<String> rows = Jsoup.parse(ConsoleSession.as("auditor")
+                        .urlEncodingEnabled(false)
+                        .get(values)
+                        .asString())
                 .select("tr:has(th:contains(03.03.2025))")
                 .eachText();
         assertThat(rows.get(0)).contains("40 из 100", "действует", "admin");
@@ -58,8 +62,7 @@ class TablePageTest {
         assertThat(refused.select("[role=alert]").text()).contains("Ничего не сохранено");
         assertThat(refused.select("#file").attr("aria-invalid")).isEqualTo("true");
         assertThat(refused.select("#file").attr("aria-describedby")).contains("file-error");
-        List<String> cells =
-                refused.select("[aria-labelledby=cells] tbody tr").eachText();
+        List<String> cells = refused.select("[aria-labelledby=cells] tbody tr").eachText();
         assertThat(cells).hasSize(4);
         assertThat(cells.get(0)).contains("Строка 2, колонка numerator.", "не только число", "Оставьте одни цифры");
         assertThat(cells.get(1)).contains("Строка 3, колонка municipality.", "справочнике нет");

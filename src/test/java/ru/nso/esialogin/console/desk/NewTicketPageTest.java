@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.MultiPartSpecification;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ class NewTicketPageTest {
 
     @Test
     void a_visit_is_written_down_with_a_scan_and_its_page_opens() {
-        Response made = send(desk.open(PAGE), VISIT, "скан \"1\".txt", "сканированное".getBytes(StandardCharsets.UTF_8));
+        Response made = send(desk.open(PAGE), VISIT, "скан %221%22.txt", "сканированное");
 
         Document page = desk.follow(made);
         assertThat(page.select("[role=status]").text()).contains("Обращение принято");
@@ -45,7 +45,7 @@ class NewTicketPageTest {
         assertThat(kept.<String>path("from.email")).isEqualTo("krechetova-desk@example.org");
         assertThat(kept.<String>path("body")).isEqualTo("Забыла пароль от Госуслуг.\nСнимок приложен.");
         assertThat(kept.<List<String>>path("triage.extracted.phones")).isEmpty();
-        assertThat(kept.<String>path("attachments[0].name")).contains("скан");
+        assertThat(kept.<String>path("attachments[0].name")).isEqualTo("скан \"1\".txt");
         assertThat(kept.<String>path("attachments[0].contentType")).isEqualTo("text/plain");
         assertThat(as("helpdesk")
                         .get(TicketApi.TICKETS + '/' + id(made) + "/attachments/1")
@@ -95,7 +95,7 @@ class NewTicketPageTest {
         Map<String, String> typed = new HashMap<>(VISIT);
         typed.put("channel", "PIGEON");
 
-        Response refused = send(desk.open(PAGE), typed, "scan.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        Response refused = send(desk.open(PAGE), typed, "scan.pdf", "%PDF-1.7");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(DeskSession.read(refused).select("#files-hint").text()).contains("выберите заново");
@@ -108,10 +108,7 @@ class NewTicketPageTest {
         assertThat(send(form, VISIT).statusCode()).as("of somebody else").isEqualTo(400);
         form.select("[name=once]").val("0193a1c2-7f00-7000-8000-000000000001");
         assertThat(send(form, VISIT).statusCode()).isEqualTo(400);
-        assertThat(ConsoleSession.as("helpdesk")
-                        .contentType("multipart/form-data; boundary=x")
-                        .body("--x\r\nContent-Disposition: form-data; name=\"once\"\r\n\r\nhalf")
-                        .post(PAGE)
+        assertThat(post("helpdesk", "--x\r\nContent-Disposition: form-data; name=\"once\"\r\n\r\nhalf")
                         .statusCode())
                 .isEqualTo(400);
     }
@@ -130,33 +127,39 @@ class NewTicketPageTest {
     }
 
     private static Response send(String user, Document form, Map<String, String> typed) {
-        return filled(user, form, typed).post(PAGE);
+        // The file field is there although nothing was chosen.
+        return post(user, fields(form, typed) + file("", ""));
     }
 
-    private static Response send(Document form, Map<String, String> typed, String file, byte[] content) {
-        return filled("helpdesk", form, typed)
-                .multiPart(new MultiPartSpecBuilder(content)
-                        .controlName("files")
-                        .fileName(file)
-                        .mimeType("text/plain")
-                        .build())
+    private static Response send(Document form, Map<String, String> typed, String file, String content) {
+        return post("helpdesk", fields(form, typed) + file(file, content));
+    }
+
+    private static String fields(Document form, Map<String, String> typed) {
+        StringBuilder body = new StringBuilder(
+                part("name=\"once\"", form.select("[name=once]").val()));
+        typed.forEach((name, value) -> body.append(part("name=\"" + name + '"', value)));
+        return body.toString();
+    }
+
+    private static String file(String name, String content) {
+        return part("name=\"files\"; filename=\"" + name + "\"\r\nContent-Type: text/plain", content) + "--x--\r\n";
+    }
+
+    private static String part(String head, String content) {
+        return "--x\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + content + "\r\n";
+    }
+
+    /** As browsers write it: names of files in UTF-8, as they are. */
+    private static Response post(String user, String body) {
+        return ConsoleSession.as(user)
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("multipart/form-data", ContentType.BINARY)
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType("multipart/form-data; boundary=x")
+                .body(body.getBytes(StandardCharsets.UTF_8))
                 .post(PAGE);
-    }
-
-    /** As a browser sends it: the file field is there although nothing was chosen. */
-    private static RequestSpecification filled(String user, Document form, Map<String, String> typed) {
-        RequestSpecification request = ConsoleSession.as(user)
-                .multiPart(part("once", form.select("[name=once]").val()));
-        typed.forEach((name, value) -> request.multiPart(part(name, value)));
-        return request;
-    }
-
-    private static MultiPartSpecification part(String name, String value) {
-        return new MultiPartSpecBuilder(value.getBytes(StandardCharsets.UTF_8))
-                .controlName(name)
-                .emptyFileName()
-                .mimeType("text/plain")
-                .build();
     }
 
     private static String id(Response made) {

@@ -50,7 +50,9 @@ class WordingPagesTest {
         Element card = card(proposed, "Приветствие");
         assertThat(card.text()).contains("Здравствуйте!", "ждёт решения", "Добрый день! Обращение {ticket}.");
         String release = card.select("a:contains(К решению)").attr("href");
-        assertThat(desk.open(release).select("button:contains(Разрешить)")).as("the same person").isEmpty();
+        assertThat(desk.open(release).select("button:contains(Разрешить)"))
+                .as("the same person")
+                .isEmpty();
         Document decision = admin.open(release);
         assertThat(decision.select("main a[href=" + PAGES + "]")).hasSize(1);
         admin.follow(admin.press(decision, "Разрешить", Map.of("reason", "Прочитано вторым человеком")));
@@ -70,7 +72,9 @@ class WordingPagesTest {
                 .formParams(OTHER)
                 .post(PAGES + "/GREETING/preview");
 
-        for (String shown : new String[] {page.select("#preview").text(), DeskSession.read(part).text()}) {
+        for (String shown : new String[] {
+            page.select("#preview").text(), DeskSession.read(part).text()
+        }) {
             assertThat(shown)
                     .contains("Добрый день! Обращение 0199c2f4.", "напишите Ваши фамилию и имя", "С уважением")
                     .doesNotContain("Здравствуйте", "{");
@@ -100,8 +104,7 @@ class WordingPagesTest {
         assertThat(page.select("#fault-reason").text()).contains("зачем менять");
         assertThat(page.select("#wording-text").attr("aria-describedby")).contains("fault-text");
         assertThat(page.select("#wording-text").val()).contains("{name}");
-        assertThat(page.select("[role=alert] a").eachAttr("href"))
-                .containsExactly("#wording-text", "#wording-reason");
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#wording-text", "#wording-reason");
         Response unseen = desk.press(form, "Показать в письме", Map.of("text", "Без вопроса"));
         assertThat(unseen.statusCode()).isEqualTo(422);
         assertThat(DeskSession.read(unseen).select("#fault-text").text()).contains("{question}");

@@ -60,11 +60,5 @@ record TableModel(
      * @param notes what is odd about it
      */
     record Line(
-            long row,
-            String whose,
-            String path,
-            String what,
-            String outcome,
-            boolean corrected,
-            List<String> notes) {}
+            long row, String whose, String path, String what, String outcome, boolean corrected, List<String> notes) {}
 }

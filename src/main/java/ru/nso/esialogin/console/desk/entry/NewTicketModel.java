@@ -14,8 +14,7 @@ import ru.nso.esialogin.ticket.Channel;
  * @param faults what is wrong with it
  * @param lostFiles whether files were chosen, which a form cannot show again
  */
-record NewTicketModel(
-        String once, List<Choice> channels, TypedTicket typed, List<Fault> faults, boolean lostFiles) {
+record NewTicketModel(String once, List<Choice> channels, TypedTicket typed, List<Fault> faults, boolean lostFiles) {
 
     static NewTicketModel of(TypedTicket typed, List<Fault> faults) {
         return new NewTicketModel(

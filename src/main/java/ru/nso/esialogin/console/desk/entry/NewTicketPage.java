@@ -77,7 +77,8 @@ public class NewTicketPage {
         if (!faults.isEmpty()) {
             return page(INVALID, typed, faults);
         }
-        return console.seeOther(QueuePage.PATH + "/tickets/" + receive(number, typed).id() + "?done=RECEIVED");
+        return console.seeOther(
+                QueuePage.PATH + "/tickets/" + receive(number, typed).id() + "?done=RECEIVED");
     }
 
     private Ticket receive(String number, TypedTicket typed) {
@@ -106,7 +107,6 @@ public class NewTicketPage {
     private Response page(int status, TypedTicket typed, List<Fault> faults) {
         return console.page(
                 status,
-                Templates.entry(
-                        console.frame(Section.DESK, "Новое обращение"), NewTicketModel.of(typed, faults)));
+                Templates.entry(console.frame(Section.DESK, "Новое обращение"), NewTicketModel.of(typed, faults)));
     }
 }

@@ -33,12 +33,10 @@ class IncidentHistoryWords {
     private static String words(IncidentStep.What what, IncidentStep step) {
         return switch (what) {
             case FOUND -> "происшествие найдено";
-            case MOVED ->
-                step.from().map(StateWords::of).orElse("") + " → " + StateWords.of(step.to());
+            case MOVED -> step.from().map(StateWords::of).orElse("") + " → " + StateWords.of(step.to());
             case ASSIGNED ->
                 step.assignedTo().map(login -> "исполнитель — " + login).orElse("исполнителя больше нет");
-            case ANSWERED ->
-                step.answer().isPresent() ? "ответ всем:" : "ответ всем; текст удалён: он называл кого-то";
+            case ANSWERED -> step.answer().isPresent() ? "ответ всем:" : "ответ всем; текст удалён: он называл кого-то";
             case ANSWER_WITHDRAWN -> "ответ больше не отправляется";
         };
     }

@@ -36,7 +36,8 @@ final class FilesOfTicket {
                 seen.map(FilesOfTicket::badge).orElse(null),
                 isShown(file, seen) ? path + "/picture" : "",
                 seen.flatMap(ToldTriage.Picture::text).orElse(""),
-                seen.map(FilesOfTicket::noText).orElse("Эту картинку служба не читала: она пришла следом за обращением."));
+                seen.map(FilesOfTicket::noText)
+                        .orElse("Эту картинку служба не читала: она пришла следом за обращением."));
     }
 
     /** Where it is known that it cannot be decoded, nobody is shown an empty frame. */

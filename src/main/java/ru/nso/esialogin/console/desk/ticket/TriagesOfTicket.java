@@ -59,7 +59,9 @@ class TriagesOfTicket {
                                 card.cardId()))
                         .toList(),
                 login.map(ToldTriage.Login::verdict).map(TriagesOfTicket::badge).orElse(null),
-                login.flatMap(ToldTriage.Login::who).map(role -> "вход " + genitive(role) + ", ").orElse("")
+                login.flatMap(ToldTriage.Login::who)
+                                .map(role -> "вход " + genitive(role) + ", ")
+                                .orElse("")
                         + moments.at(ticket.createdAt()).text(),
                 login.map(ToldTriage.Login::causes).orElse(List.of()).stream()
                         .map(cause -> new Cause(

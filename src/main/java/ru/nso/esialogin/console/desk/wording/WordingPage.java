@@ -111,8 +111,7 @@ public class WordingPage {
                     null);
         }
         if (made instanceof Proposal.Same) {
-            return page(
-                    CONFLICT, wanted, typed, List.of(new Fault("text", "Ответы уже пишутся этими словами.")), null);
+            return page(CONFLICT, wanted, typed, List.of(new Fault("text", "Ответы уже пишутся этими словами.")), null);
         }
         return console.seeOther(WordingsPage.PATH + "?done=" + wanted + '#' + wanted);
     }

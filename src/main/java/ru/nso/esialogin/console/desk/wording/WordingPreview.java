@@ -26,8 +26,7 @@ class WordingPreview {
             WordingKey.NEVER_ASKED,
             WordingKey.GOODBYE);
 
-    private static final List<Missing> EVERYTHING =
-            List.of(Missing.FULL_NAME, Missing.DESCRIPTION, Missing.SCREENSHOT);
+    private static final List<Missing> EVERYTHING = List.of(Missing.FULL_NAME, Missing.DESCRIPTION, Missing.SCREENSHOT);
 
     /** Of nobody: what stands for the variables of a letter. */
     private static final Map<String, String> SAMPLE = Map.of(
@@ -61,7 +60,9 @@ class WordingPreview {
         return new Shown(
                 filled(tried.text(key)),
                 OF_REQUEST.contains(key)
-                        ? filled(new ReplyWriter(pages, () -> tried).ask(EVERYTHING).text())
+                        ? filled(new ReplyWriter(pages, () -> tried)
+                                .ask(EVERYTHING)
+                                .text())
                         : "");
     }
 

@@ -30,5 +30,9 @@ public record WordingsModel(DeskTabs tabs, List<Wording> wordings, String propos
             String key,
             String path,
             String what,
-            String text, @Nullable Moment since, String proposed, String by, String release) {}
+            String text,
+            @Nullable Moment since,
+            String proposed,
+            String by,
+            String release) {}
 }

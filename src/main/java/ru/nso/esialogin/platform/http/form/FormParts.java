@@ -2,7 +2,6 @@ package ru.nso.esialogin.platform.http.form;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
@@ -39,19 +38,20 @@ final class FormParts {
             if (field.getName().equalsIgnoreCase("Content-Type")) {
                 return new Head(name, fileName, body.getValue());
             }
+            // Browsers send names as they are, in UTF-8, but for quotes.
             return name.isEmpty() && field.getName().equalsIgnoreCase("Content-Disposition")
                     ? new Head(
-                            value(body.getParams(), "name").orElse(""), value(body.getParams(), "filename"), contentType)
+                            value(body.getParams(), "name").orElse(""),
+                            value(body.getParams(), "filename").map(file -> file.replace("%22", "\"")),
+                            contentType)
                     : this;
         }
 
-        /** Browsers send names as they are, in UTF-8. */
         private static Optional<String> value(List<NameValuePair> parameters, String name) {
             return parameters.stream()
                     .filter(pair -> pair.getName().equalsIgnoreCase(name))
                     .map(NameValuePair::getValue)
-                    .findFirst()
-                    .map(text -> new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+                    .findFirst();
         }
 
         /** The name of a file may be somebody's. */

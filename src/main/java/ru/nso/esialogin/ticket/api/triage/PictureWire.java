@@ -15,7 +15,9 @@ import ru.nso.esialogin.ticket.reading.PictureText;
  * @param errorText whether the text from the screen stands in it
  * @param text what a machine read in it, slips included; {@code null} where it was not read, or before texts were kept
  */
-@Schema(name = "TicketPicture", description = "Прочитана ли картинка, и что на ней прочла машина: с ошибками, без звёздочек")
+@Schema(
+        name = "TicketPicture",
+        description = "Прочитана ли картинка, и что на ней прочла машина: с ошибками, без звёздочек")
 public record PictureWire(
         int file,
         boolean read,

@@ -76,8 +76,8 @@ public record TriageWire(
                 triage.registry().candidates(),
                 triage.registry()
                         .diagnosis()
-                        .map(diagnosis ->
-                                TicketDiagnosisWire.of(diagnosis, triage.registry().who()))
+                        .map(diagnosis -> TicketDiagnosisWire.of(
+                                diagnosis, triage.registry().who()))
                         .orElse(null),
                 triage.question()
                         .map(question -> new QuestionWire(

@@ -32,15 +32,14 @@ class IncidentSteps {
         row.toState = step.to().name();
         row.what = step.what().stream().map(Enum::name).toArray(String[]::new);
         row.assignedTo = step.assignedTo().orElse(null);
-        row.answer = step.answer()
-                .map(text -> cipher.encrypt(text, place(row.id)))
-                .orElse(null);
+        row.answer =
+                step.answer().map(text -> cipher.encrypt(text, place(row.id))).orElse(null);
         entities.persist(row);
     }
 
     List<IncidentStep> of(String incidentId) {
-        return entities
-                .createQuery("from IncidentStepRow where incidentId = :incident order by number", IncidentStepRow.class)
+        return entities.createQuery(
+                        "from IncidentStepRow where incidentId = :incident order by number", IncidentStepRow.class)
                 .setParameter("incident", incidentId)
                 .getResultStream()
                 .map(this::read)

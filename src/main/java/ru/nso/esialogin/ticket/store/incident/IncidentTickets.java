@@ -124,10 +124,7 @@ class IncidentTickets {
             }
         }
         return new Letters(
-                letters,
-                rows.size() < most
-                        ? Optional.empty()
-                        : Optional.of((String) rows.get(rows.size() - 1)[0]));
+                letters, rows.size() < most ? Optional.empty() : Optional.of((String) rows.get(rows.size() - 1)[0]));
     }
 
     void followed(String ticketId, long version, long answerVersion) {
