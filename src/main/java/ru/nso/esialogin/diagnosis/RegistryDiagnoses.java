@@ -13,6 +13,7 @@ import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.access.AccessEntry.Outcome;
 import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
@@ -33,15 +34,21 @@ import ru.nso.esialogin.person.Person;
 public class RegistryDiagnoses {
     private static final List<String> WHOLE_CARD = List.of("*");
 
+    /** Of more diagnoses of a ticket the newest are given. */
+    private static final int MOST_OF_TICKET = 5;
+
     private final FamilySearch families;
     private final SoughtNumbers sought;
     private final DiagnosisStore store;
+    private final TicketsOnFile tickets;
     private final AccessLog log;
 
-    public RegistryDiagnoses(FamilySearch families, SoughtNumbers sought, DiagnosisStore store, AccessLog log) {
+    public RegistryDiagnoses(
+            FamilySearch families, SoughtNumbers sought, DiagnosisStore store, TicketsOnFile tickets, AccessLog log) {
         this.families = families;
         this.sought = sought;
         this.store = store;
+        this.tickets = tickets;
         this.log = log;
     }
 
@@ -67,8 +74,36 @@ public class RegistryDiagnoses {
     public StoredDiagnosis explain(Access access, LoginCase told, Function<FoundLogin, StoredDiagnosis> explain) {
         long erasures = store.erasures();
         StoredDiagnosis diagnosis = explain.apply(find(access, told));
-        store.save(diagnosis, erasures);
+        store.save(diagnosis, ticket(access), erasures);
         return diagnosis;
+    }
+
+    /** The kept ticket for which somebody asks: a case may be a number of another system, too. */
+    private Optional<String> ticket(Access access) {
+        return access.purpose() == Purpose.TICKET ? access.caseId().filter(tickets::hold) : Optional.empty();
+    }
+
+    /** Diagnoses made for a ticket within the caller's scope, the newest first; not more than a few. */
+    public List<DiagnosisStore.Made> ofTicket(Access access, String ticket) {
+        List<DiagnosisStore.Made> made =
+                store.ofTicket(ticket, access.scope(Permission.DIAGNOSE_REGISTRY), MOST_OF_TICKET);
+        if (!made.isEmpty()) {
+            log.record(new AccessEntry(
+                    access,
+                    Action.READ,
+                    named(made, StoredDiagnosis::cardIds),
+                    named(made, StoredDiagnosis::personIds),
+                    WHOLE_CARD,
+                    Outcome.DONE));
+        }
+        return made;
+    }
+
+    private static List<String> named(List<DiagnosisStore.Made> made, Function<StoredDiagnosis, List<String>> ids) {
+        return made.stream()
+                .flatMap(one -> ids.apply(one.diagnosis()).stream())
+                .distinct()
+                .toList();
     }
 
     /** A diagnosis made within the caller's scope; nothing when there is none or it is not the caller's. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.diagnosis.Diagnoses.Judgement;
+import ru.nso.esialogin.diagnosis.DiagnosisStore;
 import ru.nso.esialogin.diagnosis.FoundLogin;
 import ru.nso.esialogin.diagnosis.RegistryDiagnoses;
 import ru.nso.esialogin.diagnosis.StoredDiagnosis;
@@ -23,6 +25,7 @@ import ru.nso.esialogin.diagnosis.api.kept.KeptProblem;
 import ru.nso.esialogin.diagnosis.api.plan.EditWire;
 import ru.nso.esialogin.diagnosis.api.whatif.PlannedEdits;
 import ru.nso.esialogin.diagnosis.api.wire.ToldLogins;
+import ru.nso.esialogin.diagnosis.kept.DiagnosisInShort;
 import ru.nso.esialogin.diagnosis.kept.KeptDiagnoses;
 import ru.nso.esialogin.diagnosis.kept.KeptDiagnosis;
 import ru.nso.esialogin.diagnosis.kept.Replayed;
@@ -39,6 +42,7 @@ import ru.nso.esialogin.repair.PlannedEdit;
 import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Edit.Target;
 import ru.nso.esialogin.rules.Edit.What;
+import ru.nso.esialogin.rules.engine.Certainty;
 import ru.nso.esialogin.rules.engine.EditEffects;
 
 /** What the operations of the contract do with kept diagnoses, for pages. */
@@ -85,6 +89,40 @@ final class KeptDesk implements KeptDiagnoses {
         return registry.kept(access, id)
                 .map(kept -> new KeptDiagnosis(
                         kept.id(), readableFacts(kept), form.answer(kept).toString()));
+    }
+
+    @Override
+    public List<DiagnosisInShort> ofTicket(Access access, String ticket) {
+        return registry.ofTicket(access, ticket).stream()
+                .flatMap(made -> inShort(made).stream())
+                .toList();
+    }
+
+    private Optional<DiagnosisInShort> inShort(DiagnosisStore.Made made) {
+        try {
+            JsonNode answer = form.answer(made.diagnosis());
+            List<DiagnosisInShort.Cause> causes = new ArrayList<>();
+            answer.path("causes")
+                    .forEach(cause -> causes.add(new DiagnosisInShort.Cause(
+                            cause.path("code").asText(),
+                            cause.path("title").asText(),
+                            Certainty.valueOf(cause.path("certainty").asText()))));
+            return Optional.of(new DiagnosisInShort(
+                    made.diagnosis().id(),
+                    made.at(),
+                    made.diagnosis().by(),
+                    readableFacts(made.diagnosis())
+                            .map(LoginCase::identity)
+                            .map(who -> new DiagnosisInShort.Who(
+                                    who.role(), who.name().initials())),
+                    Verdict.valueOf(answer.path("verdict").asText()),
+                    causes));
+        } catch (ProblemException problem) {
+            if (problem.kind() == KeptProblem.STORED_DIAGNOSIS_DAMAGED) {
+                return Optional.empty(); // the log says so
+            }
+            throw problem;
+        }
     }
 
     /** An answer of an earlier release is shown even where its facts are not read any more. */

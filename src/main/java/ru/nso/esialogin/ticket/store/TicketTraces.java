@@ -68,16 +68,25 @@ class TicketTraces implements TracesOfPeople {
         }
     }
 
-    /** An answer to all should speak of nobody; where one does, it goes and the incident stays. */
+    /** An answer to all should speak of nobody; where one does, it goes, from the history too, and the incident stays. */
     private void eraseAnswers(Erased who, Connection connection) throws SQLException {
         List<String> incidents = speaking(
                 who,
                 connection,
                 "select id, id, answer from ticket_incident where answer is not null",
                 id -> new Place("ticket_incident", "answer", id));
-        try (PreparedStatement update =
-                connection.prepareStatement("update ticket_incident set answer = null where id = any (?)")) {
-            update.setArray(1, connection.createArrayOf("text", incidents.toArray()));
+        empty(connection, "update ticket_incident set answer = null where id = any (?)", incidents);
+        List<String> steps = speaking(
+                who,
+                connection,
+                "select id, id, answer from ticket_incident_step where answer is not null",
+                id -> new Place("ticket_incident_step", "answer", id));
+        empty(connection, "update ticket_incident_step set answer = null where id = any (?)", steps);
+    }
+
+    private static void empty(Connection connection, String change, List<String> ids) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(change)) {
+            update.setArray(1, connection.createArrayOf("text", ids.toArray()));
             update.executeUpdate();
         }
     }

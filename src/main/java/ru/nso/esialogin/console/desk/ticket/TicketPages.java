@@ -92,7 +92,7 @@ class TicketPages {
                         .map(letter -> typed.whole() ? letter : letter.shortened())
                         .toList(),
                 FilesOfTicket.of(ticket, triage),
-                triages.of(triage, registry),
+                triages.of(asking, ticket, triage),
                 noReply.isEmpty() ? reply(caller, ticket, head, thread, triage, typed) : null,
                 noReply,
                 !isClosed(ticket),

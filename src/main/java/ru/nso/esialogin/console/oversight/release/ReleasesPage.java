@@ -119,7 +119,11 @@ public class ReleasesPage {
     }
 
     private ReleaseView view(Release release) {
-        return ReleaseView.of(release, clock.instant(), moments);
+        return ReleaseView.of(
+                release,
+                clock.instant(),
+                moments,
+                console.caller().roles().stream().anyMatch(Permission.CHANGE_WORDINGS.roles()::contains));
     }
 
     /** One release. */
