@@ -19,6 +19,9 @@ class FullMailboxIT {
     /** About how many are taken in between two blows. */
     private static final int BETWEEN = Integer.getInteger("mail.between", 200);
 
+    /** Where it is set: the service alone is killed, about so many seconds after each start. */
+    private static final int EVERY_SECONDS = Integer.getInteger("mail.every-seconds", 0);
+
     @TempDir
     @SuppressWarnings("NullAway") // JUnit sets it
     Path temporary;
@@ -36,7 +39,10 @@ class FullMailboxIT {
             while (service.delivered() < LETTERS) {
                 service.deliver();
             }
-            int blows = service.strikeAgainAndAgain(new Random(20_261_127), BETWEEN);
+            Random dice = new Random(20_261_127);
+            int blows = EVERY_SECONDS > 0
+                    ? service.killEveryFewSeconds(dice, EVERY_SECONDS)
+                    : service.strikeAgainAndAgain(dice, BETWEEN);
             service.assertEveryLetterInOnePlace();
 
             assertThat(blows).isPositive();

@@ -19,6 +19,10 @@ import java.util.Random;
 final class StruckService implements AutoCloseable {
     private static final long WAIT_NANOS = Long.getLong("mail.wait-seconds", 240) * 1_000_000_000L;
     private static final long LOCK = 4_711;
+    private static final String DECIDED = "select count(*) from mail_message where decided_at is not null";
+
+    /** So many times it may be killed before a letter more is taken in. */
+    private static final int MOST_FRUITLESS = 10;
 
     private final Postbox box;
     private final Path folder;
@@ -72,6 +76,43 @@ final class StruckService implements AutoCloseable {
             box.deliver(letter);
         }
         times++;
+    }
+
+    /**
+     * Kills the service some seconds after it is ready, again and again, until all letters are taken in; how often.
+     *
+     * @param about seconds that it works in the mean
+     */
+    int killEveryFewSeconds(Random dice, int about) throws Exception {
+        int blows = 0;
+        int fruitless = 0;
+        long before = decided();
+        while (awaitDecided((long) ((0.5 + dice.nextDouble()) * about * 1_000_000_000L))) {
+            strike(Blow.SERVICE);
+            blows++;
+            long now = decided();
+            fruitless = now > before ? 0 : fruitless + 1;
+            before = now;
+            assertThat(fruitless).as(service.output()).isLessThan(MOST_FRUITLESS);
+        }
+        return blows;
+    }
+
+    /** Waits for a while, or until all letters are decided; false when none is left. */
+    private boolean awaitDecided(long nanos) throws Exception {
+        long end = System.nanoTime() + nanos;
+        long now = decided();
+        while (now < delivered() && System.nanoTime() < end) {
+            now = decided();
+        }
+        return now < delivered();
+    }
+
+    private long decided() throws Exception {
+        try (Connection database = service.database();
+                Statement statement = database.createStatement()) {
+            return ask(statement, DECIDED);
+        }
     }
 
     /** Strikes at random until so many letters are taken in; how often. */
@@ -141,16 +182,7 @@ final class StruckService implements AutoCloseable {
                         List.of(),
                         folder,
                         ServiceProcess.freePort(),
-                        List.of(
-                                "-Dquarkus.profile=demo",
-                                "-Desialogin.demo.pupils=20",
-                                "-Desialogin.mail.demo=false",
-                                "-Desialogin.mail.mailboxes.help.host=127.0.0.1",
-                                "-Desialogin.mail.mailboxes.help.port=" + port,
-                                "-Desialogin.mail.mailboxes.help.tls=NONE",
-                                "-Desialogin.mail.mailboxes.help.user=help",
-                                "-Desialogin.mail.mailboxes.help.password=secret",
-                                "-Desialogin.mail.mailboxes.help.poll-every=PT1S"),
+                        MailOptions.of(port),
                         Map.of())
                 .awaitReady();
     }
@@ -159,13 +191,12 @@ final class StruckService implements AutoCloseable {
     private boolean awaitDecided(int more) throws Exception {
         try (Connection database = service.database();
                 Statement statement = database.createStatement()) {
-            String decided = "select count(*) from mail_message where decided_at is not null";
-            long before = ask(statement, decided);
+            long before = ask(statement, DECIDED);
             long end = System.nanoTime() + WAIT_NANOS;
             long now = before;
             while (now < before + more && now < delivered()) {
                 assertThat(System.nanoTime()).as(service.output()).isLessThan(end);
-                now = ask(statement, decided);
+                now = ask(statement, DECIDED);
             }
             return now < delivered();
         }

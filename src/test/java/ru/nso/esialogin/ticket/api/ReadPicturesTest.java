@@ -12,6 +12,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import ru.nso.esialogin.ticket.picture.ScreenPhoto;
 @TestProfile(ReadPicturesTest.WithTesseract.class)
 @EnabledIfSystemProperty(named = "pictures.program", matches = ".+")
 class ReadPicturesTest {
+    private static final int ROUNDS = Integer.getInteger("pictures.rounds", 1);
     private static final List<String> WIDE = List.of(
             "Не удалось найти возможного пользователя для авторизации (использованы",
             "для поиска: телефоны [79057773091], СНИЛС [11223344595]).");
@@ -121,6 +123,24 @@ class ReadPicturesTest {
         assertThatJson(ticket.asString()).node("triage.extracted.phones").isEqualTo("[]");
         assertThat(ticket.<List<String>>path("triage.missing")).doesNotContain("DESCRIPTION", "SCREENSHOT");
         assertThat(ticket.asString()).doesNotContain("11223344595", "9057773091");
+    }
+
+    /** Prints how long it takes, all of a ticket; one round says little. */
+    @ParameterizedTest
+    @EnumSource(Sent.class)
+    void each_time_a_picture_is_read_again(Sent sent) throws IOException {
+        byte[] picture = sent.picture();
+        List<Long> took = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            long before = System.nanoTime();
+            Response ticket = post("Сойкина Ника. Не получается, вот.", picture);
+            took.add(Duration.ofNanos(System.nanoTime() - before).toMillis());
+            assertThat(ticket.<List<Boolean>>path("triage.pictures.read")).containsExactly(true);
+        }
+        took.sort(null);
+        System.out.printf(
+                "%s: %d rounds, median %d ms, worst %d ms%n",
+                sent, ROUNDS, took.get(took.size() / 2), took.get(took.size() - 1));
     }
 
     @Test
