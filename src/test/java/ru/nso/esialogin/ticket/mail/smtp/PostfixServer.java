@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import ru.nso.esialogin.ticket.mail.ServerPort;
 
 /**
@@ -94,9 +95,12 @@ public final class PostfixServer implements AutoCloseable {
         return port;
     }
 
+    /** What was started waits for the server and does not pass the wish to end on to it. */
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
+        List<ProcessHandle> all =
+                Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        all.forEach(ProcessHandle::destroy);
+        all.forEach(each -> each.onExit().join());
     }
 }
