@@ -72,9 +72,8 @@ public record TicketWire(
             Instant dueAt,
             TicketClock.State state,
             @Schema(
-                            description =
-                                    "Срок предварительный: производственный календарь на эти дни ещё не известен,"
-                                            + " учтены только праздники из закона")
+                            description = "Срок предварительный: производственный календарь на эти дни ещё не известен,"
+                                    + " учтены только праздники из закона")
                     boolean preliminary) {
         static Clock of(TicketClock clock) {
             return new Clock(clock.kind(), clock.dueAt(), clock.state(), clock.preliminary());

@@ -101,11 +101,7 @@ public final class Clocks {
             return Optional.empty();
         }
         return Optional.of(ofLaw(
-                Kind.REGISTRATION,
-                day(ticket.receivedAt()),
-                policy.registrationDays(),
-                ticket.registeredAt(),
-                now));
+                Kind.REGISTRATION, day(ticket.receivedAt()), policy.registrationDays(), ticket.registeredAt(), now));
     }
 
     private Optional<TicketClock> answer(Timeline ticket, Instant now) {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Random;
 final class StruckService implements AutoCloseable {
     private static final long WAIT_NANOS = Long.getLong("mail.wait-seconds", 240) * 1_000_000_000L;
     private static final long LOCK = 4_711;
+    private static final long A_MOMENT = 100;
     private static final String DECIDED = "select count(*) from mail_message where decided_at is not null";
 
     /** So many times it may be killed before a letter more is taken in. */
@@ -82,12 +84,16 @@ final class StruckService implements AutoCloseable {
      * Kills the service some seconds after it is ready, again and again, until all letters are taken in; how often.
      *
      * @param about seconds that it works in the mean
+     * @param most after this time what is left is taken in in peace
      */
-    int killEveryFewSeconds(Random dice, int about) throws Exception {
+    int killEveryFewSeconds(Random dice, int about, Duration most) throws Exception {
+        long end = System.nanoTime() + most.toNanos();
         int blows = 0;
         int fruitless = 0;
         long before = decided();
-        while (awaitDecided((long) ((0.5 + dice.nextDouble()) * about * 1_000_000_000L))) {
+        while (before < delivered() && System.nanoTime() < end) {
+            long millis = Math.round((0.5 + dice.nextDouble()) * about * 1_000);
+            assertThat(service.endsWithin(millis)).as(service.output()).isFalse();
             strike(Blow.SERVICE);
             blows++;
             long now = decided();
@@ -95,17 +101,9 @@ final class StruckService implements AutoCloseable {
             before = now;
             assertThat(fruitless).as(service.output()).isLessThan(MOST_FRUITLESS);
         }
+        System.out.printf("%d letters when it was killed for the last time%n", before);
+        assertThat(awaitDecided(delivered())).isFalse();
         return blows;
-    }
-
-    /** Waits for a while, or until all letters are decided; false when none is left. */
-    private boolean awaitDecided(long nanos) throws Exception {
-        long end = System.nanoTime() + nanos;
-        long now = decided();
-        while (now < delivered() && System.nanoTime() < end) {
-            now = decided();
-        }
-        return now < delivered();
     }
 
     private long decided() throws Exception {
@@ -178,12 +176,7 @@ final class StruckService implements AutoCloseable {
     }
 
     private static ServiceProcess start(Path folder, int port) throws Exception {
-        return ServiceProcess.start(
-                        List.of(),
-                        folder,
-                        ServiceProcess.freePort(),
-                        MailOptions.of(port),
-                        Map.of())
+        return ServiceProcess.start(List.of(), folder, ServiceProcess.freePort(), MailOptions.of(port), Map.of())
                 .awaitReady();
     }
 
@@ -196,6 +189,7 @@ final class StruckService implements AutoCloseable {
             long now = before;
             while (now < before + more && now < delivered()) {
                 assertThat(System.nanoTime()).as(service.output()).isLessThan(end);
+                assertThat(service.endsWithin(A_MOMENT)).as(service.output()).isFalse();
                 now = ask(statement, DECIDED);
             }
             return now < delivered();

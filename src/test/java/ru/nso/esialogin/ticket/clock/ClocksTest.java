@@ -42,7 +42,8 @@ class ClocksTest {
                         .state())
                 .isEqualTo(State.PAUSED);
         assertThat(technical(at("2026-12-04T12:00:00+07:00"), stays))
-                .isEqualTo(new TicketClock(TicketClock.Kind.TECHNICAL, at("2026-12-23T23:59:59+07:00"), State.RUNNING, false));
+                .isEqualTo(new TicketClock(
+                        TicketClock.Kind.TECHNICAL, at("2026-12-23T23:59:59+07:00"), State.RUNNING, false));
     }
 
     @Test
@@ -55,7 +56,8 @@ class ClocksTest {
         assertThat(technical(later, work(RECEIVED)).state()).isEqualTo(State.OVERDUE);
         stays.add(new Stay(later, Kind.WORK));
         assertThat(technical(later, stays))
-                .isEqualTo(new TicketClock(TicketClock.Kind.TECHNICAL, at("2027-01-26T23:59:59+07:00"), State.RUNNING, true));
+                .isEqualTo(new TicketClock(
+                        TicketClock.Kind.TECHNICAL, at("2027-01-26T23:59:59+07:00"), State.RUNNING, true));
     }
 
     @Test
@@ -68,11 +70,14 @@ class ClocksTest {
 
         assertThat(clocks)
                 .contains(
-                        new TicketClock(TicketClock.Kind.REGISTRATION, at("2026-11-30T23:59:59+07:00"), State.MET, false),
+                        new TicketClock(
+                                TicketClock.Kind.REGISTRATION, at("2026-11-30T23:59:59+07:00"), State.MET, false),
                         // 27 December is a Sunday.
-                        new TicketClock(TicketClock.Kind.ANSWER, at("2026-12-25T23:59:59+07:00"), State.RUNNING, false));
+                        new TicketClock(
+                                TicketClock.Kind.ANSWER, at("2026-12-25T23:59:59+07:00"), State.RUNNING, false));
         assertThat(clocks(DayOff.AFTER).of(appeal, registered))
-                .contains(new TicketClock(TicketClock.Kind.ANSWER, at("2026-12-28T23:59:59+07:00"), State.RUNNING, false));
+                .contains(new TicketClock(
+                        TicketClock.Kind.ANSWER, at("2026-12-28T23:59:59+07:00"), State.RUNNING, false));
     }
 
     @Test
@@ -90,8 +95,7 @@ class ClocksTest {
         WorkingCalendar known = ShippedDays.calendar(
                 Set.of(), Set.of(LocalDate.of(2027, 1, 9)), Optional.of(LocalDate.of(2027, 12, 31)));
         assertThat(new Clocks(new ClockPolicy(ZONE, known, 15, 3, 30, DayOff.BEFORE, true))
-                        .of(
-                                new Timeline(late, false, Formality.UNDECIDED, Optional.empty(), work(late)), late))
+                        .of(new Timeline(late, false, Formality.UNDECIDED, Optional.empty(), work(late)), late))
                 .containsExactly(new TicketClock(
                         TicketClock.Kind.TECHNICAL, at("2027-01-11T23:59:59+07:00"), State.RUNNING, false));
     }
@@ -103,8 +107,8 @@ class ClocksTest {
                 registered, false, Formality.FORMAL, Optional.of(registered), List.of(new Stay(registered, Kind.WORK)));
 
         assertThat(clocks(DayOff.BEFORE).of(appeal, registered))
-                .contains(new TicketClock(
-                        TicketClock.Kind.ANSWER, at("2026-12-30T23:59:59+07:00"), State.RUNNING, true));
+                .contains(
+                        new TicketClock(TicketClock.Kind.ANSWER, at("2026-12-30T23:59:59+07:00"), State.RUNNING, true));
     }
 
     @Test

@@ -43,11 +43,10 @@ class WorkingCalendarTest {
 
     @Test
     void the_configuration_has_the_last_word() {
-        WorkingCalendar own =
-                ShippedDays.calendar(
-                        Set.of(LocalDate.of(2027, 2, 22)),
-                        Set.of(LocalDate.of(2027, 2, 20)),
-                        Optional.of(LocalDate.of(2027, 6, 30)));
+        WorkingCalendar own = ShippedDays.calendar(
+                Set.of(LocalDate.of(2027, 2, 22)),
+                Set.of(LocalDate.of(2027, 2, 20)),
+                Optional.of(LocalDate.of(2027, 6, 30)));
 
         assertThat(own.isWorkingDay(LocalDate.of(2027, 2, 22))).isFalse();
         assertThat(own.isWorkingDay(LocalDate.of(2027, 2, 20))).isTrue();

@@ -136,9 +136,8 @@ class TicketTracesTest {
     }
 
     private void erase(Trace what) {
-        traces.stream()
-                .filter(room -> room.first() == what)
-                .forEach(room -> QuarkusTransaction.requiringNew().run(() -> room.erase(erased())));
+        traces.stream().filter(room -> room.first() == what).forEach(room -> QuarkusTransaction.requiringNew()
+                .run(() -> room.erase(erased())));
     }
 
     private String queued(String ticket, String text) {

@@ -90,7 +90,9 @@ public class LettersResource {
             description = "Письмо не нужно: вход уже работает, исправление отложено, ученик совершеннолетний или"
                     + " документы ничего не решают;"
                     + " или проверка не закончена")
-    @APIResponse(responseCode = "422", description = "День by не удалось прочитать, или он не позже сегодняшнего дня и дня проверки")
+    @APIResponse(
+            responseCode = "422",
+            description = "День by не удалось прочитать, или он не позже сегодняшнего дня и дня проверки")
     public Response letter(
             @PathParam("id") String id,
             @Parameter(description = "key строки списка работ", example = "card-7") @PathParam("item") String item,
@@ -129,6 +131,8 @@ public class LettersResource {
             // Said below, as of a day that has passed.
         }
         throw ProblemException.at(
-                TechnicalProblem.INVALID_VALUE, "/by", "Нужен день позже сегодняшнего и позже проверки, например 2026-12-11.");
+                TechnicalProblem.INVALID_VALUE,
+                "/by",
+                "Нужен день позже сегодняшнего и позже проверки, например 2026-12-11.");
     }
 }

@@ -23,8 +23,7 @@ public final class ClockWords {
         return open && clock.preliminary()
                 ? new Badge(
                         badge.kind(),
-                        badge.text()
-                                + " (срок предварительный: производственный календарь на эти дни ещё не известен)")
+                        badge.text() + " (срок предварительный: производственный календарь на эти дни ещё не известен)")
                 : badge;
     }
 

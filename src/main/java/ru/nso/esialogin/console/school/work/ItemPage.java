@@ -190,7 +190,9 @@ public class ItemPage {
         String typed = by == null ? "" : by.strip();
         Optional<LocalDate> day =
                 BirthDate.parse(typed).map(BirthDate::date).filter(told -> letters.mayAskBy(told, audit));
-        String problem = typed.isEmpty() || day.isPresent() ? "" : "Нужен день позже сегодняшнего и позже проверки, например 15.12.2026.";
+        String problem = typed.isEmpty() || day.isPresent()
+                ? ""
+                : "Нужен день позже сегодняшнего и позже проверки, например 15.12.2026.";
         LettersOfItem made = letters.of(console.access(Purpose.CARD_AUDIT), audit, item, Optional.empty(), day);
         if (made instanceof LettersOfItem.NotThere) {
             throw ProblemException.notFound();

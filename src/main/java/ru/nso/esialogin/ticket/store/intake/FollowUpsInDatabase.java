@@ -62,8 +62,8 @@ class FollowUpsInDatabase implements FollowUps, LaterLetters {
                 writer.name(),
                 cipher.encrypt(KeptLetter.write(letter, mapper), place(held.id())),
                 hashes.key(),
-                hashes.of(LaterTexts.of(
-                        letter, files.stream().map(SentFile::name).toList())),
+                hashes.of(
+                        LaterTexts.of(letter, files.stream().map(SentFile::name).toList())),
                 ticketId);
         parts.addFiles(ticketId, Optional.of(held.id()), files);
     }

@@ -41,9 +41,7 @@ final class LaterTexts {
                 "select letter from mail_follow_up where id = ?",
                 row -> of(
                         KeptLetter.read(
-                                Channel.EMAIL,
-                                cipher.decrypt(row.getBytes(1), FollowUpsInDatabase.place(id)),
-                                mapper),
+                                Channel.EMAIL, cipher.decrypt(row.getBytes(1), FollowUpsInDatabase.place(id)), mapper),
                         texts.filesOfLater(id)),
                 id);
     }

@@ -44,7 +44,8 @@ public abstract class WordsAnew implements Rewriting {
     private Part rewrite(String after, int most) {
         List<String> old = sql.listPlanned(
                 "select id from " + table.name() + " where " + table.where()
-                        + " and index_key_id is distinct from ? and id > ? order by id limit " + most + " for no key update skip locked",
+                        + " and index_key_id is distinct from ? and id > ? order by id limit " + most
+                        + " for no key update skip locked",
                 row -> row.getString(1),
                 hashes.key(),
                 after);

@@ -174,8 +174,7 @@ class LettersApiTest {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Novosibirsk"));
         String id = ended(
                 "admin",
-                "{\"scope\": {\"schoolId\": \"%s\"}, \"at\": \"%sT03:00:00Z\"}"
-                        .formatted(school, today.minusDays(30)));
+                "{\"scope\": {\"schoolId\": \"%s\"}, \"at\": \"%sT03:00:00Z\"}".formatted(school, today.minusDays(30)));
 
         assertThat(letter(id, card, "?by=" + today.minusDays(1)).statusCode()).isEqualTo(422);
         assertThat(letter(id, card, "?by=" + today).statusCode()).isEqualTo(422);

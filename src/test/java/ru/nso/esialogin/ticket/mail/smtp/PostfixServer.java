@@ -98,8 +98,8 @@ public final class PostfixServer implements AutoCloseable {
     /** What was started waits for the server and does not pass the wish to end on to it. */
     @Override
     public void close() {
-        List<ProcessHandle> all =
-                Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         all.forEach(ProcessHandle::destroy);
         all.forEach(each -> each.onExit().join());
     }
