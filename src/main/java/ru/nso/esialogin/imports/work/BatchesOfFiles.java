@@ -76,12 +76,14 @@ public final class BatchesOfFiles {
      * A file from a row on; nothing if the school it was sent for is not the sender's any more.
      *
      * @param rehearsal whether nothing is written to the registry
+     * @param alone which rows are only counted
      * @param after number of the last row that is done with
      */
-    public Optional<FileBatches> of(ImportTask task, OpenFile file, boolean rehearsal, long after) {
+    public Optional<FileBatches> of(
+            ImportTask task, OpenFile file, boolean rehearsal, CardRowsOfFile.Alone alone, long after) {
         return switch (task.kind()) {
             case SCHOOLS -> Optional.of(schools(task, file, rehearsal, after));
-            case PUPILS, STAFF -> cards(task, file, rehearsal, after);
+            case PUPILS, STAFF -> cards(task, file, rehearsal, alone, after);
         };
     }
 
@@ -90,7 +92,8 @@ public final class BatchesOfFiles {
         return new SchoolRowsOfFile(file.rows(), new SchoolRowReader(file.headings()), register, after, limits.batch());
     }
 
-    private Optional<FileBatches> cards(ImportTask task, OpenFile file, boolean rehearsal, long after) {
+    private Optional<FileBatches> cards(
+            ImportTask task, OpenFile file, boolean rehearsal, CardRowsOfFile.Alone alone, long after) {
         Scope scope = task.access().scope(Permission.WRITE_CARDS);
         KnownSchools known = new SchoolsOfFile(schools, scope);
         Optional<School> given = task.schoolId().flatMap(known::ofId);
@@ -116,6 +119,7 @@ public final class BatchesOfFiles {
                                         (fresh, change) -> load.add(new NewCards(List.of(), fresh), change),
                                         met,
                                         log)),
+                        alone,
                         after,
                         limits.batch())
                 : new CardRowsOfFile<>(
@@ -133,6 +137,7 @@ public final class BatchesOfFiles {
                                         (fresh, change) -> load.add(new NewCards(fresh, List.of()), change),
                                         met,
                                         log)),
+                        alone,
                         after,
                         limits.batch());
         return Optional.of(batches);

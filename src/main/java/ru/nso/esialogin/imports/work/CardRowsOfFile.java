@@ -36,6 +36,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
     private final RowsAhead rows;
     private final CardForm<R, C> form;
     private final ImportedCards<C> cards;
+    private final Alone alone;
     private final int most;
     private Optional<ReadRow<R>> ahead = Optional.empty();
     private long number;
@@ -43,15 +44,29 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
     /**
      * A file from a row on.
      *
+     * @param alone which rows are known to make new cards that nobody else in the file leads to; they are only counted
      * @param after number of the last row that is done with
      * @param most rows of a batch; one human more if need be
      */
-    public CardRowsOfFile(RowsAhead rows, CardForm<R, C> form, ImportedCards<C> cards, long after, int most) {
+    public CardRowsOfFile(
+            RowsAhead rows, CardForm<R, C> form, ImportedCards<C> cards, Alone alone, long after, int most) {
         this.rows = rows;
         this.form = form;
         this.cards = cards;
+        this.alone = alone;
         this.number = after;
         this.most = most;
+    }
+
+    /** Tells rows that need no card to be looked at. */
+    @FunctionalInterface
+    public interface Alone {
+        /**
+         * Whether a row is such a one.
+         *
+         * @param row number of the first of the rows that were brought together
+         */
+        boolean is(long row, List<Person> people);
     }
 
     @Override
@@ -99,11 +114,24 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         @Override
         public ImportCounts take(Consumer<KeptRow> kept) {
             Set<SearchKey> keys = new LinkedHashSet<>();
-            batch.forEach(form.together().get(), (content, of) -> keys.addAll(keys(content)));
+            Set<Long> newcomers = new HashSet<>();
+            batch.forEach(form.together().get(), (content, of) -> {
+                if (alone.is(first(of), form.people().apply(content))) {
+                    newcomers.add(first(of));
+                } else {
+                    keys.addAll(FoundCards.keys(form.person().apply(content)));
+                }
+            });
             List<C> found = List.copyOf(cards.find(keys));
             Set<String> met = cards.metBefore(found.stream().map(Card::id).toList());
             Outcomes outcomes = new Outcomes(form.reconcile().over(found, met::contains), kept);
-            batch.forEach(form.together().get(), outcomes::take);
+            batch.forEach(form.together().get(), (content, of) -> {
+                if (newcomers.contains(first(of))) {
+                    outcomes.count(content, of);
+                } else {
+                    outcomes.take(content, of);
+                }
+            });
             batch.rows().forEach(outcomes::refuse);
             cards.create(List.copyOf(outcomes.created));
             cards.change(List.copyOf(outcomes.changed), outcomes.fields);
@@ -114,9 +142,16 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
             return outcomes.counts(batch.rows().size());
         }
 
-        private Set<SearchKey> keys(R content) {
-            Person person = form.person().apply(content);
-            return FoundCards.keys(person);
+        @Override
+        public void show(Shown shown) {
+            batch.forEach(
+                    form.together().get(),
+                    (content, of) ->
+                            shown.people(first(of), form.people().apply(content)));
+        }
+
+        private long first(List<ReadRow<R>> of) {
+            return of.get(0).row().number();
         }
     }
 
@@ -130,6 +165,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         private final Set<String> met = new HashSet<>();
         private final RollOver schools = new RollOver();
         private final List<String> same = new ArrayList<>();
+        private long onlyCounted;
         private long conflicts;
         private long refused;
         private long remarked;
@@ -170,6 +206,13 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
             }
         }
 
+        /** A new card that nothing has to be known of. */
+        void count(R content, List<ReadRow<R>> of) {
+            schools.taken(form.schoolId().apply(content));
+            of.forEach(this::remark);
+            onlyCounted++;
+        }
+
         private void remark(ReadRow<R> row) {
             if (row.reading() instanceof Accepted<R> accepted
                     && !accepted.remarks().isEmpty()) {
@@ -193,7 +236,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
                     rows,
                     remarked,
                     refused,
-                    created.size(),
+                    created.size() + onlyCounted,
                     changed.size(),
                     same.size(),
                     conflicts,
