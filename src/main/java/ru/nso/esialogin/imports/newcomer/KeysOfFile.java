@@ -1,19 +1,12 @@
 package ru.nso.esialogin.imports.newcomer;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.pass.CardKeys;
-import ru.nso.esialogin.card.registry.pass.KeyTexts;
-import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.Person;
-import ru.nso.esialogin.person.spelling.NameForms;
 
 /**
  * By what everybody in a file can be found, kept as numbers in bounded memory, to tell whom nobody else is found by. A row
@@ -36,8 +29,11 @@ public final class KeysOfFile {
 
     private final KeyTable first;
     private final RowGroups groups = new RowGroups();
+    private final BitSet rows = new BitSet();
+    private final BitSet plain = new BitSet();
+    private final Set<String> schoolsOfPlain = new HashSet<>();
     private final Set<Long> withoutSurname = new HashSet<>();
-    private final MessageDigest digest;
+    private final TextNumbers numbers = new TextNumbers();
     private boolean full;
 
     public KeysOfFile() {
@@ -46,11 +42,6 @@ public final class KeysOfFile {
 
     KeysOfFile(KeyTable first) {
         this.first = first;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /**
@@ -61,35 +52,58 @@ public final class KeysOfFile {
      */
     public void add(long number, List<Person> people) {
         full = full || number >= MOST_ROWS || withoutSurname.size() > MOST_WITHOUT_SURNAME;
+        if (!full) {
+            rows.set((int) number);
+        }
         for (int place = 0; place < people.size() && !full; place++) {
             add((int) number, place, people.get(place));
         }
     }
 
+    /** Notes that a row stands for itself and there is nothing to remark on it: it need not be read twice. */
+    public void addPlain(long number, String schoolId) {
+        if (!full) {
+            plain.set((int) number);
+            schoolsOfPlain.add(schoolId);
+        }
+    }
+
     /** Notes that somebody on a row has a key in common with a card that was there. */
     public void meetsCard(long number) {
-        full = full || number >= MOST_ROWS;
         if (!full) {
             groups.unite((int) number, NOT_ALONE);
         }
     }
 
-    /** Whether a row is alone, as far as is known by now; asked again when all rows are there it is so for good. */
-    public boolean isAlone(long number, List<Person> people) {
-        return !full
-                && number < MOST_ROWS
-                && groups.group((int) number) != NOT_ALONE
-                && people.stream().noneMatch(this::sharesNameWithoutSurname);
+    /** Whether a row is still alone, as far as is known by now. */
+    public boolean mayBeAlone(long number) {
+        return !full && groups.group((int) number) != NOT_ALONE;
+    }
+
+    /** The schools of rows that need not be read twice. */
+    public Set<String> schoolsOfPlain() {
+        return Set.copyOf(schoolsOfPlain);
+    }
+
+    /** Which rows are alone, when all are there. What is known of keys is not needed for it any more. */
+    public RowsAlone rowsAlone() {
+        BitSet alone = new BitSet();
+        if (!full) {
+            rows.stream().filter(row -> groups.group(row) != NOT_ALONE).forEach(alone::set);
+        }
+        plain.and(alone);
+        return new RowsAlone(alone, plain, withoutSurname);
     }
 
     private void add(int row, int place, Person person) {
-        int human = (int) number(human(person, row, place));
+        List<String> record = List.of(Integer.toString(row), Integer.toString(place));
+        int human = (int) numbers.of(place == 0 ? Human.ofPlace(record) : Human.of(person, record));
         for (SearchKey key : CardKeys.of(person)) {
             if (key instanceof SearchKey.ByName byName && !byName.name().last().isPresent()) {
-                withoutSurname.add(number(birthdayName(byName)));
+                numbers.ofBirthdayAndFirstName(person).ifPresent(withoutSurname::add);
                 groups.unite(row, NOT_ALONE);
             } else {
-                add(number(text(key)), row, human);
+                add(numbers.of(key), row, human);
             }
         }
     }
@@ -104,56 +118,5 @@ public final class KeysOfFile {
             groups.unite(row, NOT_ALONE);
         }
         groups.unite(row, first.row(place));
-    }
-
-    /** The first one on a row is taken for nobody on another. */
-    private static String human(Person person, int row, int place) {
-        List<String> record = List.of(Integer.toString(row), Integer.toString(place));
-        Human human = place == 0 ? Human.ofPlace(record) : Human.of(person, record);
-        return human.name().map(KeysOfFile::written).orElse("")
-                + '\n' + human.born().map(born -> born.date().toString()).orElse("")
-                + '\n' + human.snils().map(snils -> snils.digits()).orElse("")
-                + '\n' + String.join(" ", human.record());
-    }
-
-    private static String written(FullName name) {
-        return String.join(
-                "\n", name.last().orElse(""), name.first().orElse(""), name.middle().value().orElse("—"));
-    }
-
-    /**
-     * A text that two keys have in common if one is looked for by the other, and may be by chance. Surname and first name
-     * fit in either order.
-     */
-    private static String text(SearchKey key) {
-        if (!(key instanceof SearchKey.ByName byName)) {
-            return KeyTexts.standing(key).get(0);
-        }
-        String fore = NameForms.ofFirstName(byName.name().first().orElse(""));
-        String sur = NameForms.ofFirstName(byName.name().last().orElse(""));
-        boolean inOrder = fore.compareTo(sur) <= 0;
-        return String.join("\n", "name", byName.birthDate().toString(), inOrder ? fore : sur, inOrder ? sur : fore);
-    }
-
-    /** Whoever is without surname is looked for by less: by all who share birthday and first name, at the most. */
-    private boolean sharesNameWithoutSurname(Person person) {
-        Optional<SearchKey.ByName> name = withoutSurname.isEmpty()
-                ? Optional.empty()
-                : person.birthDate()
-                        .value()
-                        .filter(born -> person.name().first().isPresent())
-                        .map(born -> new SearchKey.ByName(person.name(), born.date()));
-        return name.filter(known -> withoutSurname.contains(number(birthdayName(known))))
-                .isPresent();
-    }
-
-    private static String birthdayName(SearchKey.ByName key) {
-        return "first\n" + key.birthDate() + '\n'
-                + NameForms.ofFirstName(key.name().first().orElse(""));
-    }
-
-    private long number(String text) {
-        return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
     }
 }

@@ -20,9 +20,9 @@ import ru.nso.esialogin.imports.run.ImportStore;
 import ru.nso.esialogin.imports.run.ImportTask;
 import ru.nso.esialogin.imports.run.KeptRow;
 import ru.nso.esialogin.imports.newcomer.KeysOfFile;
+import ru.nso.esialogin.imports.newcomer.RowsAlone;
 import ru.nso.esialogin.imports.work.BatchesAhead;
 import ru.nso.esialogin.imports.work.BatchesOfFiles;
-import ru.nso.esialogin.imports.work.CardRowsOfFile;
 import ru.nso.esialogin.imports.work.FileBatches;
 import ru.nso.esialogin.imports.work.LeaversOfFile;
 import ru.nso.esialogin.imports.work.NewcomersOfFile;
@@ -44,8 +44,6 @@ import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 class ImportJob implements JobKind {
     static final String KIND = "IMPORT";
 
-    /** When rows are taken for good everybody is looked for: cards may have come since the rehearsal. */
-    private static final CardRowsOfFile.Alone NOBODY = (row, people) -> false;
 
     private final ImportStore store;
     private final BatchesOfFiles batches;
@@ -84,8 +82,7 @@ class ImportJob implements JobKind {
                 return;
             }
             if (place.stage() == Stage.REHEARSAL) {
-                KeysOfFile keys = lookAhead(work, task);
-                takeRows(work, task, place, keys::isAlone);
+                takeRows(work, task, place, lookAhead(work, task));
                 place = place.next(Stage.PREVIEW);
             }
             if (place.stage() == Stage.PREVIEW || place.stage() == Stage.PREVIEW_OF_LEAVERS) {
@@ -96,7 +93,8 @@ class ImportJob implements JobKind {
                 place = played.next(Stage.WRITING);
             }
             if (place.stage() == Stage.WRITING) {
-                takeRows(work, task, place, NOBODY);
+                // Now everybody is looked for: cards may have come since the rehearsal.
+                takeRows(work, task, place, RowsAlone.NONE);
                 place = place.next(Stage.ARCHIVING);
             }
             archive(work, task, place);
@@ -139,21 +137,22 @@ class ImportJob implements JobKind {
     }
 
     /** Who meets nobody. It is in memory alone: a job that was interrupted in the rehearsal looks again. */
-    private KeysOfFile lookAhead(JobWork work, ImportTask task) throws IOException, InterruptedException {
+    private RowsAlone lookAhead(JobWork work, ImportTask task) throws IOException, InterruptedException {
         KeysOfFile keys = new KeysOfFile();
         read(task, file -> {
             try (BatchesAhead rows =
-                    batches(task, file, true, NOBODY, file.headings().row())) {
+                    batches(task, file, true, RowsAlone.NONE, file.headings().row())) {
                 for (Optional<FileBatches.Batch> next = rows.next(); next.isPresent(); next = rows.next()) {
                     work.breathe();
                     newcomers.look(task, next.get(), keys);
                 }
             }
         });
-        return keys;
+        newcomers.noteSchools(task, keys);
+        return keys.rowsAlone();
     }
 
-    private void takeRows(JobWork work, ImportTask task, FilePlace place, CardRowsOfFile.Alone alone)
+    private void takeRows(JobWork work, ImportTask task, FilePlace place, RowsAlone alone)
             throws IOException, InterruptedException {
         read(task, file -> takeRows(work, task, place, alone, file));
     }
@@ -175,13 +174,13 @@ class ImportJob implements JobKind {
     }
 
     private BatchesAhead batches(
-            ImportTask task, OpenFile file, boolean rehearsed, CardRowsOfFile.Alone alone, long after) {
+            ImportTask task, OpenFile file, boolean rehearsed, RowsAlone alone, long after) {
         return new BatchesAhead(
                 batches.of(task, file, rehearsed, alone, after).orElseThrow(() -> new JobFailed("NO_SCHOOL")));
     }
 
     private void takeRows(
-            JobWork work, ImportTask task, FilePlace place, CardRowsOfFile.Alone alone, OpenFile file)
+            JobWork work, ImportTask task, FilePlace place, RowsAlone alone, OpenFile file)
             throws IOException, InterruptedException {
         boolean onlyRehearsed = place.stage() == Stage.REHEARSAL || task.dryRun();
         long doneBefore = FileRehearsal.rowsBefore(task, place);

@@ -21,6 +21,7 @@ import ru.nso.esialogin.card.registry.bulk.NewCards;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.merge.CardMerge;
 import ru.nso.esialogin.imports.merge.SchoolMerge;
+import ru.nso.esialogin.imports.newcomer.RowsAlone;
 import ru.nso.esialogin.imports.register.ImportedSchools;
 import ru.nso.esialogin.imports.register.SchoolRowsOfFile;
 import ru.nso.esialogin.imports.row.KnownSchools;
@@ -76,11 +77,11 @@ public final class BatchesOfFiles {
      * A file from a row on; nothing if the school it was sent for is not the sender's any more.
      *
      * @param rehearsal whether nothing is written to the registry
-     * @param alone which rows are only counted
+     * @param alone tells which rows are only counted
      * @param after number of the last row that is done with
      */
     public Optional<FileBatches> of(
-            ImportTask task, OpenFile file, boolean rehearsal, CardRowsOfFile.Alone alone, long after) {
+            ImportTask task, OpenFile file, boolean rehearsal, RowsAlone alone, long after) {
         return switch (task.kind()) {
             case SCHOOLS -> Optional.of(schools(task, file, rehearsal, after));
             case PUPILS, STAFF -> cards(task, file, rehearsal, alone, after);
@@ -93,7 +94,7 @@ public final class BatchesOfFiles {
     }
 
     private Optional<FileBatches> cards(
-            ImportTask task, OpenFile file, boolean rehearsal, CardRowsOfFile.Alone alone, long after) {
+            ImportTask task, OpenFile file, boolean rehearsal, RowsAlone alone, long after) {
         Scope scope = task.access().scope(Permission.WRITE_CARDS);
         KnownSchools known = new SchoolsOfFile(schools, scope);
         Optional<School> given = task.schoolId().flatMap(known::ofId);
@@ -113,7 +114,7 @@ public final class BatchesOfFiles {
                                 task,
                                 new RegistryCards<>(
                                         task,
-                                        keys -> found.staff(keys, scope),
+                                        sought -> found.staff(sought, scope),
                                         staff,
                                         Confirmation.ofStaff(),
                                         (fresh, change) -> load.add(new NewCards(List.of(), fresh), change),
@@ -131,7 +132,7 @@ public final class BatchesOfFiles {
                                 task,
                                 new RegistryCards<>(
                                         task,
-                                        keys -> found.pupils(keys, scope),
+                                        sought -> found.pupils(sought, scope),
                                         cards,
                                         Confirmation.ofPupils(task, confirmed),
                                         (fresh, change) -> load.add(new NewCards(fresh, List.of()), change),

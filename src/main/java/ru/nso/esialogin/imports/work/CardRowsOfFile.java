@@ -13,16 +13,18 @@ import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.imports.Reconciliation;
 import ru.nso.esialogin.imports.RowOutcome;
 import ru.nso.esialogin.imports.RowProblem;
+import ru.nso.esialogin.imports.RowReading;
 import ru.nso.esialogin.imports.RowReading.Accepted;
+import ru.nso.esialogin.imports.RowReading.Counted;
 import ru.nso.esialogin.imports.RowReading.Refused;
 import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.heading.RowsAhead;
 import ru.nso.esialogin.imports.identity.FoundCards;
 import ru.nso.esialogin.imports.merge.RowsOfOne;
+import ru.nso.esialogin.imports.newcomer.RowsAlone;
 import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.KeptRow;
 import ru.nso.esialogin.imports.run.KeptRow.State;
-import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.platform.table.reading.Row;
 
 /**
@@ -36,7 +38,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
     private final RowsAhead rows;
     private final CardForm<R, C> form;
     private final ImportedCards<C> cards;
-    private final Alone alone;
+    private final RowsAlone alone;
     private final int most;
     private Optional<ReadRow<R>> ahead = Optional.empty();
     private long number;
@@ -44,29 +46,18 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
     /**
      * A file from a row on.
      *
-     * @param alone which rows are known to make new cards that nobody else in the file leads to; they are only counted
+     * @param alone tells which rows make new cards that nobody else leads to; they are only counted
      * @param after number of the last row that is done with
      * @param most rows of a batch; one human more if need be
      */
     public CardRowsOfFile(
-            RowsAhead rows, CardForm<R, C> form, ImportedCards<C> cards, Alone alone, long after, int most) {
+            RowsAhead rows, CardForm<R, C> form, ImportedCards<C> cards, RowsAlone alone, long after, int most) {
         this.rows = rows;
         this.form = form;
         this.cards = cards;
         this.alone = alone;
         this.number = after;
         this.most = most;
-    }
-
-    /** Tells rows that need no card to be looked at. */
-    @FunctionalInterface
-    public interface Alone {
-        /**
-         * Whether a row is such a one.
-         *
-         * @param row number of the first of the rows that were brought together
-         */
-        boolean is(long row, List<Person> people);
     }
 
     @Override
@@ -96,7 +87,13 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         }
         Optional<Row> row = rows.nextAfter(number);
         row.ifPresent(next -> number = next.number());
-        return row.map(next -> new ReadRow<>(next, form.read().apply(next)));
+        return row.map(next -> new ReadRow<>(next, reading(next)));
+    }
+
+    private RowReading<R> reading(Row row) {
+        return alone.hasPlain(row.number())
+                ? new Counted<>()
+                : form.read().apply(row);
     }
 
     private final class Taking implements Batch {
@@ -113,16 +110,16 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
 
         @Override
         public ImportCounts take(Consumer<KeptRow> kept) {
-            Set<SearchKey> keys = new LinkedHashSet<>();
+            Set<SearchKey> sought = new LinkedHashSet<>();
             Set<Long> newcomers = new HashSet<>();
             batch.forEach(form.together().get(), (content, of) -> {
-                if (alone.is(first(of), form.people().apply(content))) {
+                if (alone.has(first(of), form.people().apply(content))) {
                     newcomers.add(first(of));
                 } else {
-                    keys.addAll(FoundCards.keys(form.person().apply(content)));
+                    sought.addAll(FoundCards.keys(form.person().apply(content)));
                 }
             });
-            List<C> found = List.copyOf(cards.find(keys));
+            List<C> found = List.copyOf(cards.find(sought));
             Set<String> met = cards.metBefore(found.stream().map(Card::id).toList());
             Outcomes outcomes = new Outcomes(form.reconcile().over(found, met::contains), kept);
             batch.forEach(form.together().get(), (content, of) -> {
@@ -132,7 +129,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
                     outcomes.take(content, of);
                 }
             });
-            batch.rows().forEach(outcomes::refuse);
+            batch.rows().forEach(outcomes::refuseOrCount);
             cards.create(List.copyOf(outcomes.created));
             cards.change(List.copyOf(outcomes.changed), outcomes.fields);
             cards.same(List.copyOf(outcomes.same));
@@ -143,16 +140,24 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         }
 
         @Override
-        public void show(Shown shown) {
+        public void show(Consumer<Named> shown) {
             batch.forEach(
                     form.together().get(),
-                    (content, of) ->
-                            shown.people(first(of), form.people().apply(content)));
+                    (content, of) -> shown.accept(new Named(
+                            first(of),
+                            form.schoolId().apply(content),
+                            form.people().apply(content),
+                            of.size() == 1 && !isRemarked(of.get(0)))));
         }
 
         private long first(List<ReadRow<R>> of) {
             return of.get(0).row().number();
         }
+    }
+
+    private static boolean isRemarked(ReadRow<?> row) {
+        return row.reading() instanceof Accepted<?> accepted
+                && !accepted.remarks().isEmpty();
     }
 
     /** What the rows of one batch do. */
@@ -214,14 +219,17 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         }
 
         private void remark(ReadRow<R> row) {
-            if (row.reading() instanceof Accepted<R> accepted
-                    && !accepted.remarks().isEmpty()) {
+            if (isRemarked(row)) {
                 remarked++;
-                kept.accept(new KeptRow(row.row().number(), State.REMARKED, accepted.remarks(), List.of()));
+                List<RowProblem> remarks = ((Accepted<R>) row.reading()).remarks();
+                kept.accept(new KeptRow(row.row().number(), State.REMARKED, remarks, List.of()));
             }
         }
 
-        void refuse(ReadRow<R> row) {
+        void refuseOrCount(ReadRow<R> row) {
+            if (row.reading() instanceof Counted<R>) {
+                onlyCounted++;
+            }
             if (row.reading() instanceof Refused<R> refusal) {
                 refused++;
                 schools.refused(refusal);

@@ -31,17 +31,20 @@ public interface FileBatches {
         ImportCounts take(Consumer<KeptRow> kept);
 
         /** Shows whom its rows name and takes none; several rows of one human as one. Rows without people show nothing. */
-        default void show(Shown shown) {}
+        default void show(Consumer<Named> shown) {}
     }
 
-    /** Is shown whom rows name. */
-    @FunctionalInterface
-    interface Shown {
-        /**
-         * Whom a row names, the one whom it is about first.
-         *
-         * @param row number of the first of the rows that were brought together
-         */
-        void people(long row, List<Person> people);
+    /**
+     * Whom a row names.
+     *
+     * @param row number of the first of the rows that were brought together
+     * @param schoolId its school
+     * @param people the one whom it is about first
+     * @param plain whether it is one row, and there is nothing to remark on it
+     */
+    record Named(long row, String schoolId, List<Person> people, boolean plain) {
+        public Named {
+            people = List.copyOf(people);
+        }
     }
 }

@@ -26,8 +26,8 @@ class KeysOfFileTest {
         keys.add(2, List.of(SON, MOTHER));
         keys.add(3, List.of(DAUGHTER, FATHER));
 
-        assertThat(keys.isAlone(2, List.of(SON, MOTHER))).isTrue();
-        assertThat(keys.isAlone(3, List.of(DAUGHTER, FATHER))).isTrue();
+        assertThat(isAlone(2, List.of(SON, MOTHER))).isTrue();
+        assertThat(isAlone(3, List.of(DAUGHTER, FATHER))).isTrue();
     }
 
     @Test
@@ -35,8 +35,8 @@ class KeysOfFileTest {
         keys.add(2, List.of(SON, MOTHER));
         keys.add(3, List.of(DAUGHTER, MOTHER));
 
-        assertThat(keys.isAlone(2, List.of(SON, MOTHER))).isTrue();
-        assertThat(keys.isAlone(3, List.of(DAUGHTER, MOTHER))).isTrue();
+        assertThat(isAlone(2, List.of(SON, MOTHER))).isTrue();
+        assertThat(isAlone(3, List.of(DAUGHTER, MOTHER))).isTrue();
     }
 
     @Test
@@ -45,8 +45,8 @@ class KeysOfFileTest {
         keys.add(2, List.of(SON, mother));
         keys.add(3, List.of(DAUGHTER, mother));
 
-        assertThat(keys.isAlone(2, List.of(SON, mother))).isFalse();
-        assertThat(keys.isAlone(3, List.of(DAUGHTER, mother))).isFalse();
+        assertThat(isAlone(2, List.of(SON, mother))).isFalse();
+        assertThat(isAlone(3, List.of(DAUGHTER, mother))).isFalse();
     }
 
     @Test
@@ -54,8 +54,8 @@ class KeysOfFileTest {
         keys.add(2, List.of(SON));
         keys.add(900, List.of(SON));
 
-        assertThat(keys.isAlone(2, List.of(SON))).isFalse();
-        assertThat(keys.isAlone(900, List.of(SON))).isFalse();
+        assertThat(isAlone(2, List.of(SON))).isFalse();
+        assertThat(isAlone(900, List.of(SON))).isFalse();
     }
 
     @Test
@@ -63,7 +63,7 @@ class KeysOfFileTest {
         Person father = FATHER.toBuilder().phones(List.of(Family.MOTHER_PHONE)).build();
         keys.add(2, List.of(SON, MOTHER, father));
 
-        assertThat(keys.isAlone(2, List.of(SON, MOTHER, father))).isFalse();
+        assertThat(isAlone(2, List.of(SON, MOTHER, father))).isFalse();
     }
 
     @Test
@@ -75,10 +75,10 @@ class KeysOfFileTest {
         keys.add(5, List.of(stranger().name("Другой", "Пётр", "Ильич").snils("112-233-445 95").build()));
         keys.meetsCard(4);
 
-        assertThat(keys.isAlone(2, List.of(SON, MOTHER))).isFalse();
-        assertThat(keys.isAlone(3, List.of(DAUGHTER, MOTHER, FATHER))).isFalse();
-        assertThat(keys.isAlone(4, List.of(third, FATHER))).isFalse();
-        assertThat(keys.isAlone(5, List.of(third))).isTrue();
+        assertThat(isAlone(2, List.of(SON, MOTHER))).isFalse();
+        assertThat(isAlone(3, List.of(DAUGHTER, MOTHER, FATHER))).isFalse();
+        assertThat(isAlone(4, List.of(third, FATHER))).isFalse();
+        assertThat(isAlone(5, List.of(third))).isTrue();
     }
 
     @ParameterizedTest
@@ -101,8 +101,8 @@ class KeysOfFileTest {
         keys.add(2, List.of(SON, one));
         keys.add(3, List.of(DAUGHTER, other));
 
-        assertThat(keys.isAlone(2, List.of(SON, one))).isFalse();
-        assertThat(keys.isAlone(3, List.of(DAUGHTER, other))).isFalse();
+        assertThat(isAlone(2, List.of(SON, one))).isFalse();
+        assertThat(isAlone(3, List.of(DAUGHTER, other))).isFalse();
     }
 
     @Test
@@ -112,8 +112,33 @@ class KeysOfFileTest {
         keys.add(2, List.of(SON, one));
         keys.add(3, List.of(DAUGHTER, other));
 
-        assertThat(keys.isAlone(2, List.of(SON, one))).isTrue();
-        assertThat(keys.isAlone(3, List.of(DAUGHTER, other))).isTrue();
+        assertThat(isAlone(2, List.of(SON, one))).isTrue();
+        assertThat(isAlone(3, List.of(DAUGHTER, other))).isTrue();
+    }
+
+    @Test
+    void a_row_that_is_alone_need_not_be_read_twice_if_nothing_is_to_be_remarked() {
+        keys.add(2, List.of(SON, MOTHER));
+        keys.addPlain(2, Family.SCHOOL);
+        keys.add(3, List.of(DAUGHTER, FATHER));
+        keys.add(4, List.of(stranger().build()));
+        keys.addPlain(4, Family.OTHER_SCHOOL);
+        keys.meetsCard(4);
+
+        RowsAlone alone = keys.rowsAlone();
+
+        assertThat(LongStream.rangeClosed(1, 5).filter(alone::hasPlain)).containsExactly(2L);
+        assertThat(keys.schoolsOfPlain()).contains(Family.SCHOOL);
+    }
+
+    @Test
+    void where_somebody_has_no_surname_all_rows_are_read_twice() {
+        keys.add(2, List.of(SON));
+        keys.addPlain(2, Family.SCHOOL);
+        keys.add(3, List.of(DAUGHTER, nameAlone().name(null, "Наталья", "Петровна").build()));
+
+        assertThat(keys.rowsAlone().hasPlain(2)).isFalse();
+        assertThat(isAlone(2, List.of(SON))).isTrue();
     }
 
     @Test
@@ -121,7 +146,7 @@ class KeysOfFileTest {
         KeysOfFile small = new KeysOfFile(new KeyTable(1 << 10));
         LongStream.rangeClosed(1, 1 << 10).forEach(row -> small.add(row, List.of(pupil(row))));
 
-        assertThat(small.isAlone(1, List.of(pupil(1)))).isFalse();
+        assertThat(small.rowsAlone().has(1, List.of(pupil(1)))).isFalse();
     }
 
     @Test
@@ -129,8 +154,13 @@ class KeysOfFileTest {
         LongStream.rangeClosed(1, 5000).forEach(row -> keys.add(row, List.of(pupil(row))));
         keys.add(5001, List.of(pupil(7)));
 
-        assertThat(LongStream.rangeClosed(1, 5001).filter(row -> !keys.isAlone(row, List.of(pupil(row)))))
+        RowsAlone alone = keys.rowsAlone();
+        assertThat(LongStream.rangeClosed(1, 5001).filter(row -> !alone.has(row, List.of(pupil(row)))))
                 .containsExactly(7L, 5001L);
+    }
+
+    private boolean isAlone(long row, List<Person> people) {
+        return keys.rowsAlone().has(row, people);
     }
 
     private static Person pupil(long number) {

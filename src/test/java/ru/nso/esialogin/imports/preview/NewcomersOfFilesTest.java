@@ -19,6 +19,7 @@ import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.demo.DemoRegion;
 import ru.nso.esialogin.imports.newcomer.KeysOfFile;
+import ru.nso.esialogin.imports.newcomer.RowsAlone;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.Person;
@@ -44,10 +45,11 @@ class NewcomersOfFilesTest {
         IntStream.range(0, cards.size())
                 .forEach(at -> keys.add(at + 1, cards.get(at).persons()));
 
+        RowsAlone alone = keys.rowsAlone();
         Map<Boolean, List<PersonCard>> passedOver = IntStream.range(0, cards.size())
                 .boxed()
                 .collect(partitioningBy(
-                        at -> keys.isAlone(at + 1, cards.get(at).persons()), mapping(cards::get, toList())));
+                        at -> alone.has(at + 1, cards.get(at).persons()), mapping(cards::get, toList())));
 
         assertThat(passedOver.get(true))
                 .hasSizeBetween(PUPILS / 4, PUPILS - 20)
