@@ -14,6 +14,11 @@ import ru.nso.esialogin.person.spelling.NameForms;
  * one side lacks the surname. Columns of equal length, one row for each form.
  */
 public final class NameWays {
+    /** Whether the names of a person {@code p} have a form: one row {@code x} of the columns. */
+    public static final String FITS = "p.birth_date = cast(x.born as date) and p.first_form = x.fore"
+            + " and (x.sur is null or p.last_form = x.sur or (x.sur = '' and p.last_form is null))"
+            + " and (x.middle is null or p.middle_form = x.middle)";
+
     /** A surname that has to be missing on the card. */
     private static final String NONE = "";
 
