@@ -3,9 +3,15 @@ package ru.nso.esialogin.audit.store;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -80,56 +86,101 @@ class AuditJob implements JobKind {
         if (work.checkpoint().equals(COUNTED)) {
             return;
         }
-        Steps steps = new Steps(
-                task,
-                PassPosition.read(work.checkpoint()).orElse(PassPosition.START),
-                store.ofJob(work.id()).map(audit -> audit.cards()).orElse(0L));
-        while (!steps.ended) {
-            work.batch(steps::next);
+        ExecutorService diagnosing = Executors.newSingleThreadExecutor(AuditJob::thread);
+        try {
+            Steps steps = new Steps(
+                    task,
+                    PassPosition.read(work.checkpoint()).orElse(PassPosition.START),
+                    store.ofJob(work.id()).map(audit -> audit.cards()).orElse(0L),
+                    diagnosing);
+            while (!steps.ended) {
+                work.batch(steps::next);
+            }
+        } finally {
+            diagnosing.shutdownNow();
         }
     }
 
-    /** Where a run is. */
+    private static Thread thread(Runnable diagnosing) {
+        Thread thread = new Thread(diagnosing, "audit");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Cards that were read together, and what comes of them.
+     *
+     * @param around the cards around each, by its id
+     * @param members found out by another thread
+     */
+    private record Part(List<Card> cards, Map<String, FamilyCards> around, Future<List<Audited>> members) {
+
+        List<Audited> found() {
+            try {
+                return members.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("Cards cannot be diagnosed", e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The service stops", e);
+            }
+        }
+    }
+
+    /** Where a run is. While one part is diagnosed, the next is read. */
     private final class Steps {
         private final AuditTask task;
+        private final ExecutorService diagnosing;
         private PassPosition position;
         private long done;
+        private Optional<Part> ahead = Optional.empty();
         private boolean ended;
 
-        Steps(AuditTask task, PassPosition position, long done) {
+        Steps(AuditTask task, PassPosition position, long done, ExecutorService diagnosing) {
             this.task = task;
             this.position = position;
             this.done = done;
+            this.diagnosing = diagnosing;
         }
 
         JobWork.Progress next() {
-            List<Card> cards = pass.next(task.scope(), position, limits.batch());
-            if (cards.isEmpty()) {
+            Part part = ahead.orElseGet(() -> read(position));
+            if (part.cards().isEmpty()) {
                 store.sumUp(task.id());
                 ended = true;
                 return new JobWork.Progress(done, COUNTED);
             }
-            Map<String, FamilyCards> around = circles.around(cards, CardKeys::of);
+            position = PassPosition.behind(part.cards().get(part.cards().size() - 1));
+            ahead = Optional.of(read(position));
+            store.add(task.id(), part.cards().size(), part.found());
+            log.record(entry(part.cards(), part.around().values().stream().flatMap(FamilyCards::all)));
+            done += part.cards().size();
+            return new JobWork.Progress(done, position.text());
+        }
+
+        private Part read(PassPosition behind) {
+            List<Card> cards = pass.next(task.scope(), behind, limits.batch());
+            Map<String, FamilyCards> around = cards.isEmpty() ? Map.of() : circles.around(cards, CardKeys::of);
+            return new Part(cards, around, diagnosing.submit(() -> diagnosed(cards, around)));
+        }
+
+        private List<Audited> diagnosed(List<Card> cards, Map<String, FamilyCards> around) {
             CardAudit audit = new CardAudit(diagnoses, task.scope(), task.at());
             List<Audited> members = new ArrayList<>();
             cards.forEach(card -> members.addAll(audit.of(card, Objects.requireNonNull(around.get(card.id())))));
-            store.add(task.id(), cards.size(), members);
-            log.record(entry(cards, around.values().stream().flatMap(FamilyCards::all)));
-            position = PassPosition.behind(cards.get(cards.size() - 1));
-            done += cards.size();
-            return new JobWork.Progress(done, position.text());
+            return members;
         }
 
         /** The cards of the batch, and those around them that no batch of the audit will have. */
         private AccessEntry entry(List<Card> cards, Stream<Card> around) {
-            List<Card> seen = Stream.concat(cards.stream(), around.filter(card -> !isCovered(card, task.scope())))
-                    .distinct()
-                    .toList();
+            Map<String, Card> seen = new LinkedHashMap<>();
+            Stream.concat(cards.stream(), around.filter(card -> !isCovered(card, task.scope())))
+                    .forEach(card -> seen.putIfAbsent(card.getClass().getSimpleName() + card.id(), card));
             return new AccessEntry(
                     task.access(),
                     Action.DIAGNOSE,
-                    seen.stream().map(Card::id).distinct().toList(),
-                    seen.stream()
+                    seen.values().stream().map(Card::id).distinct().toList(),
+                    seen.values().stream()
                             .flatMap(card -> card.persons().stream())
                             .map(Person::id)
                             .distinct()
