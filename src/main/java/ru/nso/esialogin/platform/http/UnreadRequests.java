@@ -34,7 +34,9 @@ final class UnreadRequests implements VertxOptionsCustomizer {
         this.answers = answers;
     }
 
+    /** Another way to name a tracer is for those who make the server themselves. */
     @Override
+    @SuppressWarnings("deprecation")
     public void accept(VertxOptions options) {
         options.setTracingOptions(new TracingOptions().setFactory(unused -> new Watch()));
     }

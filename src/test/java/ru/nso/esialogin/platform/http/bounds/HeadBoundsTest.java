@@ -43,7 +43,7 @@ class HeadBoundsTest {
             String answer = whole(head);
 
             assertRefused(answer, status, code);
-            assertThat(answer).doesNotContain("SECRET").containsOnlyOnce("HTTP/1.1 ");
+            assertThat(answer).doesNotContain("SECRET").containsOnlyOnce("HTTP/1.");
             assertThat(log.lines()).noneMatch(line -> line.contains("SECRET"));
         }
     }
@@ -64,7 +64,7 @@ class HeadBoundsTest {
         String answers = whole("GET /api/v1/probe HTTP/1.1\nHost: localhost\n\nSECRET\n\n");
 
         assertThat(answers).startsWith("HTTP/1.1 200 ");
-        assertRefused(answers.substring(answers.lastIndexOf("HTTP/1.1 ")), 400, "BAD_REQUEST");
+        assertRefused(answers.substring(answers.lastIndexOf("HTTP/1.")), 400, "BAD_REQUEST");
     }
 
     @Test
@@ -203,7 +203,7 @@ class HeadBoundsTest {
 
     private static void assertRefused(String answer, int status, String code) {
         assertThat(answer)
-                .startsWith("HTTP/1.1 " + status + ' ')
+                .containsPattern("^HTTP/1\\.[01] " + status + ' ')
                 .containsIgnoringCase("\r\ncontent-type: application/problem+json\r\n")
                 .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff\r\n")
                 .containsIgnoringCase("\r\nContent-Security-Policy: default-src 'none'");
