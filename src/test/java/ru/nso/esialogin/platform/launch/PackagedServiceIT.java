@@ -35,7 +35,10 @@ class PackagedServiceIT {
         Path folder = temporary.resolve("demo");
         try (ServiceProcess first = ServiceProcess.demo(folder).awaitReady()) {
             assertThat(first.output())
+                    .as("the greeting, and no key of sessions")
+                    .doesNotContainIgnoringCase("encryption key")
                     .contains("http://127.0.0.1:" + first.port())
+                    .contains("/console/start")
                     .contains("helpdesk, centre, school, municipal, analyst, auditor, admin")
                     .contains("/api/v1/diagnoses");
             String health = first.get("/q/health", "helpdesk").body();
