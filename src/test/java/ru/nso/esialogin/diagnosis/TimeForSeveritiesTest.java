@@ -77,9 +77,8 @@ class TimeForSeveritiesTest {
 
     private static Patience patience(int milliseconds) {
         AtomicLong looks = new AtomicLong();
-        return new Patience(
-                Duration.ofMillis(milliseconds),
-                () -> Duration.ofMillis(looks.getAndIncrement()).toNanos());
+        return new Patience(Duration.ofMillis(milliseconds), () -> Duration.ofMillis(looks.getAndIncrement())
+                .toNanos());
     }
 
     private static List<String> codes(Diagnosis diagnosis) {
