@@ -67,7 +67,7 @@ class TicketTraces implements TracesOfPeople {
                         row -> new Answer(new Place(table, "answer", row.getString(1)), row.getBytes(2)))
                 .stream()
                 .filter(answer -> speaks(who, answer))
-                .map(answer -> answer.place.row())
+                .map(answer -> answer.place.rowId())
                 .toArray(String[]::new);
         sql.write("update " + table + " set answer = null where id = any (?)", (Object) speaking);
     }

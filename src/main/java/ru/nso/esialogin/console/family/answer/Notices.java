@@ -48,7 +48,8 @@ final class Notices {
             }
         }
         if (!reached.isEmpty()) {
-            notices.add("Поиск планов остановлен раньше конца. " + PlanWords.limits(reached));
+            boolean searchEnded = !reached.equals(EnumSet.of(PlanLimits.Reached.SEVERITIES));
+            notices.add((searchEnded ? "Поиск планов остановлен раньше конца. " : "") + PlanWords.limits(reached));
         }
         if (answer.path("plansTruncated").asBoolean()) {
             notices.add("Планов больше, чем показано: здесь лучшие.");
