@@ -115,8 +115,7 @@ public class Lookups {
         return open.find(operator, lookupId, Action.READ_LOOK_UP).map(lookup -> {
             Access access = OpenLookups.access(operator, lookup);
             Kin kin = families.kin(access, Permission.LOOK_UP, lookup);
-            return new UnderWay(
-                    played(access, Action.READ_LOOK_UP, lookup, kin, true), turn.progress(lookup, kin));
+            return new UnderWay(played(access, Action.READ_LOOK_UP, lookup, kin, true), turn.progress(lookup, kin));
         });
     }
 

@@ -64,9 +64,7 @@ final class Wording {
             Map.entry(Action.DIAGNOSE.name(), "по карточке выяснено, почему не получается войти в дневник"),
             Map.entry(Action.WHAT_IF.name(), "проверено, что даст исправление карточки"),
             Map.entry(Action.LOOK_UP.name(), "по звонку выяснено, почему не получается войти в дневник"),
-            Map.entry(
-                    Action.READ_LOOK_UP.name(),
-                    "по звонку ещё раз показано, почему не получается войти в дневник"),
+            Map.entry(Action.READ_LOOK_UP.name(), "по звонку ещё раз показано, почему не получается войти в дневник"),
             Map.entry(Action.COMPARE.name(), "то, что назвал звонящий, сверено с карточкой"),
             Map.entry(
                     Action.REFUSE_COMPARISON.name(),

@@ -192,8 +192,7 @@ public class CallPages {
     /** The form of comparisons once more: alone, or with the family, which is then shown again. */
     private Response formAgain(int status, String id, boolean part, Function<Progress, CompareModel> form) {
         Optional<TemplateInstance> page = part
-                ? lookups.progress(console.caller(), id)
-                        .map(progress -> views.comparePart(form.apply(progress)))
+                ? lookups.progress(console.caller(), id).map(progress -> views.comparePart(form.apply(progress)))
                 : lookups.again(console.caller(), id)
                         .map(underWay -> views.found(underWay, form.apply(underWay.progress())));
         return page.map(shown -> console.page(status, shown)).orElseGet(() -> gone(part));
@@ -204,8 +203,7 @@ public class CallPages {
         LOG.warnf(
                 "More comparisons than a card has a day were asked for in look-up %s",
                 none.lookup().id());
-        return Response.fromResponse(
-                        formAgain(TOO_MANY, id, part, progress -> CompareModel.of(id, progress)))
+        return Response.fromResponse(formAgain(TOO_MANY, id, part, progress -> CompareModel.of(id, progress)))
                 .header(HttpHeaders.RETRY_AFTER, Math.max(1, none.untilNext().toSeconds()))
                 .build();
     }

@@ -141,7 +141,9 @@ public class CataloguePages {
 
         String address() {
             String query = Stream.of(
-                            Optional.of(sought).filter(words -> !words.isEmpty()).map(words -> "q=" + encoded(words)),
+                            Optional.of(sought)
+                                    .filter(words -> !words.isEmpty())
+                                    .map(words -> "q=" + encoded(words)),
                             who.map(actor -> "who=" + actor),
                             basis.map(said -> "basis=" + said))
                     .flatMap(Optional::stream)

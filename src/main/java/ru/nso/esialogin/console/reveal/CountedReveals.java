@@ -46,20 +46,12 @@ public final class CountedReveals {
     /** The answer to one reveal too many, with the time after which there are new ones. */
     public static Response later(Response answer, RevealOutcome.UsedUp none) {
         return Response.fromResponse(answer)
-                .header(
-                        HttpHeaders.RETRY_AFTER,
-                        Math.max(1, none.untilNext().toSeconds()))
+                .header(HttpHeaders.RETRY_AFTER, Math.max(1, none.untilNext().toSeconds()))
                 .build();
     }
 
     /** The role that lets the caller ask; which user it is would be personal. */
     private static Tag roleOf(Caller caller) {
-        return Tag.of(
-                "role",
-                Permission.REVEAL.roles().stream()
-                        .filter(caller.roles()::contains)
-                        .sorted()
-                        .findFirst()
-                        .orElseThrow());
+        return Tag.of("role", Permission.REVEAL.roleOf(caller).orElseThrow());
     }
 }

@@ -138,7 +138,10 @@ class TicketPageTest {
     }
 
     private static List<String> actions(String ticket) {
-        return as("auditor").queryParam("caseId", ticket).get("/api/v1/access-log").path("items.action");
+        return as("auditor")
+                .queryParam("caseId", ticket)
+                .get("/api/v1/access-log")
+                .path("items.action");
     }
 
     @Test

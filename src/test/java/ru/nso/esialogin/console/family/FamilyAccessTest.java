@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -71,25 +72,47 @@ class FamilyAccessTest {
 
     /** The mother's SNILS is a digit off on the card, so that nobody finds it by the right one. */
     private static String nearMother(String school, String right) {
-        String wrong = right.substring(0, 5) + (right.charAt(5) == '9' ? '0' : (char) (right.charAt(5) + 1))
+        String wrong = right.substring(0, 5)
+                + (right.charAt(5) == '9' ? '0' : (char) (right.charAt(5) + 1))
                 + right.substring(6);
         return card(school, "3А", pupil("Близнин", "2016-02-03", snils()), parent("Близнина", "MOTHER", wrong, ""));
     }
 
+    private static String last(List<String> values) {
+        return values.get(values.size() - 1);
+    }
+
     private String diagnosed(String user, String card, String snils) {
         Document form = page(get(user, ROOT + "/cards/pupil/" + card + "?case=" + ticket), 200);
-        String mother = form.select("input[name=person]").last().attr("value");
+        String mother = last(form.select("input[name=person]").eachAttr("value"));
         return location(send(
                 user,
                 ROOT + "/diagnoses",
                 Map.of(
-                        "case", ticket, "kind", "pupil", "card", card, "person", mother, "entry", "SCHOOL_WEB",
-                        "credential", "ESIA", "level", "CONFIRMED", "snils", snils, "nothingElse", "on")));
+                        "case",
+                        ticket,
+                        "kind",
+                        "pupil",
+                        "card",
+                        card,
+                        "person",
+                        mother,
+                        "entry",
+                        "SCHOOL_WEB",
+                        "credential",
+                        "ESIA",
+                        "level",
+                        "CONFIRMED",
+                        "snils",
+                        snils,
+                        "nothingElse",
+                        "on")));
     }
 
     @Test
     void support_opens_no_card_without_a_ticket_and_what_is_typed_instead_gets_into_no_address() throws SQLException {
-        String card = card(newSchool(), "3А", pupil("Нольнов", "2016-02-03", snils()), parent("Нольнова", "MOTHER", "", ""));
+        String card =
+                card(newSchool(), "3А", pupil("Нольнов", "2016-02-03", snils()), parent("Нольнова", "MOTHER", "", ""));
         String there = ROOT + "/cards/pupil/" + card;
 
         Document asked = page(get("helpdesk", there), 422);
@@ -99,7 +122,8 @@ class FamilyAccessTest {
         Response wrong = send("helpdesk", ROOT + "/case", Map.of("to", to, "case", "112-233-445 95"));
         Response right = send("helpdesk", ROOT + "/case", Map.of("to", to, "case", " " + ticket + " "));
 
-        assertThat(page(wrong, 422).select("input[name=case]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page(wrong, 422).select("input[name=case]").attr("aria-invalid"))
+                .isEqualTo("true");
         assertThat(wrong.header("Location")).isNull();
         assertThat(location(right)).isEqualTo(there + "?case=" + ticket);
         assertThat(page(get("helpdesk", location(right)), 200).text()).contains("Нольнов");
@@ -108,16 +132,25 @@ class FamilyAccessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://example.org", "//example.org", "/console/desk", "/console/family/../desk", "/console/family/a b", ""})
+            strings = {
+                "https://example.org",
+                "//example.org",
+                "/console/desk",
+                "/console/family/../desk",
+                "/console/family/a b",
+                ""
+            })
     void a_number_leads_on_to_our_own_pages_alone(String to) {
-        assertThat(send("helpdesk", ROOT + "/case", Map.of("to", to, "case", "T-1")).statusCode())
+        assertThat(send("helpdesk", ROOT + "/case", Map.of("to", to, "case", "T-1"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void a_search_shows_masks_stands_in_no_address_and_is_an_entry_of_the_ticket() throws SQLException {
         String number = snils();
-        String id = card(newSchool(), "3А", pupil("Искомов", "2016-02-03", number), parent("Искомова", "MOTHER", "", ""));
+        String id =
+                card(newSchool(), "3А", pupil("Искомов", "2016-02-03", number), parent("Искомова", "MOTHER", "", ""));
 
         Response found = send("helpdesk", ROOT, Map.of("case", ticket, "snils", number));
 
@@ -126,9 +159,12 @@ class FamilyAccessTest {
         assertThat(page.select("main a[href]").eachAttr("href"))
                 .noneMatch(link -> link.contains(number.substring(3, 9)));
         page.select("input").remove();
-        assertThat(page.text()).contains("Искомов", "***-***-*** " + number.substring(9)).doesNotContain(number);
+        assertThat(page.text())
+                .contains("Искомов", "***-***-*** " + number.substring(9))
+                .doesNotContain(number);
         assertThat(entries()).isEqualTo("helpdesk TICKET SEARCH DONE");
-        assertThat(page(send("helpdesk", ROOT, Map.of("snils", number)), 422).select("#case")
+        assertThat(page(send("helpdesk", ROOT, Map.of("snils", number)), 422)
+                        .select("#case")
                         .attr("aria-invalid"))
                 .isEqualTo("true");
     }
@@ -155,7 +191,8 @@ class FamilyAccessTest {
     void a_diagnosis_of_a_wider_scope_looks_like_none_to_a_school() {
         String right = snils();
         schoolOfDemoUser();
-        String foreign = diagnosed("helpdesk", nearMother(newSchool(), right), right).replaceFirst("\\?.*", "");
+        String foreign =
+                diagnosed("helpdesk", nearMother(newSchool(), right), right).replaceFirst("\\?.*", "");
 
         Response there = get("school", foreign);
         Response nowhere = get("school", ROOT + "/diagnoses/" + UUID.randomUUID());
@@ -175,10 +212,18 @@ class FamilyAccessTest {
         String right = snils();
         String diagnosis = diagnosed("helpdesk", nearMother(newSchool(), right), right);
         Document page = page(get("helpdesk", diagnosis), 200);
-        String whose = page.select("#whose option").last().attr("value");
+        String whose = last(page.select("#whose option").eachAttr("value"));
         Map<String, String> asked = Map.of(
-                "case", ticket, "diagnosis", page.select("input[name=diagnosis]").attr("value"), "whose", whose,
-                "field", "SNILS", "reason", "Сверка с документом по обращению");
+                "case",
+                ticket,
+                "diagnosis",
+                page.select("input[name=diagnosis]").attr("value"),
+                "whose",
+                whose,
+                "field",
+                "SNILS",
+                "reason",
+                "Сверка с документом по обращению");
         String before = entries();
 
         Response unreasoned = send("helpdesk", ROOT + "/reveals", with(asked, "reason", "надо"));
@@ -190,7 +235,9 @@ class FamilyAccessTest {
         page(caseless, 422);
         page(nobody, 404);
         assertThat(page(shown, 200).select("li.mono")).hasSize(1);
-        assertThat(shown.header("Refresh")).startsWith("60; url=" + ROOT + "/reveals/over?").doesNotContain(right);
+        assertThat(shown.header("Refresh"))
+                .startsWith("60; url=" + ROOT + "/reveals/over?")
+                .doesNotContain(right);
         assertThat(entries().substring(before.length()))
                 .isEqualTo(", helpdesk TICKET REVEAL NOTHING_FOUND, helpdesk TICKET REVEAL DONE");
         Response part = ConsoleSession.as("helpdesk")

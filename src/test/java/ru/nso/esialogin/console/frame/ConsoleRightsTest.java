@@ -45,7 +45,16 @@ class ConsoleRightsTest {
     private static final String NOWHERE = "nowhere-0199aaaa";
 
     private static final Set<String> CHANGES = Set.of(
-            "CREATE", "REPLACE", "PATCH", "ARCHIVE", "MERGE", "UNMERGE", "ERASE", "REVEAL", "MASS_REVEAL", "RUN_RETENTION");
+            "CREATE",
+            "REPLACE",
+            "PATCH",
+            "ARCHIVE",
+            "MERGE",
+            "UNMERGE",
+            "ERASE",
+            "REVEAL",
+            "MASS_REVEAL",
+            "RUN_RETENTION");
 
     private static final List<ConsoleOperation> OPERATIONS = ConsoleOperation.all();
 

@@ -113,8 +113,7 @@ class ConsoleSessionTest {
         assertThat(ConfigProvider.getConfig()
                         .getValue("quarkus.oidc.console.authentication.cookie-force-secure", Boolean.class))
                 .isTrue();
-        assertThat(ConfigProvider.getConfig()
-                        .getValue("quarkus.oidc.console.authentication.cookie-path", String.class))
+        assertThat(ConfigProvider.getConfig().getValue("quarkus.oidc.console.authentication.cookie-path", String.class))
                 .as("the API gets no cookie")
                 .isEqualTo("/console");
     }
@@ -143,11 +142,12 @@ class ConsoleSessionTest {
         Response answer = ConsoleSession.as("helpdesk").get("/console/desk");
         Document page = Jsoup.parse(answer.asString());
 
-        assertThat(page.select("header form[method=post][action=/console/leave] button").text())
+        assertThat(page.select("header form[method=post][action=/console/leave] button")
+                        .text())
                 .isEqualTo("Выйти");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        JsonNode scripts =
-                new ObjectMapper().readTree(page.select("meta[name=htmx-config]").attr("content"));
+        JsonNode scripts = new ObjectMapper()
+                .readTree(page.select("meta[name=htmx-config]").attr("content"));
         assertThat(scripts.path("historyCacheSize").asInt(-1)).isZero();
         assertThat(scripts.path("allowEval").asBoolean(true)).isFalse();
         assertThat(scripts.path("allowScriptTags").asBoolean(true)).isFalse();
@@ -156,8 +156,9 @@ class ConsoleSessionTest {
 
     @Test
     void no_page_of_another_site_may_read_an_answer() {
-        Response answer =
-                ConsoleSession.as("helpdesk").header("Origin", "https://example.org").get("/console/desk");
+        Response answer = ConsoleSession.as("helpdesk")
+                .header("Origin", "https://example.org")
+                .get("/console/desk");
 
         assertThat(answer.headers().asList())
                 .noneMatch(header -> header.getName().startsWith("Access-Control-"));

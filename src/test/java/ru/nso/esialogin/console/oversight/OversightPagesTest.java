@@ -102,7 +102,8 @@ class OversightPagesTest {
                 .isEqualTo("post");
         Response refused =
                 ConsoleSession.as("auditor").formParam("card", "112-233-445 95").post(ROOT + path);
-        Response taken = ConsoleSession.as("auditor").formParam("card", " c-17 ").post(ROOT + path);
+        Response taken =
+                ConsoleSession.as("auditor").formParam("card", " c-17 ").post(ROOT + path);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).doesNotContain("112-233-445");

@@ -58,8 +58,8 @@ class CardEntriesTest {
     }
 
     private static String entries(String card) throws SQLException {
-        return ask("select string_agg(action || ' ' || outcome, ', ' order by at, number) from access_log"
-                + " where '" + card + "' = any (card_ids)");
+        return ask("select string_agg(action || ' ' || outcome, ', ' order by at, number) from access_log" + " where '"
+                + card + "' = any (card_ids)");
     }
 
     private static String newCard(String school, String surname) {

@@ -300,7 +300,8 @@ class CardPagesTest {
         form("municipal", "/console/school/cards/" + near, Map.of("action", "save"))
                 .then()
                 .statusCode(403);
-        for (String page : List.of(path, "/console/school/cards", "/console/school/staff/x", path.replace("cards", "reveal/cards"))) {
+        for (String page : List.of(
+                path, "/console/school/cards", "/console/school/staff/x", path.replace("cards", "reveal/cards"))) {
             as("helpdesk").get(page).then().statusCode(403); // support works for a ticket, on pages that ask for it
         }
         as("centre").get(path).then().statusCode(403);

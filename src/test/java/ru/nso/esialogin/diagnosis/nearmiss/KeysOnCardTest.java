@@ -82,7 +82,8 @@ class KeysOnCardTest {
         if (meeting == Meeting.ONE_SLIP) {
             assertThat(key.masked()).as("only what agrees").doesNotContain("ry");
         } else {
-            assertThat(key.masked()).matches(written.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + "\\*+@mail\\.ru");
+            assertThat(key.masked())
+                    .matches(written.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + "\\*+@mail\\.ru");
         }
     }
 

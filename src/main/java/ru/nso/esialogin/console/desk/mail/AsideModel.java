@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param told what came of another attempt; empty: there was none
  */
 public record AsideModel(
-        AsideView letter, String from, String subject, @Nullable String source, boolean cut, String refused, String told) {
+        AsideView letter,
+        String from,
+        String subject,
+        @Nullable String source,
+        boolean cut,
+        String refused,
+        String told) {
     /** All of it is personal. */
     @Override
     public String toString() {

@@ -69,8 +69,7 @@ public class LogPage {
         LogFilter filter = new LogFilter(fields);
         List<Mistake> mistakes = filter.mistakes(moments);
         return mistakes.isEmpty()
-                ? console.seeOther(
-                        Part.LOG.path() + (filter.query().isEmpty() ? "" : "?" + filter.query()))
+                ? console.seeOther(Part.LOG.path() + (filter.query().isEmpty() ? "" : "?" + filter.query()))
                 : shown(UNPROCESSABLE, filter, mistakes, List.of(), "", false);
     }
 

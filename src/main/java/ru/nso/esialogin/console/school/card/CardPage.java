@@ -92,7 +92,9 @@ public class CardPage {
             return console.seeOther("/console/school/cards/" + changed.content().id() + "?saved=" + changed.version());
         } catch (Draft.NotSaved why) {
             // What was refused took its entry of the access log back with it, and the form shows the card all the same.
-            cards.find(access, id).orElseThrow(ProblemException::notFound);
+            if (cards.find(access, id).isEmpty()) {
+                throw ProblemException.notFound();
+            }
             return page(why.status(), why.model());
         }
     }

@@ -69,16 +69,16 @@ public class StaffPage {
         Access access = console.access(Purpose.CARD_UPKEEP);
         try {
             Stored<StaffCard> changed = staff.change(
-                            access,
-                            Action.REPLACE,
-                            id,
-                            Registry.WHOLE_CARD,
-                            stored -> form(stored).read(typed, stored).over(typed.number("version"), stored))
+                            access, Action.REPLACE, id, Registry.WHOLE_CARD, stored -> form(stored)
+                                    .read(typed, stored)
+                                    .over(typed.number("version"), stored))
                     .orElseThrow(ProblemException::notFound);
             return console.seeOther("/console/school/staff/" + changed.content().id() + "?saved=" + changed.version());
         } catch (Draft.NotSaved why) {
             // What was refused took its entry of the access log back with it, and the form shows the card all the same.
-            staff.find(access, id).orElseThrow(ProblemException::notFound);
+            if (staff.find(access, id).isEmpty()) {
+                throw ProblemException.notFound();
+            }
             return page(why.status(), why.model());
         }
     }

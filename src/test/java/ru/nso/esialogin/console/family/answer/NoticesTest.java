@@ -61,14 +61,15 @@ class NoticesTest {
             plansTruncated     | true     | Планов больше, чем показано
             nearMissesComplete | false    | Похожих карточек больше, чем просматривается
             """)
-    void each_limit_of_an_answer_is_said_by_the_member_that_the_contract_has(
-            String member, String value, String notice) throws ClassNotFoundException {
+    void each_limit_of_an_answer_is_said_by_the_member_that_the_contract_has(String member, String value, String notice)
+            throws ClassNotFoundException {
         assertThat(notices("{\"" + member + "\": " + value + "}"))
                 .singleElement()
                 .asString()
                 .startsWith(notice);
         assertThat(Arrays.stream(Class.forName("ru.nso.esialogin.diagnosis.api.DiagnosisAnswer")
-                        .getRecordComponents()).map(RecordComponent::getName))
+                                .getRecordComponents())
+                        .map(RecordComponent::getName))
                 .contains(member);
     }
 

@@ -68,7 +68,9 @@ class FamilyPictureTest {
         Row row = motherRow(picture);
         assertThat(row.sign()).isEqualTo(sign);
         assertThat(row.words()).isEqualTo(words);
-        assertThat(picture.sent()).filteredOn(key -> key.text().equals(row.sent())).extracting(SentKey::fate)
+        assertThat(picture.sent())
+                .filteredOn(key -> key.text().equals(row.sent()))
+                .extracting(SentKey::fate)
                 .containsExactly(fate);
         boolean met = style.equals("family-line--same");
         assertThat(picture.description())
