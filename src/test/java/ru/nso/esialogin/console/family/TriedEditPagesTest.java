@@ -40,7 +40,7 @@ class TriedEditPagesTest {
         List<List<Map<String, Object>>> plans = diagnosis.path("plans.edits");
         for (int plan = 0; plan < plans.size(); plan++) {
             for (int edit = 0; edit < plans.get(plan).size(); edit++) {
-                if (plans.get(plan).get(edit).get("what").equals(what)) {
+                if (what.equals(plans.get(plan).get(edit).get("what"))) {
                     return ConsoleSession.as(user)
                             .formParam("case", "")
                             .formParam("plan", plan)

@@ -187,7 +187,7 @@ class CardLifeTest {
         as("admin").get("/console/school/cards/" + id).then().statusCode(404);
         as("admin").get(path).then().statusCode(404);
         Document history = page("admin", "/console/school/history/cards/" + id);
-        assertThat(history.select("h2").first().text()).contains("карточку убрали в архив");
+        assertThat(history.expectFirst("h2").text()).contains("карточку убрали в архив");
         assertThat(history.select("a[href=/console/school/cards/" + id + "]")).isEmpty();
     }
 
@@ -206,7 +206,7 @@ class CardLifeTest {
         Document history = page("admin", "/console/school/history/cards/" + id);
 
         assertThat(history.select("section h2")).hasSize(2);
-        assertThat(history.select("section").first().text()).contains("admin").contains("карточку изменили");
+        assertThat(history.expectFirst("section").text()).contains("admin").contains("карточку изменили");
         assertThat(history.select("tbody th").eachText()).containsExactlyInAnyOrder("Класс", "Ученик, СНИЛС");
         assertThat(history.text())
                 .contains("6А")
