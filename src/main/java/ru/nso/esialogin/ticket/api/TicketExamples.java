@@ -23,7 +23,8 @@ public final class TicketExamples {
                                          "emails": "NOT_SENT"}},
              "missing": [], "candidates": [], "diagnosis": null, "question": null,
              "reply": {"text": "Здравствуйте!", "asksFor": []},
-             "pictures": [{"file": 1, "read": true, "why": null, "errorText": true}]}""";
+             "pictures": [{"file": 1, "read": true, "why": null, "errorText": true,
+                           "text": "Не удалось найти возможного пользователя"}]}""";
 
     /** A ticket. */
     public static final String TICKET =

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -15,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.console.frame.ConsoleSession;
+import ru.nso.esialogin.ticket.api.wording.WordsOfAllTests;
 
 @QuarkusTest
 class WordingPagesTest {
@@ -31,10 +30,7 @@ class WordingPagesTest {
     /** The words are those of all tests. */
     @AfterEach
     void usesTheShippedWordsAgain() throws SQLException {
-        try (Connection connection = source.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from wording")) {
-            delete.executeUpdate();
-        }
+        WordsOfAllTests.useShipped(source);
     }
 
     @Test
