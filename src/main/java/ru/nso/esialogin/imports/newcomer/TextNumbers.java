@@ -34,8 +34,8 @@ final class TextNumbers {
         String fore = NameForms.ofFirstName(byName.name().first().orElse(""));
         String sur = NameForms.ofFirstName(byName.name().last().orElse(""));
         boolean inOrder = fore.compareTo(sur) <= 0;
-        return number(String.join(
-                "\n", "name", byName.birthDate().toString(), inOrder ? fore : sur, inOrder ? sur : fore));
+        return number(
+                String.join("\n", "name", byName.birthDate().toString(), inOrder ? fore : sur, inOrder ? sur : fore));
     }
 
     /** Of birthday and first name, where both are told. */
@@ -49,9 +49,12 @@ final class TextNumbers {
     /** Of a human being. */
     long of(Human human) {
         return number(human.name().map(TextNumbers::written).orElse("")
-                + '\n' + human.born().map(born -> born.date().toString()).orElse("")
-                + '\n' + human.snils().map(snils -> snils.digits()).orElse("")
-                + '\n' + String.join(" ", human.record()));
+                + '\n'
+                + human.born().map(born -> born.date().toString()).orElse("")
+                + '\n'
+                + human.snils().map(snils -> snils.digits()).orElse("")
+                + '\n'
+                + String.join(" ", human.record()));
     }
 
     private static String written(FullName name) {

@@ -11,6 +11,8 @@ import ru.nso.esialogin.imports.heading.ColumnMap;
 import ru.nso.esialogin.imports.heading.HeadingOutcome;
 import ru.nso.esialogin.imports.heading.HeadingReader;
 import ru.nso.esialogin.imports.heading.RowsAhead;
+import ru.nso.esialogin.imports.newcomer.KeysOfFile;
+import ru.nso.esialogin.imports.newcomer.RowsAlone;
 import ru.nso.esialogin.imports.run.FilePlace;
 import ru.nso.esialogin.imports.run.FilePlace.Stage;
 import ru.nso.esialogin.imports.run.ImportCounts;
@@ -19,14 +21,12 @@ import ru.nso.esialogin.imports.run.ImportLimits;
 import ru.nso.esialogin.imports.run.ImportStore;
 import ru.nso.esialogin.imports.run.ImportTask;
 import ru.nso.esialogin.imports.run.KeptRow;
-import ru.nso.esialogin.imports.newcomer.KeysOfFile;
-import ru.nso.esialogin.imports.newcomer.RowsAlone;
-import ru.nso.esialogin.imports.work.BatchesAhead;
 import ru.nso.esialogin.imports.work.BatchesOfFiles;
 import ru.nso.esialogin.imports.work.FileBatches;
 import ru.nso.esialogin.imports.work.LeaversOfFile;
-import ru.nso.esialogin.imports.work.NewcomersOfFile;
 import ru.nso.esialogin.imports.work.OpenFile;
+import ru.nso.esialogin.imports.work.ahead.BatchesAhead;
+import ru.nso.esialogin.imports.work.ahead.NewcomersOfFile;
 import ru.nso.esialogin.platform.jobs.Job;
 import ru.nso.esialogin.platform.jobs.JobFailed;
 import ru.nso.esialogin.platform.jobs.JobKind;
@@ -43,7 +43,6 @@ import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 @ApplicationScoped
 class ImportJob implements JobKind {
     static final String KIND = "IMPORT";
-
 
     private final ImportStore store;
     private final BatchesOfFiles batches;
@@ -173,14 +172,12 @@ class ImportJob implements JobKind {
         }
     }
 
-    private BatchesAhead batches(
-            ImportTask task, OpenFile file, boolean rehearsed, RowsAlone alone, long after) {
+    private BatchesAhead batches(ImportTask task, OpenFile file, boolean rehearsed, RowsAlone alone, long after) {
         return new BatchesAhead(
                 batches.of(task, file, rehearsed, alone, after).orElseThrow(() -> new JobFailed("NO_SCHOOL")));
     }
 
-    private void takeRows(
-            JobWork work, ImportTask task, FilePlace place, RowsAlone alone, OpenFile file)
+    private void takeRows(JobWork work, ImportTask task, FilePlace place, RowsAlone alone, OpenFile file)
             throws IOException, InterruptedException {
         boolean onlyRehearsed = place.stage() == Stage.REHEARSAL || task.dryRun();
         long doneBefore = FileRehearsal.rowsBefore(task, place);

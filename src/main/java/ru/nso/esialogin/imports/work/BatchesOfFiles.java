@@ -80,8 +80,7 @@ public final class BatchesOfFiles {
      * @param alone tells which rows are only counted
      * @param after number of the last row that is done with
      */
-    public Optional<FileBatches> of(
-            ImportTask task, OpenFile file, boolean rehearsal, RowsAlone alone, long after) {
+    public Optional<FileBatches> of(ImportTask task, OpenFile file, boolean rehearsal, RowsAlone alone, long after) {
         return switch (task.kind()) {
             case SCHOOLS -> Optional.of(schools(task, file, rehearsal, after));
             case PUPILS, STAFF -> cards(task, file, rehearsal, alone, after);

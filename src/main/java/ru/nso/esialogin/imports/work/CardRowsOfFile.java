@@ -91,9 +91,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
     }
 
     private RowReading<R> reading(Row row) {
-        return alone.hasPlain(row.number())
-                ? new Counted<>()
-                : form.read().apply(row);
+        return alone.hasPlain(row.number()) ? new Counted<>() : form.read().apply(row);
     }
 
     private final class Taking implements Batch {

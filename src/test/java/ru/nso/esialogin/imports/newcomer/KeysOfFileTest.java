@@ -72,7 +72,12 @@ class KeysOfFileTest {
         keys.add(2, List.of(SON, MOTHER));
         keys.add(3, List.of(DAUGHTER, MOTHER, FATHER));
         keys.add(4, List.of(third, FATHER));
-        keys.add(5, List.of(stranger().name("Другой", "Пётр", "Ильич").snils("112-233-445 95").build()));
+        keys.add(
+                5,
+                List.of(stranger()
+                        .name("Другой", "Пётр", "Ильич")
+                        .snils("112-233-445 95")
+                        .build()));
         keys.meetsCard(4);
 
         assertThat(isAlone(2, List.of(SON, MOTHER))).isFalse();
@@ -135,7 +140,9 @@ class KeysOfFileTest {
     void where_somebody_has_no_surname_all_rows_are_read_twice() {
         keys.add(2, List.of(SON));
         keys.addPlain(2, Family.SCHOOL);
-        keys.add(3, List.of(DAUGHTER, nameAlone().name(null, "Наталья", "Петровна").build()));
+        keys.add(
+                3,
+                List.of(DAUGHTER, nameAlone().name(null, "Наталья", "Петровна").build()));
 
         assertThat(keys.rowsAlone().hasPlain(2)).isFalse();
         assertThat(isAlone(2, List.of(SON))).isTrue();

@@ -51,11 +51,9 @@ class NewcomersOfFilesTest {
                 .collect(partitioningBy(
                         at -> alone.has(at + 1, cards.get(at).persons()), mapping(cards::get, toList())));
 
-        assertThat(passedOver.get(true))
-                .hasSizeBetween(PUPILS / 4, PUPILS - 20)
-                .allSatisfy(card -> assertThat(passedOver.get(false))
-                        .allMatch(played -> Newcomers.alone(Map.of(), map(card, played))
-                                .contains(card.id())));
+        assertThat(passedOver.get(true)).hasSizeBetween(PUPILS / 4, PUPILS - 20).allSatisfy(card -> assertThat(
+                        passedOver.get(false))
+                .allMatch(played -> Newcomers.alone(Map.of(), map(card, played)).contains(card.id())));
         assertThat(Newcomers.alone(Map.of(), map(passedOver.get(true).toArray(PersonCard[]::new))))
                 .hasSameSizeAs(passedOver.get(true));
     }
@@ -101,8 +99,9 @@ class NewcomersOfFilesTest {
             case 1 -> slip.phones(other.phones());
             case 2 -> slip.emails(other.emails());
             case 3 -> slip.name(other.name()).birthDate(other.birthDate());
-            case 4 -> slip.name(new FullName(other.name().first(), other.name().last(), Fact.empty()))
-                    .birthDate(other.birthDate());
+            case 4 ->
+                slip.name(new FullName(other.name().first(), other.name().last(), Fact.empty()))
+                        .birthDate(other.birthDate());
             case 5 -> slip.name(new FullName(Fact.empty(), name.first(), name.middle()));
             case 6 -> slip.snils(Fact.empty());
             default -> slip.regionalId(other.regionalId());

@@ -27,10 +27,9 @@ import ru.nso.esialogin.platform.database.query.Questions;
 /** One question for all keys; each is looked up by an index, and no further than its first card. */
 @ApplicationScoped
 class KnownKeysInDatabase implements KnownKeys {
-    private static final String HASHES =
-            "select x.place from unnest(:places, :kinds, :hashes) as x (place, kind, hash)"
-                    + " where exists (select 1 from identity_key p where p.kind = x.kind"
-                    + " and p.blind_index = decode(x.hash, 'hex') and (%s))";
+    private static final String HASHES = "select x.place from unnest(:places, :kinds, :hashes) as x (place, kind, hash)"
+            + " where exists (select 1 from identity_key p where p.kind = x.kind"
+            + " and p.blind_index = decode(x.hash, 'hex') and (%s))";
     private static final String NAMES =
             "select x.place from unnest(:named, :born, :fore, :sur, :middle) as x (place, born, fore, sur, middle)"
                     + " where exists (select 1 from person p where " + NameWays.FITS + " and (%s))";

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.imports.work;
+package ru.nso.esialogin.imports.work.ahead;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import ru.nso.esialogin.imports.work.FileBatches;
 
 /** Reads the next batch of a file by a thread of its own while the one before it is taken: two are in memory. */
 public final class BatchesAhead implements AutoCloseable {

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.imports.work;
+package ru.nso.esialogin.imports.work.ahead;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -13,6 +13,8 @@ import ru.nso.esialogin.card.registry.pass.CardKeys;
 import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.newcomer.KeysOfFile;
 import ru.nso.esialogin.imports.run.ImportTask;
+import ru.nso.esialogin.imports.work.FileBatches;
+import ru.nso.esialogin.imports.work.MetCards;
 
 /** Looks at the rows of a file before they are rehearsed: who of them meets nobody, in the file or in the registry. */
 @Singleton
