@@ -132,7 +132,7 @@ public final class FullName {
 
     @Override
     public int hashCode() {
-        return Objects.hash(last, first, middle);
+        return 31 * (31 * last.hashCode() + first.hashCode()) + middle.hashCode();
     }
 
     /** «Б*** А*** С***». */

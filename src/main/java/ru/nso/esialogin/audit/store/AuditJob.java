@@ -2,12 +2,14 @@ package ru.nso.esialogin.audit.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +39,8 @@ import ru.nso.esialogin.platform.jobs.JobWork;
 
 /**
  * The work on an audit: once through all cards, batch by batch, each with what was found in one transaction; goes on behind
- * the last one. The number of statements of a batch does not depend on how many cards it has.
+ * the last one. The number of statements of a batch does not depend on how many cards it has. One thread reads, one
+ * diagnoses, and that of the job writes.
  */
 @ApplicationScoped
 class AuditJob implements JobKind {
@@ -54,6 +57,7 @@ class AuditJob implements JobKind {
     private final Diagnoses diagnoses;
     private final AccessLog log;
     private final AuditLimits limits;
+    private final ReadingAhead ahead;
 
     AuditJob(
             AuditStore store,
@@ -61,13 +65,15 @@ class AuditJob implements JobKind {
             CirclesOfMany circles,
             Diagnoses diagnoses,
             AccessLog log,
-            AuditLimits limits) {
+            AuditLimits limits,
+            ReadingAhead ahead) {
         this.store = store;
         this.pass = pass;
         this.circles = circles;
         this.diagnoses = diagnoses;
         this.log = log;
         this.limits = limits;
+        this.ahead = ahead;
     }
 
     @Override
@@ -86,81 +92,85 @@ class AuditJob implements JobKind {
         if (work.checkpoint().equals(COUNTED)) {
             return;
         }
-        ExecutorService diagnosing = Executors.newSingleThreadExecutor(AuditJob::thread);
+        ExecutorService reading = thread("audit reads");
+        ExecutorService diagnosing = thread("audit diagnoses");
         try {
             Steps steps = new Steps(
                     task,
-                    PassPosition.read(work.checkpoint()).orElse(PassPosition.START),
                     store.ofJob(work.id()).map(audit -> audit.cards()).orElse(0L),
-                    diagnosing);
+                    new Parts(
+                            task,
+                            PassPosition.read(work.checkpoint()).orElse(PassPosition.START),
+                            reading,
+                            diagnosing));
             while (!steps.ended) {
                 work.batch(steps::next);
             }
         } finally {
             diagnosing.shutdownNow();
+            reading.shutdownNow();
         }
     }
 
-    private static Thread thread(Runnable diagnosing) {
-        Thread thread = new Thread(diagnosing, "audit");
-        thread.setDaemon(true);
-        return thread;
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Cards cannot be read or diagnosed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The service stops", e);
+        }
     }
 
     /**
      * Cards that were read together, and what comes of them.
      *
      * @param around the cards around each, by its id
-     * @param members found out by another thread
      */
-    private record Part(List<Card> cards, Map<String, FamilyCards> around, Future<List<Audited>> members) {
+    private record Part(List<Card> cards, Map<String, FamilyCards> around, Future<List<Audited>> members) {}
 
-        List<Audited> found() {
-            try {
-                return members.get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("Cards cannot be diagnosed", e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The service stops", e);
-            }
-        }
-    }
+    /** All parts in their order: while one is written, the next is diagnosed and the one behind it read. */
+    private final class Parts {
+        private static final int AHEAD = 2;
 
-    /** Where a run is. While one part is diagnosed, the next is read. */
-    private final class Steps {
         private final AuditTask task;
+        private final ExecutorService reading;
         private final ExecutorService diagnosing;
+        private final Deque<Future<Part>> begun = new ArrayDeque<>();
+        /** Behind the last cards that were read; of the thread that reads. */
         private PassPosition position;
-        private long done;
-        private Optional<Part> ahead = Optional.empty();
-        private boolean ended;
 
-        Steps(AuditTask task, PassPosition position, long done, ExecutorService diagnosing) {
+        Parts(AuditTask task, PassPosition position, ExecutorService reading, ExecutorService diagnosing) {
             this.task = task;
             this.position = position;
-            this.done = done;
+            this.reading = reading;
             this.diagnosing = diagnosing;
         }
 
-        JobWork.Progress next() {
-            Part part = ahead.orElseGet(() -> read(position));
-            if (part.cards().isEmpty()) {
-                store.sumUp(task.id());
-                ended = true;
-                return new JobWork.Progress(done, COUNTED);
+        /** The next one; empty at the end. */
+        Part next() {
+            while (begun.size() < AHEAD) {
+                begun.add(ahead.begin(reading, this::read));
             }
-            position = PassPosition.behind(part.cards().get(part.cards().size() - 1));
-            ahead = Optional.of(read(position));
-            store.add(task.id(), part.cards().size(), part.found());
-            log.record(entry(part.cards(), part.around().values().stream().flatMap(FamilyCards::all)));
-            done += part.cards().size();
-            return new JobWork.Progress(done, position.text());
+            return await(begun.remove());
         }
 
-        private Part read(PassPosition behind) {
-            List<Card> cards = pass.next(task.scope(), behind, limits.batch());
-            Map<String, FamilyCards> around = cards.isEmpty() ? Map.of() : circles.around(cards, CardKeys::of);
+        private Part read() {
+            List<Card> cards = pass.next(task.scope(), position, limits.batch());
+            if (cards.isEmpty()) {
+                return new Part(List.of(), Map.of(), CompletableFuture.completedFuture(List.of()));
+            }
+            position = PassPosition.behind(cards.get(cards.size() - 1));
+            Map<String, FamilyCards> around = circles.around(cards, CardKeys::of);
             return new Part(cards, around, diagnosing.submit(() -> diagnosed(cards, around)));
         }
 
@@ -169,6 +179,35 @@ class AuditJob implements JobKind {
             List<Audited> members = new ArrayList<>();
             cards.forEach(card -> members.addAll(audit.of(card, Objects.requireNonNull(around.get(card.id())))));
             return members;
+        }
+    }
+
+    /** Where a run is. */
+    private final class Steps {
+        private final AuditTask task;
+        private final Parts parts;
+        private long done;
+        private boolean ended;
+
+        Steps(AuditTask task, long done, Parts parts) {
+            this.task = task;
+            this.done = done;
+            this.parts = parts;
+        }
+
+        JobWork.Progress next() {
+            Part part = parts.next();
+            List<Card> cards = part.cards();
+            if (cards.isEmpty()) {
+                store.sumUp(task.id());
+                ended = true;
+                return new JobWork.Progress(done, COUNTED);
+            }
+            store.add(task.id(), cards.size(), await(part.members()));
+            log.record(entry(cards, part.around().values().stream().flatMap(FamilyCards::all)));
+            done += cards.size();
+            return new JobWork.Progress(
+                    done, PassPosition.behind(cards.get(cards.size() - 1)).text());
         }
 
         /** The cards of the batch, and those around them that no batch of the audit will have. */

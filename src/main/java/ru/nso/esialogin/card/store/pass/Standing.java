@@ -24,6 +24,16 @@ final class Standing {
 
     /** Day of birth and form of the first name. */
     record Born(String day, String fore) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Born born && day.equals(born.day) && fore.equals(born.fore);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * day.hashCode() + fore.hashCode();
+        }
+
         /** Nothing of it. */
         @Override
         public String toString() {
