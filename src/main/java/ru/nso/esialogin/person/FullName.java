@@ -34,7 +34,7 @@ public final class FullName {
         this.lastForm = form(this.last, NameForms::ofSurname);
         this.firstForm = form(this.first, NameForms::ofFirstName);
         this.middleForm = form(this.middle, NameForms::ofPatronymic);
-        this.lastAsFirstForm = form(this.last, NameForms::ofFirstName);
+        this.lastAsFirstForm = lastForm == null ? null : NameForms.firstNameOf(lastForm);
     }
 
     /** A name of three told parts, where {@code null} means that there is none. */

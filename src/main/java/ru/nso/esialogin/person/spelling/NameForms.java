@@ -16,7 +16,12 @@ public final class NameForms {
     }
 
     public static String ofFirstName(String written) {
-        return NameVariants.firstNames().canonical(bare(written));
+        return firstNameOf(bare(written));
+    }
+
+    /** The form of a first name from that of a surname written the same. */
+    public static String firstNameOf(String surnameForm) {
+        return NameVariants.firstNames().canonical(surnameForm);
     }
 
     public static String ofPatronymic(String written) {
