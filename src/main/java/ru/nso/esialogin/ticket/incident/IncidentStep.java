@@ -24,12 +24,12 @@ public record IncidentStep(
         String by,
         Optional<TicketState> from,
         TicketState to,
-        List<What> what,
+        List<Deed> what,
         Optional<String> assignedTo,
         Optional<String> answer) {
 
     /** What a step can do. */
-    public enum What {
+    public enum Deed {
         /** There is an incident now. */
         FOUND,
         /** Its state is another one. */
@@ -55,26 +55,26 @@ public record IncidentStep(
                 by,
                 Optional.empty(),
                 incident.state(),
-                List.of(What.FOUND),
+                List.of(Deed.FOUND),
                 Optional.empty(),
                 Optional.empty());
     }
 
     /** The step from one version to the next one. */
     static IncidentStep between(Incident before, Incident after, String by) {
-        List<What> what = new ArrayList<>();
+        List<Deed> what = new ArrayList<>();
         if (before.state() != after.state()) {
-            what.add(What.MOVED);
+            what.add(Deed.MOVED);
         }
         boolean assigned = !before.assignedTo().equals(after.assignedTo());
         if (assigned) {
-            what.add(What.ASSIGNED);
+            what.add(Deed.ASSIGNED);
         }
         boolean answered = after.answerVersion() == after.version();
         if (answered) {
-            what.add(What.ANSWERED);
+            what.add(Deed.ANSWERED);
         } else if (before.answer().isPresent() && after.answer().isEmpty()) {
-            what.add(What.ANSWER_WITHDRAWN);
+            what.add(Deed.ANSWER_WITHDRAWN);
         }
         return new IncidentStep(
                 after.version(),

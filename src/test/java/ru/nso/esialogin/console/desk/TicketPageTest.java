@@ -367,7 +367,8 @@ class TicketPageTest {
         Document page = desk.open(PAGES + id);
         Element made = page.expectFirst("a:contains(Диагноз от)");
         assertThat(made.attr("href")).isEqualTo("/console/family/diagnoses/" + ofTicket + "?case=" + id);
-        assertThat(page.select("li:has(a:contains(Диагноз от))").text()).contains("вход родителя Д. О.", "helpdesk", "вход работает", "L2", "точно");
+        assertThat(page.select("li:has(a:contains(Диагноз от))").text())
+                .contains("вход родителя Д. О.", "helpdesk", "вход работает", "L2", "точно");
         assertThat(page.text()).doesNotContain("Дроздов");
         assertThat(new DeskSession("centre").open(PAGES + id).text()).doesNotContain("Диагноз от", "Д. О.");
         assertThat(desk.open(made.attr("href")).select("h1")).hasSize(1);

@@ -30,7 +30,7 @@ class IncidentHistoryWords {
                 step.answer().orElse(""));
     }
 
-    private static String words(IncidentStep.What what, IncidentStep step) {
+    private static String words(IncidentStep.Deed what, IncidentStep step) {
         return switch (what) {
             case FOUND -> "происшествие найдено";
             case MOVED -> step.from().map(StateWords::of).orElse("") + " → " + StateWords.of(step.to());

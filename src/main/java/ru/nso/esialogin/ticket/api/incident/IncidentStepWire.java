@@ -24,7 +24,7 @@ public record IncidentStepWire(
         String by,
         @Nullable @Schema(nullable = true) TicketState from,
         TicketState to,
-        List<IncidentStep.What> what,
+        List<IncidentStep.Deed> what,
         @Nullable @Schema(nullable = true) String assignedTo,
         @Nullable @Schema(nullable = true) String answer) {
     static final String EXAMPLE =

@@ -53,7 +53,7 @@ class IncidentSteps {
                 row.by,
                 Optional.ofNullable(row.fromState).map(TicketState::valueOf),
                 TicketState.valueOf(row.toState),
-                Arrays.stream(row.what).map(IncidentStep.What::valueOf).toList(),
+                Arrays.stream(row.what).map(IncidentStep.Deed::valueOf).toList(),
                 Optional.ofNullable(row.assignedTo),
                 Optional.ofNullable(row.answer).map(text -> cipher.decrypt(text, place(row.id))));
     }
