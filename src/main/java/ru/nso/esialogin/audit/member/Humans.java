@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -90,7 +91,13 @@ final class Humans {
         while (!unseen.isEmpty()) {
             OnCard next = unseen.remove();
             same.add(next);
-            others.removeIf(other -> next.isSameHuman(other) && unseen.add(other));
+            for (Iterator<OnCard> rest = others.iterator(); rest.hasNext(); ) {
+                OnCard other = rest.next();
+                if (next.isSameHuman(other)) {
+                    rest.remove();
+                    unseen.add(other);
+                }
+            }
         }
         return same;
     }

@@ -43,7 +43,7 @@ public record KeyValue(KeyKind kind, String value) {
 
     @Override
     public int hashCode() {
-        return 31 * value.hashCode() + kind.ordinal();
+        return 31 * value.hashCode() + kind.hashCode();
     }
 
     /** The kind alone. */
