@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Permission;
@@ -121,25 +122,26 @@ public class MergePage {
 
     private Response done(Access access, String id, MergeForm form, MergeModel model) {
         try {
-            MergeResult result = merges.merge(
-                    access,
-                    new MergeOrder(
-                            form.other(),
-                            id,
-                            form.choices(),
-                            false,
-                            (absorbed, into) -> {
-                                if (absorbed.version() != form.otherVersion() || into.version() != form.version()) {
-                                    throw new ChangedMeanwhile();
-                                }
-                            },
-                            bounds::fits));
+            MergeResult result = merge(access, id, form, false, (absorbed, into) -> {
+                if (absorbed.version() != form.otherVersion() || into.version() != form.version()) {
+                    throw new ChangedMeanwhile();
+                }
+            });
             return result instanceof MergeResult.Merged merged
                     ? console.seeOther(CARDS + id + "?saved=" + merged.into().version())
                     : played(REFUSED, access, id, form, model);
         } catch (ChangedMeanwhile changed) {
             return played(CHANGED_MEANWHILE, access, id, form, model);
         }
+    }
+
+    private MergeResult merge(
+            Access access,
+            String id,
+            MergeForm form,
+            boolean played,
+            BiConsumer<Stored<PersonCard>, Stored<PersonCard>> check) {
+        return merges.merge(access, new MergeOrder(form.other(), id, form.choices(), played, check, bounds::fits));
     }
 
     /** Leaves both cards as they are. */
@@ -153,18 +155,10 @@ public class MergePage {
 
     private Response played(int status, Access access, String id, MergeForm form, MergeModel model) {
         List<Stored<PersonCard>> both = new ArrayList<>();
-        MergeResult result = merges.merge(
-                access,
-                new MergeOrder(
-                        form.other(),
-                        id,
-                        form.choices(),
-                        true,
-                        (absorbed, into) -> {
-                            both.add(into);
-                            both.add(absorbed);
-                        },
-                        bounds::fits));
+        MergeResult result = merge(access, id, form, true, (absorbed, into) -> {
+            both.add(into);
+            both.add(absorbed);
+        });
         if (result instanceof MergeResult.Merged merged) {
             PersonCard into = both.get(0).content();
             PersonCard absorbed = both.get(1).content();
