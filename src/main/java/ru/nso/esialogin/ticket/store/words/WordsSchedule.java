@@ -1,4 +1,4 @@
-package ru.nso.esialogin.ticket.store.intake;
+package ru.nso.esialogin.ticket.store.words;
 
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
@@ -6,20 +6,21 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import ru.nso.esialogin.platform.crypto.rotation.Rewriting;
 
-/** Gives words to letters that were kept before there were any; with one key the rotation of keys does not come by. */
+/** Gives words to texts that were kept before there were any; with one key the rotation of keys does not come by. */
 @Singleton
-class WordsSchedule {
+public class WordsSchedule {
     private static final int BATCH = 50;
 
-    private final List<WordsAnew> letters;
+    private final List<WordsAnew> tables;
 
-    WordsSchedule(@All List<WordsAnew> letters) {
-        this.letters = List.copyOf(letters);
+    WordsSchedule(@All List<WordsAnew> tables) {
+        this.tables = List.copyOf(tables);
     }
 
+    /** Looks at every table. */
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
-        for (WordsAnew table : letters) {
+    public void look() {
+        for (WordsAnew table : tables) {
             Rewriting.Part part = table.next("", BATCH);
             while (part.last().isPresent()) {
                 part = table.next(part.last().get(), BATCH);

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.ticket.store.intake;
+package ru.nso.esialogin.ticket.store.words;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
@@ -9,28 +9,29 @@ import ru.nso.esialogin.platform.crypto.rotation.Rewriting;
 import ru.nso.esialogin.platform.database.Statements;
 import ru.nso.esialogin.platform.database.limits.LongWork;
 
-/** Hashes the words of letters under the active key: those that are under an old one, and those that have none yet. */
-abstract class WordsAnew implements Rewriting {
+/** Hashes the words of texts under the active key: those that are under an old one, and those that have none yet. */
+public abstract class WordsAnew implements Rewriting {
     private final Statements sql;
-    private final MailWords words;
-    private final String table;
+    private final TextHashes hashes;
+    private final TextTable table;
 
-    WordsAnew(Statements sql, MailWords words, String table) {
+    /** For one table. */
+    protected WordsAnew(Statements sql, TextHashes hashes, TextTable table) {
         this.sql = sql;
-        this.words = words;
+        this.hashes = hashes;
         this.table = table;
     }
 
-    /** The words of a letter; nothing if there is no such letter any more, no words if nobody can read it. */
-    abstract Optional<Words> of(String id);
+    /** The words of a row; nothing if there is no such row any more, no words if nobody can read it. */
+    protected abstract Optional<Words> of(String id);
 
-    /** The words of a letter; none if nobody can read it. */
+    /** The words of a row; none if nobody can read it. */
     @SuppressWarnings("ArrayRecordComponent") // parameter of one statement
-    record Words(Long @Nullable [] hashes) {}
+    public record Words(Long @Nullable [] hashes) {}
 
     @Override
     public final String table() {
-        return table;
+        return table.name();
     }
 
     @Override
@@ -42,10 +43,11 @@ abstract class WordsAnew implements Rewriting {
 
     private Part rewrite(String after, int most) {
         List<String> old = sql.listPlanned(
-                "select id from " + table + " where index_key_id is distinct from ? and id > ? order by id limit "
-                        + most + " for no key update skip locked",
+                "select id from " + table.name() + " where " + table.where()
+                        + " and index_key_id is distinct from ? and id > ? order by id limit " + most
+                        + " for no key update skip locked",
                 row -> row.getString(1),
-                words.key(),
+                hashes.key(),
                 after);
         long rewritten = 0;
         long unreadable = 0;
@@ -62,8 +64,8 @@ abstract class WordsAnew implements Rewriting {
 
     private int write(String id, Words found) {
         return sql.write(
-                "update " + table + " set index_key_id = ?, words = cast(? as bigint[]) where id = ?",
-                words.key(),
+                "update " + table.name() + " set index_key_id = ?, words = cast(? as bigint[]) where id = ?",
+                hashes.key(),
                 found.hashes(),
                 id);
     }
