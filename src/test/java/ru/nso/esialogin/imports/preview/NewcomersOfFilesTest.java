@@ -101,7 +101,7 @@ class NewcomersOfFilesTest {
             case 2 -> slip.emails(other.emails());
             case 3 -> slip.name(other.name()).birthDate(other.birthDate());
             case 4 ->
-                slip.name(new FullName(other.name().first(), other.name().last(), Fact.empty()))
+                slip.name(new FullName(/* last= */ other.name().first(), /* first= */ other.name().last(), Fact.empty()))
                         .birthDate(other.birthDate());
             case 5 -> slip.name(new FullName(Fact.empty(), name.first(), name.middle()));
             case 6 -> slip.snils(Fact.empty());
