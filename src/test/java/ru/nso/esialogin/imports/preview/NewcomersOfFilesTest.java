@@ -50,11 +50,8 @@ class NewcomersOfFilesTest {
             (alone.has(at + 1, card.persons()) ? passedOver : played).add(card);
         }
 
-        assertThat(passedOver)
-                .hasSizeBetween(PUPILS / 4, PUPILS - 20)
-                .allSatisfy(card -> assertThat(played)
-                        .allMatch(other ->
-                                Newcomers.alone(Map.of(), map(card, other)).contains(card.id())));
+        assertThat(passedOver).hasSizeBetween(PUPILS / 4, PUPILS - 20).allSatisfy(card -> assertThat(played)
+                .allMatch(other -> Newcomers.alone(Map.of(), map(card, other)).contains(card.id())));
         assertThat(Newcomers.alone(Map.of(), map(passedOver.toArray(PersonCard[]::new))))
                 .hasSameSizeAs(passedOver);
     }
@@ -101,7 +98,10 @@ class NewcomersOfFilesTest {
             case 2 -> slip.emails(other.emails());
             case 3 -> slip.name(other.name()).birthDate(other.birthDate());
             case 4 ->
-                slip.name(new FullName(/* last= */ other.name().first(), /* first= */ other.name().last(), Fact.empty()))
+                slip.name(new FullName(
+                                /* last= */ other.name().first(),
+                                /* first= */ other.name().last(),
+                                Fact.empty()))
                         .birthDate(other.birthDate());
             case 5 -> slip.name(new FullName(Fact.empty(), name.first(), name.middle()));
             case 6 -> slip.snils(Fact.empty());
