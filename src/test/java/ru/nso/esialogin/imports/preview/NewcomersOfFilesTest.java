@@ -1,8 +1,5 @@
 package ru.nso.esialogin.imports.preview;
 
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -46,16 +43,17 @@ class NewcomersOfFilesTest {
                 .forEach(at -> keys.add(at + 1, cards.get(at).persons()));
 
         RowsAlone alone = keys.rowsAlone();
-        Map<Boolean, List<PersonCard>> passedOver = IntStream.range(0, cards.size())
-                .boxed()
-                .collect(partitioningBy(
-                        at -> alone.has(at + 1, cards.get(at).persons()), mapping(cards::get, toList())));
+        List<PersonCard> passedOver = new ArrayList<>();
+        List<PersonCard> played = new ArrayList<>();
+        for (int at = 0; at < cards.size(); at++) {
+            PersonCard card = cards.get(at);
+            (alone.has(at + 1, card.persons()) ? passedOver : played).add(card);
+        }
 
-        assertThat(passedOver.get(true)).hasSizeBetween(PUPILS / 4, PUPILS - 20).allSatisfy(card -> assertThat(
-                        passedOver.get(false))
-                .allMatch(played -> Newcomers.alone(Map.of(), map(card, played)).contains(card.id())));
-        assertThat(Newcomers.alone(Map.of(), map(passedOver.get(true).toArray(PersonCard[]::new))))
-                .hasSameSizeAs(passedOver.get(true));
+        assertThat(passedOver).hasSizeBetween(PUPILS / 4, PUPILS - 20).allSatisfy(card -> assertThat(played)
+                .allMatch(other -> Newcomers.alone(Map.of(), map(card, other)).contains(card.id())));
+        assertThat(Newcomers.alone(Map.of(), map(passedOver.toArray(PersonCard[]::new))))
+                .hasSameSizeAs(passedOver);
     }
 
     private static Map<String, Card> map(PersonCard... cards) {
@@ -100,7 +98,10 @@ class NewcomersOfFilesTest {
             case 2 -> slip.emails(other.emails());
             case 3 -> slip.name(other.name()).birthDate(other.birthDate());
             case 4 ->
-                slip.name(new FullName(other.name().first(), other.name().last(), Fact.empty()))
+                slip.name(new FullName(
+                                /* last= */ other.name().first(),
+                                /* first= */ other.name().last(),
+                                Fact.empty()))
                         .birthDate(other.birthDate());
             case 5 -> slip.name(new FullName(Fact.empty(), name.first(), name.middle()));
             case 6 -> slip.snils(Fact.empty());
