@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "esialogin.audits")
 public interface AuditSettings {
     /** Cards that are looked at in one transaction. */
-    @WithDefault("500")
+    @WithDefault("200")
     int batch();
 
     /** How long an audit is kept with all that it found: a school year and the one it is compared with. */

@@ -86,8 +86,7 @@ public final class CardAudit {
     private record CircleKey(Set<String> cardIds, boolean complete) {}
 
     /** What is found out of a circle once: both cards of a pupil and those of brothers and sisters have the same. */
-    private record Circle(
-            Neighbourhood around, Humans humans, AssumedLogin logins, Map<Question, Judgement> judged) {}
+    private record Circle(Neighbourhood around, Humans humans, AssumedLogin logins, Map<Question, Judgement> judged) {}
 
     /** What a judgement depends on within a circle. */
     private record Question(Identity identity, EsiaAccount account, Extent extent) {
@@ -181,8 +180,7 @@ public final class CardAudit {
 
         private Judgement judgement(LoginCase login) {
             return judged.computeIfAbsent(
-                    new Question(login.identity(), login.account(), login.extent()),
-                    asked -> diagnoses.judge(login));
+                    new Question(login.identity(), login.account(), login.extent()), asked -> diagnoses.judge(login));
         }
 
         private AuditFinding finding(AuditedRecord record, String human, ExplainedCause cause, Identity identity) {

@@ -302,7 +302,14 @@ class AuditJobTest {
     }
 
     private AuditJob job(int batch) {
-        return new AuditJob(store, pass, circles, diagnoses, log, new AuditLimits(batch, Duration.ofDays(1)), new AtOnce(source, settings));
+        return new AuditJob(
+                store,
+                pass,
+                circles,
+                diagnoses,
+                log,
+                new AuditLimits(batch, Duration.ofDays(1)),
+                new AtOnce(source, settings));
     }
 
     private List<AuditedPerson> people(String id) {
