@@ -171,43 +171,6 @@ class ReadPicturesTest {
                 * 10;
     }
 
-    /** Prints how long it takes, all of a ticket; one round says little. */
-    @ParameterizedTest
-    @EnumSource(Sent.class)
-    void each_time_a_picture_is_read_again(Sent sent) throws IOException {
-        byte[] picture = sent.picture();
-        List<Long> took = new ArrayList<>();
-        List<Long> worked = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            long before = System.nanoTime();
-            long processor = processorMillis();
-            Response ticket = post("Сойкина Ника. Не получается, вот.", picture);
-            took.add(Duration.ofNanos(System.nanoTime() - before).toMillis());
-            worked.add(processorMillis() - processor);
-            assertThat(ticket.<List<Boolean>>path("triage.pictures.read")).containsExactly(true);
-        }
-        took.sort(null);
-        worked.sort(null);
-        System.out.printf(
-                "%s: %d rounds, median %d ms, worst %d ms; of a processor median %d ms, worst %d ms%n",
-                sent,
-                ROUNDS,
-                took.get(took.size() / 2),
-                took.get(took.size() - 1),
-                worked.get(worked.size() / 2),
-                worked.get(worked.size() - 1));
-    }
-
-    /** What this process and the programs that it started and that have ended used: proc(5), in hundredths of a second. */
-    private static long processorMillis() throws IOException {
-        String told = Files.readString(Path.of("/proc/self/stat"));
-        String[] behindName = told.substring(told.lastIndexOf(')') + 2).split(" ", -1);
-        return IntStream.rangeClosed(FIRST_TIME, FIRST_TIME + 3)
-                        .mapToLong(field -> Long.parseLong(behindName[field]))
-                        .sum()
-                * 10;
-    }
-
     @Test
     void what_a_picture_shows_besides_leads_nowhere() throws IOException {
         BufferedImage timetable = ScreenPhoto.screen(
