@@ -63,4 +63,15 @@
       button.textContent = "Скопировано";
     });
   });
+
+  // data-cover="60": what a script put there is gone some seconds later, even where the service cannot be reached by then.
+  document.addEventListener("htmx:load", function (event) {
+    var shown = event.detail.elt;
+    if (!shown.matches || !shown.matches("[data-cover]")) {
+      return;
+    }
+    window.setTimeout(function () {
+      shown.textContent = "Время показа вышло.";
+    }, (Number(shown.getAttribute("data-cover")) + 3) * 1000);
+  });
 })();

@@ -57,6 +57,8 @@ public record AccessEntry(
         /** The letter by which a school asks a parent for documents is made. */
         READ_LETTER,
         SEARCH,
+        /** Whether anybody else has a number that is being typed into a card. */
+        CHECK_NUMBER,
         READ_HISTORY,
         CREATE,
         REPLACE,
@@ -73,6 +75,8 @@ public record AccessEntry(
         WHAT_IF,
         /** A family is looked up for a call. */
         LOOK_UP,
+        /** What came of it is shown once more. */
+        READ_LOOK_UP,
         /** What a caller says is compared with the cards. */
         COMPARE,
         /** A comparison was asked for after the last one of the day; nothing was compared. */
@@ -126,12 +130,13 @@ public record AccessEntry(
         /**
          * Whether it asks for cards that the caller names, so that asking in vain may be guessing. What a release opens
          * was allowed before, and a refusal has a budget of its own. A statement is asked for by the number of a card. A letter
-         * is asked for by an item of the caller's own audit; where none is due, nothing was sought in vain.
+         * is asked for by an item of the caller's own audit; where none is due, nothing was sought in vain. Nobody else has
+         * a number that is typed right, and a look-up was counted when it was made.
          */
         public boolean mayGuess() {
             return switch (this) {
                 case REQUEST_RELEASE, READ_STATEMENT -> true;
-                case MASS_REVEAL, REFUSE_REVEAL, REFUSE_COMPARISON, READ_LETTER -> false;
+                case MASS_REVEAL, REFUSE_REVEAL, REFUSE_COMPARISON, READ_LETTER, CHECK_NUMBER, READ_LOOK_UP -> false;
                 default -> !opensNoCard() && !aboutARelease();
             };
         }
@@ -139,7 +144,7 @@ public record AccessEntry(
         /** Whether only a call to line 110 gives a reason for it. */
         public boolean ofACall() {
             return switch (this) {
-                case LOOK_UP, COMPARE, REFUSE_COMPARISON, READ_SCRIPT, READ_HAND_OVER -> true;
+                case LOOK_UP, READ_LOOK_UP, COMPARE, REFUSE_COMPARISON, READ_SCRIPT, READ_HAND_OVER -> true;
                 default -> false;
             };
         }

@@ -1,5 +1,6 @@
 package ru.nso.esialogin.access;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** What a role may open. The scope within it comes from the caller: own school, own municipality, or the region. */
@@ -71,5 +72,10 @@ public enum Permission {
     /** Roles that hold the permission. */
     public Set<String> roles() {
         return roles;
+    }
+
+    /** The role by which a caller holds it, the first by name of several; nothing where none does. */
+    public Optional<String> roleOf(Caller caller) {
+        return roles.stream().filter(caller.roles()::contains).sorted().findFirst();
     }
 }

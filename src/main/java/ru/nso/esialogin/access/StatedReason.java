@@ -54,7 +54,7 @@ public record StatedReason(String text) {
         }
         return looksPersonal(text)
                 ? Optional.of("В причине не должно быть СНИЛС, телефона, почты и номера документа. Напишите её без них;"
-                        + " номер обращения укажите в заголовке X-Case.")
+                        + " номер обращения укажите отдельно, не в причине.")
                 : Optional.empty();
     }
 

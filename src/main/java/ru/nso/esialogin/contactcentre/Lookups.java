@@ -89,7 +89,7 @@ public class Lookups {
                 found.cards().stream().map(PersonCard::id).toList(),
                 found.staff().stream().map(StaffCard::id).toList(),
                 key.personIds(kin));
-        LookedUp played = played(access, lookup, kin, found.complete());
+        LookedUp played = played(access, Action.LOOK_UP, lookup, kin, found.complete());
         store.save(lookup);
         return played;
     }
@@ -107,17 +107,28 @@ public class Lookups {
      */
     public record UnderWay(LookedUp found, Progress progress) {}
 
-    /** The look-up once more; nothing if there is none, or it is not the caller's, or it is over. */
+    /**
+     * The look-up once more; nothing if there is none, or it is not the caller's, or it is over. Its entry says that it is
+     * shown again: nothing is looked up.
+     */
     public Optional<UnderWay> again(Caller operator, String lookupId) {
-        return open.find(operator, lookupId, Action.LOOK_UP).map(lookup -> {
+        return open.find(operator, lookupId, Action.READ_LOOK_UP).map(lookup -> {
             Access access = OpenLookups.access(operator, lookup);
             Kin kin = families.kin(access, Permission.LOOK_UP, lookup);
-            return new UnderWay(played(access, lookup, kin, true), turn.progress(lookup, kin));
+            return new UnderWay(played(access, Action.READ_LOOK_UP, lookup, kin, true), turn.progress(lookup, kin));
+        });
+    }
+
+    /** How far the caller of a look-up is proven; shows nothing of the family. Nothing as for {@link #again}. */
+    public Optional<Progress> progress(Caller operator, String lookupId) {
+        return open.find(operator, lookupId, Action.READ_LOOK_UP).map(lookup -> {
+            Access access = OpenLookups.access(operator, lookup);
+            return turn.progress(lookup, families.kin(access, Permission.LOOK_UP, lookup));
         });
     }
 
     /** Plays the login of each member and writes down that the outcome is shown. */
-    private LookedUp played(Access access, Lookup lookup, Kin kin, boolean allCards) {
+    private LookedUp played(Access access, Action action, Lookup lookup, Kin kin, boolean allCards) {
         List<Member> members = families.members(kin);
         List<Candidate> candidates = played(members, lookup.keyPersonIds()).stream()
                 .sorted(Comparator.comparingInt(Played::place))
@@ -125,7 +136,7 @@ public class Lookups {
                 .toList();
         families.note(
                 access,
-                Action.LOOK_UP,
+                action,
                 kin.records().toList(),
                 SHOWN,
                 candidates.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE);

@@ -13,6 +13,7 @@ import ru.nso.esialogin.access.AccessEntry.Action;
 import ru.nso.esialogin.access.AccessEntry.Outcome;
 import ru.nso.esialogin.access.AccessLog;
 import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
@@ -33,15 +34,21 @@ import ru.nso.esialogin.person.Person;
 public class RegistryDiagnoses {
     private static final List<String> WHOLE_CARD = List.of("*");
 
+    /** Of more diagnoses of a ticket the newest are given. */
+    private static final int MOST_OF_TICKET = 5;
+
     private final FamilySearch families;
     private final SoughtNumbers sought;
     private final DiagnosisStore store;
+    private final TicketsOnFile tickets;
     private final AccessLog log;
 
-    public RegistryDiagnoses(FamilySearch families, SoughtNumbers sought, DiagnosisStore store, AccessLog log) {
+    public RegistryDiagnoses(
+            FamilySearch families, SoughtNumbers sought, DiagnosisStore store, TicketsOnFile tickets, AccessLog log) {
         this.families = families;
         this.sought = sought;
         this.store = store;
+        this.tickets = tickets;
         this.log = log;
     }
 
@@ -67,8 +74,36 @@ public class RegistryDiagnoses {
     public StoredDiagnosis explain(Access access, LoginCase told, Function<FoundLogin, StoredDiagnosis> explain) {
         long erasures = store.erasures();
         StoredDiagnosis diagnosis = explain.apply(find(access, told));
-        store.save(diagnosis, erasures);
+        store.save(diagnosis, ticket(access), erasures);
         return diagnosis;
+    }
+
+    /** The kept ticket for which somebody asks: a case may be a number of another system, too. */
+    private Optional<String> ticket(Access access) {
+        return access.purpose() == Purpose.TICKET ? access.caseId().filter(tickets::hold) : Optional.empty();
+    }
+
+    /** Diagnoses made for a ticket within the caller's scope, the newest first; not more than a few. */
+    public List<DiagnosisStore.Made> ofTicket(Access access, String ticket) {
+        List<DiagnosisStore.Made> made =
+                store.ofTicket(ticket, access.scope(Permission.DIAGNOSE_REGISTRY), MOST_OF_TICKET);
+        if (!made.isEmpty()) {
+            log.record(new AccessEntry(
+                    access,
+                    Action.READ,
+                    named(made, StoredDiagnosis::cardIds),
+                    named(made, StoredDiagnosis::personIds),
+                    WHOLE_CARD,
+                    Outcome.DONE));
+        }
+        return made;
+    }
+
+    private static List<String> named(List<DiagnosisStore.Made> made, Function<StoredDiagnosis, List<String>> ids) {
+        return made.stream()
+                .flatMap(one -> ids.apply(one.diagnosis()).stream())
+                .distinct()
+                .toList();
     }
 
     /** A diagnosis made within the caller's scope; nothing when there is none or it is not the caller's. */
@@ -94,12 +129,18 @@ public class RegistryDiagnoses {
     public Optional<Reexamined> reexamine(Access access, String id, Function<StoredDiagnosis, LoginCase> facts) {
         return kept(access, id).map(kept -> {
             LoginCase then = facts.apply(kept);
-            return new Reexamined(
-                    kept,
-                    new FoundLogin(then, dataAsOf(then.knownCards())),
-                    // Nobody names a number here: the keys are those of then.
-                    found(access, withoutCards(then), cards(then, kept.scope()), kept.scope()));
+            return new Reexamined(kept, new FoundLogin(then, dataAsOf(then.knownCards())), today(access, kept, then));
         });
+    }
+
+    /**
+     * The attempt of a kept diagnosis with the cards that its keys and names lead to today, within the scope it was made in.
+     * Nobody names a number by this: the keys are those of then.
+     *
+     * @param then the facts that are kept with it
+     */
+    public FoundLogin today(Access access, StoredDiagnosis kept, LoginCase then) {
+        return found(access, withoutCards(then), cards(then, kept.scope()), kept.scope());
     }
 
     private FamilyCards cards(LoginCase told, Scope scope) {

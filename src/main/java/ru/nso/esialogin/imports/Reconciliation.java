@@ -1,14 +1,19 @@
 package ru.nso.esialogin.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.imports.identity.Doubt;
 import ru.nso.esialogin.imports.identity.FoundCards;
@@ -27,7 +32,7 @@ import ru.nso.esialogin.person.Person;
  * @param <C> their cards
  */
 public final class Reconciliation<R, C extends Card> {
-    private final FoundCards<C> found;
+    private final Function<R, FoundCards<C>> found;
     private final Predicate<String> seenEarlier;
     private final Set<String> seen = new HashSet<>();
     private final Function<R, Person> person;
@@ -36,7 +41,7 @@ public final class Reconciliation<R, C extends Card> {
     private final BiFunction<C, R, CardMerge.Merged<C>> merge;
 
     private Reconciliation(
-            FoundCards<C> found,
+            Function<R, FoundCards<C>> found,
             Predicate<String> seenEarlier,
             Function<R, Person> person,
             Function<R, String> schoolId,
@@ -51,15 +56,27 @@ public final class Reconciliation<R, C extends Card> {
     }
 
     /**
-     * For rows of pupils.
+     * For rows of pupils. A pupil may have a card in each subsystem; a row is about the one of its own, and what stands in
+     * the other one neither changes by it nor is in doubt.
      *
-     * @param cards what {@link FoundCards#keys} of the rows found, of the subsystem of the rows
+     * @param cards what {@link FoundCards#keys} of the rows found, in whichever subsystem
      * @param seenEarlier whether the card with that id came of an earlier batch of the same file, or was met there
      */
     public static Reconciliation<PupilRow, PersonCard> ofPupils(
             Collection<PersonCard> cards, Predicate<String> seenEarlier, CardMerge merge) {
+        Map<SourceSystem, FoundCards<PersonCard>> bySystem = new EnumMap<>(SourceSystem.class);
+        for (SourceSystem system : SourceSystem.values()) {
+            bySystem.put(
+                    system,
+                    new FoundCards<>(
+                            PersonCard::pupil,
+                            false,
+                            cards.stream()
+                                    .filter(card -> card.system() == system)
+                                    .toList()));
+        }
         return new Reconciliation<>(
-                new FoundCards<>(PersonCard::pupil, false, cards),
+                row -> requireNonNull(bySystem.get(row.system())),
                 seenEarlier,
                 PupilRow::pupil,
                 row -> row.school().id(),
@@ -70,31 +87,28 @@ public final class Reconciliation<R, C extends Card> {
     /** For rows of employees; one who works at two schools has two cards. */
     public static Reconciliation<StaffRow, StaffCard> ofStaff(
             Collection<StaffCard> cards, Predicate<String> seenEarlier, CardMerge merge) {
+        FoundCards<StaffCard> found = new FoundCards<>(StaffCard::person, true, cards);
         return new Reconciliation<>(
-                new FoundCards<>(StaffCard::person, true, cards),
-                seenEarlier,
-                StaffRow::person,
-                row -> row.school().id(),
-                merge::create,
-                merge::merge);
+                row -> found, seenEarlier, StaffRow::person, row -> row.school().id(), merge::create, merge::merge);
     }
 
     /** What the row does. */
     public RowOutcome<C> take(R row) {
-        Identified<C> identified = found.identify(person.apply(row), schoolId.apply(row));
+        FoundCards<C> candidates = found.apply(row);
+        Identified<C> identified = candidates.identify(person.apply(row), schoolId.apply(row));
         if (identified instanceof Identified.Doubtful<C> doubtful) {
             return new RowOutcome.Conflict<>(doubtful.why(), doubtful.cardIds());
         }
         if (identified instanceof Identified.One<C> one) {
-            return again(one.card(), row);
+            return again(candidates, one.card(), row);
         }
         C created = create.apply(row);
-        found.put(created);
+        candidates.put(created);
         seen.add(created.id());
         return new RowOutcome.New<>(created);
     }
 
-    private RowOutcome<C> again(C held, R row) {
+    private RowOutcome<C> again(FoundCards<C> candidates, C held, R row) {
         CardMerge.Merged<C> merged = merge.apply(held, row);
         boolean before = !seen.add(held.id()) || seenEarlier.test(held.id());
         if (merged.changes().none()) {
@@ -103,7 +117,7 @@ public final class Reconciliation<R, C extends Card> {
         if (before) {
             return new RowOutcome.Conflict<>(Doubt.TWICE_IN_THE_FILE, List.of(held.id()));
         }
-        found.put(merged.card());
+        candidates.put(merged.card());
         return new RowOutcome.Changed<>(held, merged.card(), merged.changes());
     }
 }

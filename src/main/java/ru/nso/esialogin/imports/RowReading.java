@@ -22,6 +22,9 @@ public sealed interface RowReading<T> {
         }
     }
 
+    /** It was read before, and makes a new card that nothing has to be known of: it is only counted. */
+    record Counted<T>() implements RowReading<T> {}
+
     /**
      * It cannot: it goes back to who sent it.
      *

@@ -1,6 +1,7 @@
 package ru.nso.esialogin.person;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.person.NameComparison.PartMatch;
@@ -23,7 +24,6 @@ public final class FullName {
     private final @Nullable String lastForm;
     private final @Nullable String firstForm;
     private final @Nullable String middleForm;
-    /** The surname as it would compare if it stood in the place of the first name. */
     private final @Nullable String lastAsFirstForm;
 
     /** Blank parts and placeholders such as «Нет данных» become empty. */
@@ -34,7 +34,7 @@ public final class FullName {
         this.lastForm = form(this.last, NameForms::ofSurname);
         this.firstForm = form(this.first, NameForms::ofFirstName);
         this.middleForm = form(this.middle, NameForms::ofPatronymic);
-        this.lastAsFirstForm = form(this.last, NameForms::ofFirstName);
+        this.lastAsFirstForm = lastForm == null ? null : NameForms.firstNameOf(lastForm);
     }
 
     /** A name of three told parts, where {@code null} means that there is none. */
@@ -59,6 +59,26 @@ public final class FullName {
         return middle;
     }
 
+    /** What the surname is compared by; an empty text where it has no letter. */
+    public Optional<String> lastForm() {
+        return told(last, lastForm);
+    }
+
+    /** What the first name is compared by. */
+    public Optional<String> firstForm() {
+        return told(first, firstForm);
+    }
+
+    /** What the patronymic is compared by. */
+    public Optional<String> middleForm() {
+        return told(middle, middleForm);
+    }
+
+    /** What the surname would be compared by if it stood in the place of the first name. */
+    public Optional<String> lastAsFirstForm() {
+        return told(last, lastAsFirstForm);
+    }
+
     /** Compares part by part, after normalisation. Symmetric. */
     public NameComparison compare(FullName other) {
         PartMatch lastMatch = match(lastForm, other.lastForm);
@@ -73,6 +93,10 @@ public final class FullName {
     /** Whether surname and first name are both known, and more than initials. */
     public boolean isTold() {
         return isTold(lastForm) && isTold(firstForm);
+    }
+
+    private static Optional<String> told(Fact<String> part, @Nullable String form) {
+        return part.isPresent() ? Optional.of(Objects.requireNonNullElse(form, "")) : Optional.empty();
     }
 
     private static boolean isTold(@Nullable String form) {
@@ -108,7 +132,7 @@ public final class FullName {
 
     @Override
     public int hashCode() {
-        return Objects.hash(last, first, middle);
+        return 31 * (31 * last.hashCode() + first.hashCode()) + middle.hashCode();
     }
 
     /** «Б*** А*** С***». */

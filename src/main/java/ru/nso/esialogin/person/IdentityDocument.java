@@ -25,6 +25,12 @@ public record IdentityDocument(Type type, Fact<String> series, Fact<String> numb
         OTHER
     }
 
+    /** So many signs of a number stay. */
+    private static final int SHOWN = 2;
+
+    /** A shorter number is hidden as a whole. */
+    private static final int FEWEST_TO_SHOW = 6;
+
     private static final int PASSPORT_SERIES = 4;
     private static final int PASSPORT_NUMBER = 6;
 
@@ -59,6 +65,24 @@ public record IdentityDocument(Type type, Fact<String> series, Fact<String> numb
             case BIRTH_CERTIFICATE, CONSULAR_BIRTH_CERTIFICATE -> text.certificate();
             default -> text.plain();
         };
+    }
+
+    /** The same with stars for all but the end of the number; spaces and hyphens stay. */
+    public IdentityDocument masked() {
+        return new IdentityDocument(
+                type,
+                series.map(text -> masked(text, 0)),
+                number.map(text -> masked(text, text.length() >= FEWEST_TO_SHOW ? SHOWN : 0)));
+    }
+
+    private static String masked(String text, int shown) {
+        StringBuilder mask = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean stays = i >= text.length() - shown || sign == ' ' || sign == '-';
+            mask.append(stays ? sign : '*');
+        }
+        return mask.toString();
     }
 
     @Override

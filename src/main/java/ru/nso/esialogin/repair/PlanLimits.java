@@ -52,6 +52,8 @@ public record PlanLimits(
         /** There were more edits to combine; the rest was left out. */
         CANDIDATES,
         /** Behind the obstacles looked at there are others. */
-        ROUNDS
+        ROUNDS,
+        /** No limit of the search: time ran out before it was played how much each cause hinders. */
+        SEVERITIES
     }
 }

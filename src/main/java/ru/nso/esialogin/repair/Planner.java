@@ -50,9 +50,9 @@ public final class Planner {
     /** All plans for an explained login. */
     public Planning plan(LoginCase login, Simulation before, Explanation explanation) {
         if (before.verdict() == Verdict.WORKS) {
-            return Planning.NOT_NEEDED;
+            return Planning.NOT_NEEDED.of(explanation);
         }
-        return new Search(login, before, explanation).run();
+        return new Search(login, before, explanation).run().of(explanation);
     }
 
     /** One search. */

@@ -5,5 +5,9 @@ public enum Channel {
     EMAIL,
     /** Written down by whoever took the call. */
     PHONE,
-    WEB
+    WEB,
+    /** Written down by whoever received the visitor. */
+    VISIT,
+    /** Typed out of a letter on paper. */
+    POST
 }

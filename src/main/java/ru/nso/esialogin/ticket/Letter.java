@@ -13,6 +13,12 @@ package ru.nso.esialogin.ticket;
  */
 public record Letter(
         Channel channel, String name, String email, String phone, String subject, String body, boolean unproven) {
+    /** Longest name, address, telephone and subject of what somebody fills in. */
+    public static final int LONGEST_LINE = 1_000;
+
+    /** Longest text of it. */
+    public static final int LONGEST_BODY = 200_000;
+
     /** A complaint whose sender is believed. */
     public Letter(Channel channel, String name, String email, String phone, String subject, String body) {
         this(channel, name, email, phone, subject, body, false);

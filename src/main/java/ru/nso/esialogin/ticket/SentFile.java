@@ -11,6 +11,12 @@ import java.util.Locale;
  */
 @SuppressWarnings("ArrayRecordComponent") // a file is compared by nobody
 public record SentFile(String name, String contentType, byte[] content) {
+    /** Most files that somebody may add to what is filled in. */
+    public static final int MOST = 20;
+
+    /** Longest name of one. */
+    public static final int LONGEST_NAME = 255;
+
     /** Whether it is a picture. */
     public boolean isPicture() {
         return contentType.toLowerCase(Locale.ROOT).startsWith("image/");

@@ -88,15 +88,34 @@ public class Tickets {
         return receive(caller, letter, pictures.look(sent), form);
     }
 
+    /** A number for a ticket that somebody begins to write down. */
+    public String number() {
+        return newId();
+    }
+
+    /**
+     * Takes a complaint in under a number that was given for it; where that was done before, gives the ticket.
+     *
+     * @param form as above
+     */
+    public Ticket receive(
+            Caller caller, String number, Letter letter, List<SentFile> sent, Function<Triage, String> form) {
+        return find(caller, number).orElseGet(() -> receive(caller, number, letter, pictures.look(sent), form));
+    }
+
     /**
      * Takes a complaint in whose pictures were looked at before; for whoever holds something that others wait for.
      *
      * @param form as above
      */
     public Ticket receive(Caller caller, Letter letter, Pictures.Looked looked, Function<Triage, String> form) {
+        return receive(caller, newId(), letter, looked, form);
+    }
+
+    private Ticket receive(
+            Caller caller, String id, Letter letter, Pictures.Looked looked, Function<Triage, String> form) {
         List<SentFile> files = looked.files();
         long erasures = store.erasures();
-        String id = newId();
         Triage triage = triage(access(caller, id), letter, looked);
         Instant now = now();
         List<TicketFile> heads = new ArrayList<>(files.size());
@@ -198,7 +217,12 @@ public class Tickets {
 
     /** The steps of a ticket; nothing if there is none. */
     public Optional<List<TicketStep>> history(Caller caller, String id) {
-        return find(caller, id).map(ticket -> store.steps(id));
+        return find(caller, id).map(this::history);
+    }
+
+    /** The steps of a ticket that the caller has read. */
+    public List<TicketStep> history(Ticket ticket) {
+        return store.steps(ticket.id());
     }
 
     /** A file of a ticket. */

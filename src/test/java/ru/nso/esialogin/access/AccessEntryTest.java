@@ -53,6 +53,8 @@ class AccessEntryTest {
                 "MASS_REVEAL",
                 "REFUSE_REVEAL",
                 "REFUSE_COMPARISON",
+                "CHECK_NUMBER",
+                "READ_LOOK_UP",
                 "APPROVE_RELEASE",
                 "WITHDRAW_RELEASE",
                 "USE_RELEASE",

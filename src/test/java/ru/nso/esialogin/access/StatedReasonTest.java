@@ -43,7 +43,7 @@ class StatedReasonTest {
     void what_looks_personal_is_refused_and_not_repeated(String text) {
         assertThat(StatedReason.fault(text))
                 .contains("В причине не должно быть СНИЛС, телефона, почты и номера документа. Напишите её без них;"
-                        + " номер обращения укажите в заголовке X-Case.");
+                        + " номер обращения укажите отдельно, не в причине.");
         assertThatThrownBy(() -> new StatedReason(text)).hasMessage("not a usable reason");
     }
 

@@ -33,8 +33,10 @@ class SecurityPageTest {
     private static final Map<String, Integer> SECTIONS = sections();
 
     private static final List<String> LEVEL_3 = List.of(
-            "2.3.5", "2.4.2", "4.1.4", "4.1.5", "4.2.2", "4.2.3", "4.2.4", "4.2.5", "5.2.4", "5.2.5", "5.2.6", "5.3.3",
-            "8.1.3", "8.1.4", "8.2.4", "8.3.2", "8.3.3", "8.4.2", "14.2.5", "14.2.6", "14.2.7", "14.2.8", "16.5.4");
+            "2.3.5", "2.4.2", "3.1.1", "3.2.3", "3.3.5", "3.4.7", "3.4.8", "3.5.6", "3.5.7", "3.5.8", "3.6.1", "3.7.3",
+            "3.7.4", "3.7.5", "4.1.4", "4.1.5", "4.2.2", "4.2.3", "4.2.4", "4.2.5", "5.2.4", "5.2.5", "5.2.6", "5.3.3",
+            "7.5.3", "8.1.3", "8.1.4", "8.2.4", "8.3.2", "8.3.3", "8.4.2", "14.2.5", "14.2.6", "14.2.7", "14.2.8",
+            "16.5.4");
 
     @Test
     void every_requirement_has_one_line() throws IOException {
@@ -106,6 +108,13 @@ class SecurityPageTest {
         sections.put("2.2", 3);
         sections.put("2.3", 5);
         sections.put("2.4", 2);
+        sections.put("3.1", 1);
+        sections.put("3.2", 3);
+        sections.put("3.3", 5);
+        sections.put("3.4", 8);
+        sections.put("3.5", 8);
+        sections.put("3.6", 1);
+        sections.put("3.7", 5);
         sections.put("4.1", 5);
         sections.put("4.2", 5);
         sections.put("4.3", 2);
@@ -114,6 +123,12 @@ class SecurityPageTest {
         sections.put("5.2", 6);
         sections.put("5.3", 3);
         sections.put("5.4", 3);
+        sections.put("7.1", 3);
+        sections.put("7.2", 4);
+        sections.put("7.3", 2);
+        sections.put("7.4", 5);
+        sections.put("7.5", 3);
+        sections.put("7.6", 2);
         sections.put("8.1", 4);
         sections.put("8.2", 4);
         sections.put("8.3", 3);

@@ -1,6 +1,7 @@
 package ru.nso.esialogin.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import ru.nso.esialogin.card.EnrolmentOrder;
 import ru.nso.esialogin.card.Kinship;
 import ru.nso.esialogin.card.Parent;
 import ru.nso.esialogin.card.PersonCard;
+import ru.nso.esialogin.card.SourceSystem;
 import ru.nso.esialogin.imports.identity.Doubt;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
@@ -105,6 +107,52 @@ class ReconciliationTest {
         assertThat(registry.take("ФИО;Д.р.;СНИЛС\nРябинина Вера;01.05.2016;" + SON + "\n")
                         .get(0))
                 .isInstanceOf(RowOutcome.Conflict.class);
+    }
+
+    @Test
+    void a_row_is_about_the_card_of_its_own_subsystem_and_no_other() {
+        registry.take(HEAD + GLEB);
+        String enrolment = "Система;ФИО;Д.р.;СНИЛС;Класс\nЗШ;Рябинин Глеб Олегович;03.02.2013;" + SON + ";6А\n";
+
+        assertThat(registry.take(enrolment)).singleElement().isInstanceOf(RowOutcome.New.class);
+        assertThat(registry.take(enrolment)).singleElement().isInstanceOf(RowOutcome.Same.class);
+        assertThat(registry.take(HEAD + GLEB)).singleElement().isInstanceOf(RowOutcome.Same.class);
+        RowOutcome.Changed<PersonCard> moved = changed(
+                registry.take("Система;ФИО;Д.р.;СНИЛС;Класс\nЭШ;Рябинин Глеб Олегович;03.02.2013;" + SON + ";7А\n")
+                        .get(0));
+
+        assertThat(moved.before().system()).isEqualTo(SourceSystem.JOURNAL);
+        assertThat(registry.cards())
+                .extracting(PersonCard::system, card -> card.className().orElse(""))
+                .containsExactly(tuple(SourceSystem.JOURNAL, "7А"), tuple(SourceSystem.ENROLMENT, "6А"));
+    }
+
+    @Test
+    void both_cards_of_a_pupil_in_one_file_are_two() {
+        String file = "Система;Региональный идентификатор;ФИО;Д.р.;СНИЛС\nЭШ;R-1;Рябинин Глеб;03.02.2013;" + SON
+                + "\nЗШ;R-1;Рябинин Глеб;03.02.2013;" + SON + "\n";
+
+        assertThat(registry.take(file)).hasSize(2).allSatisfy(row -> assertThat(row)
+                .isInstanceOf(RowOutcome.New.class));
+        assertThat(registry.take(file)).hasSize(2).allSatisfy(row -> assertThat(row)
+                .isInstanceOf(RowOutcome.Same.class));
+    }
+
+    @Test
+    void two_cards_in_the_subsystem_of_the_row_are_still_left_to_a_human() {
+        registry.take(HEAD + GLEB);
+        registry.take("Система;ФИО;Д.р.\nЗШ;Рябинин Глеб Олегович;03.02.2013\n");
+        registry.take("Региональный идентификатор;ФИО;Д.р.\nR-2;Рябинин Глеб Олегович;04.02.2013\n");
+        registry.take("Региональный идентификатор;ФИО;Д.р.\nR-2;Рябинин Глеб Олегович;03.02.2013\n");
+
+        List<String> ofJournal = registry.cards().stream()
+                .filter(card -> card.system() == SourceSystem.JOURNAL)
+                .map(PersonCard::id)
+                .toList();
+        assertThat(ofJournal).hasSize(2);
+        assertThat(registry.take("ФИО;Д.р.;Класс\nРябинин Глеб Олегович;03.02.2013;6Б\n")
+                        .get(0))
+                .isEqualTo(new RowOutcome.Conflict<>(Doubt.SEVERAL_CARDS, ofJournal));
     }
 
     @Test

@@ -153,6 +153,7 @@ public final class AccessMatrix {
             open("GET", "/api/v1/incidents", Permission.WORK_TICKETS),
             open("GET", "/api/v1/incidents/{id}", Permission.WORK_TICKETS),
             open("PATCH", "/api/v1/incidents/{id}", Permission.WORK_TICKETS),
+            open("GET", "/api/v1/incidents/{id}/history", Permission.WORK_TICKETS),
             open("GET", "/api/v1/tickets/{id}/reply-draft", Permission.WORK_TICKETS),
             open("POST", "/api/v1/tickets/{id}/reply", Permission.WORK_TICKETS),
             open("GET", "/api/v1/tickets/{id}/replies", Permission.WORK_TICKETS),

@@ -50,6 +50,9 @@ final class Wording {
             Map.entry(Action.EXPORT.name(), "сведения о карточке выгружены в файл отчёта"),
             Map.entry(Action.READ_LETTER.name(), "подготовлено письмо родителю, какие документы принести"),
             Map.entry(Action.SEARCH.name(), "карточка найдена поиском"),
+            Map.entry(
+                    Action.CHECK_NUMBER.name(),
+                    "карточка показана тому, кто записывал такой же или похожий номер другому человеку"),
             Map.entry(Action.READ_HISTORY.name(), "показано, какой карточка была раньше"),
             Map.entry(Action.CREATE.name(), "карточка создана"),
             Map.entry(Action.REPLACE.name(), "карточка изменена"),
@@ -61,6 +64,7 @@ final class Wording {
             Map.entry(Action.DIAGNOSE.name(), "по карточке выяснено, почему не получается войти в дневник"),
             Map.entry(Action.WHAT_IF.name(), "проверено, что даст исправление карточки"),
             Map.entry(Action.LOOK_UP.name(), "по звонку выяснено, почему не получается войти в дневник"),
+            Map.entry(Action.READ_LOOK_UP.name(), "по звонку ещё раз показано, почему не получается войти в дневник"),
             Map.entry(Action.COMPARE.name(), "то, что назвал звонящий, сверено с карточкой"),
             Map.entry(
                     Action.REFUSE_COMPARISON.name(),

@@ -3,7 +3,6 @@ package ru.nso.esialogin.audit.api;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.audit.run.AsOf;
 import ru.nso.esialogin.platform.problem.FieldProblem;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
@@ -34,8 +34,6 @@ record AuditRequest(
                 @Nullable
                 String at) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final int FIRST_YEAR = 2015;
-    private static final int LAST_YEAR = 2100;
 
     /**
      * One of the three.
@@ -95,7 +93,8 @@ record AuditRequest(
                 problems.add(new FieldProblem(
                         "/at",
                         "Нужен день, например 2026-09-01, или время с часовым поясом, например"
-                                + " 2026-09-01T08:30:00+07:00, с " + FIRST_YEAR + " по " + LAST_YEAR + " год."));
+                                + " 2026-09-01T08:30:00+07:00, с " + AsOf.FIRST_YEAR + " по " + AsOf.LAST_YEAR
+                                + " год."));
             }
         }
         if (!problems.isEmpty()) {
@@ -106,11 +105,9 @@ record AuditRequest(
 
     private static Optional<Instant> moment(String text, ZoneId zone) {
         try {
-            Instant moment = DAY.matcher(text).matches()
-                    ? LocalDate.parse(text).atTime(LocalTime.NOON).atZone(zone).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
-            int year = moment.atZone(zone).getYear();
-            return Optional.of(moment).filter(told -> year >= FIRST_YEAR && year <= LAST_YEAR);
+            return DAY.matcher(text).matches()
+                    ? AsOf.day(LocalDate.parse(text), zone)
+                    : AsOf.moment(OffsetDateTime.parse(text).toInstant(), zone);
         } catch (DateTimeException noMoment) {
             return Optional.empty();
         }

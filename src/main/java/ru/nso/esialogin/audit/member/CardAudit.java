@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.audit.finding.AuditFinding;
 import ru.nso.esialogin.audit.finding.AuditedPerson;
@@ -50,7 +51,6 @@ public final class CardAudit {
     private final Scope scope;
     private final Instant at;
     private final Foresight foresight;
-    private final Map<Question, Judgement> judged = new HashMap<>();
     private final Map<CircleKey, Circle> circles = new HashMap<>();
 
     /**
@@ -76,7 +76,8 @@ public final class CardAudit {
                 asked -> new Circle(
                         cards,
                         new Humans(cards, scope),
-                        new AssumedLogin(around.cards(), around.staff(), diagnoses.dated())));
+                        new AssumedLogin(around.cards(), around.staff(), diagnoses.dated()),
+                        new HashMap<>()));
         View view = new View(card, circle, around.complete());
         return card instanceof PersonCard pupil ? view.members(pupil) : List.of(view.employee((StaffCard) card));
     }
@@ -85,14 +86,28 @@ public final class CardAudit {
     private record CircleKey(Set<String> cardIds, boolean complete) {}
 
     /** What is found out of a circle once: both cards of a pupil and those of brothers and sisters have the same. */
-    private record Circle(Neighbourhood around, Humans humans, AssumedLogin logins) {}
+    private record Circle(Neighbourhood around, Humans humans, AssumedLogin logins, Map<Question, Judgement> judged) {}
 
-    /** What a judgement depends on. */
-    private record Question(Set<String> cardIds, Identity identity, EsiaAccount account, Extent extent) {
+    /** What a judgement depends on within a circle. */
+    private record Question(Identity identity, EsiaAccount account, Extent extent) {
+        /** By the name alone, which is enough within a circle. */
+        @Override
+        public int hashCode() {
+            return identity.name().hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Question question
+                    && extent == question.extent
+                    && identity.equals(question.identity)
+                    && account.equals(question.account);
+        }
+
         /** Without the person. */
         @Override
         public String toString() {
-            return "Question[" + cardIds.size() + ']';
+            return "Question";
         }
     }
 
@@ -102,6 +117,7 @@ public final class CardAudit {
         private final Neighbourhood around;
         private final Humans humans;
         private final AssumedLogin logins;
+        private final Map<Question, Judgement> judged;
         private final boolean complete;
 
         View(Card card, Circle circle, boolean complete) {
@@ -109,6 +125,7 @@ public final class CardAudit {
             this.around = circle.around();
             this.humans = circle.humans();
             this.logins = circle.logins();
+            this.judged = circle.judged();
             this.complete = complete;
         }
 
@@ -163,8 +180,7 @@ public final class CardAudit {
 
         private Judgement judgement(LoginCase login) {
             return judged.computeIfAbsent(
-                    new Question(around.ids(), login.identity(), login.account(), login.extent()),
-                    asked -> diagnoses.judge(login));
+                    new Question(login.identity(), login.account(), login.extent()), asked -> diagnoses.judge(login));
         }
 
         private AuditFinding finding(AuditedRecord record, String human, ExplainedCause cause, Identity identity) {

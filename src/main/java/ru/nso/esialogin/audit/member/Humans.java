@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.audit.finding.Counting;
 import ru.nso.esialogin.card.Card;
@@ -86,18 +86,25 @@ final class Humans {
         List<OnCard> same = new ArrayList<>();
         List<OnCard> others = new ArrayList<>(everybody);
         Deque<OnCard> unseen = new ArrayDeque<>();
-        others.remove(one);
+        others.removeIf(other -> isSameRecord(one, other));
         unseen.add(one);
         while (!unseen.isEmpty()) {
             OnCard next = unseen.remove();
             same.add(next);
-            Stream.Builder<OnCard> found = Stream.builder();
-            others.stream().filter(next::isSameHuman).forEach(found);
-            List<OnCard> more = found.build().toList();
-            others.removeAll(more);
-            unseen.addAll(more);
+            for (Iterator<OnCard> rest = others.iterator(); rest.hasNext(); ) {
+                OnCard other = rest.next();
+                if (next.isSameHuman(other)) {
+                    rest.remove();
+                    unseen.add(other);
+                }
+            }
         }
         return same;
+    }
+
+    private static boolean isSameRecord(OnCard one, OnCard other) {
+        return one.cardId().equals(other.cardId())
+                && one.person().id().equals(other.person().id());
     }
 
     private School school(OnCard record) {

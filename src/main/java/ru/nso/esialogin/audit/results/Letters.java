@@ -71,9 +71,9 @@ public class Letters {
         this.clock = clock;
     }
 
-    /** Whether documents can be asked for by this day, after an audit of that one. */
-    public static boolean mayAskBy(LocalDate day, LocalDate ofAudit) {
-        return day.isAfter(ofAudit) && day.getYear() <= LAST_YEAR;
+    /** Whether documents can be asked for by this day: one that comes, after the day of the audit. */
+    public boolean mayAskBy(LocalDate day, Audit audit) {
+        return day.isAfter(today()) && day.isAfter(results.day(audit)) && day.getYear() <= LAST_YEAR;
     }
 
     /**
@@ -117,7 +117,7 @@ public class Letters {
     }
 
     private Optional<Why> hindrance(List<PersonCard> read, ItemState state) {
-        LocalDate today = diagnoses.dated().dayOf(clock.instant());
+        LocalDate today = today();
         if (LetterWriting.isOfAge(read, today, diagnoses.dated().agesOn(today).ownConsent())) {
             return Optional.of(Why.OF_AGE);
         }
@@ -125,6 +125,10 @@ public class Letters {
             return Optional.of(Why.DONE);
         }
         return state instanceof ItemState.Waived ? Optional.of(Why.WAIVED) : Optional.empty();
+    }
+
+    private LocalDate today() {
+        return diagnoses.dated().dayOf(clock.instant());
     }
 
     /** Causes that the school has decided to leave for a while: nobody is asked for a document because of them. */

@@ -2,10 +2,18 @@ package ru.nso.esialogin.audit.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -31,7 +39,8 @@ import ru.nso.esialogin.platform.jobs.JobWork;
 
 /**
  * The work on an audit: once through all cards, batch by batch, each with what was found in one transaction; goes on behind
- * the last one. The number of statements of a batch does not depend on how many cards it has.
+ * the last one. The number of statements of a batch does not depend on how many cards it has. One thread reads, one
+ * diagnoses, and that of the job writes.
  */
 @ApplicationScoped
 class AuditJob implements JobKind {
@@ -48,6 +57,7 @@ class AuditJob implements JobKind {
     private final Diagnoses diagnoses;
     private final AccessLog log;
     private final AuditLimits limits;
+    private final ReadingAhead ahead;
 
     AuditJob(
             AuditStore store,
@@ -55,13 +65,15 @@ class AuditJob implements JobKind {
             CirclesOfMany circles,
             Diagnoses diagnoses,
             AccessLog log,
-            AuditLimits limits) {
+            AuditLimits limits,
+            ReadingAhead ahead) {
         this.store = store;
         this.pass = pass;
         this.circles = circles;
         this.diagnoses = diagnoses;
         this.log = log;
         this.limits = limits;
+        this.ahead = ahead;
     }
 
     @Override
@@ -80,56 +92,134 @@ class AuditJob implements JobKind {
         if (work.checkpoint().equals(COUNTED)) {
             return;
         }
-        Steps steps = new Steps(
-                task,
-                PassPosition.read(work.checkpoint()).orElse(PassPosition.START),
-                store.ofJob(work.id()).map(audit -> audit.cards()).orElse(0L));
-        while (!steps.ended) {
-            work.batch(steps::next);
+        ExecutorService reading = thread("audit reads");
+        ExecutorService diagnosing = thread("audit diagnoses");
+        try {
+            Steps steps = new Steps(
+                    task,
+                    store.ofJob(work.id()).map(audit -> audit.cards()).orElse(0L),
+                    new Parts(
+                            task,
+                            PassPosition.read(work.checkpoint()).orElse(PassPosition.START),
+                            reading,
+                            diagnosing));
+            while (!steps.ended) {
+                work.batch(steps::next);
+            }
+        } finally {
+            diagnosing.shutdownNow();
+            reading.shutdownNow();
+        }
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Cards cannot be read or diagnosed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The service stops", e);
+        }
+    }
+
+    /**
+     * Cards that were read together, and what comes of them.
+     *
+     * @param around the cards around each, by its id
+     */
+    private record Part(List<Card> cards, Map<String, FamilyCards> around, Future<List<Audited>> members) {}
+
+    /** All parts in their order: while one is written, the next is diagnosed and the one behind it read. */
+    private final class Parts {
+        private static final int AHEAD = 2;
+
+        private final AuditTask task;
+        private final ExecutorService reading;
+        private final ExecutorService diagnosing;
+        private final Deque<Future<Part>> begun = new ArrayDeque<>();
+        /** Behind the last cards that were read; of the thread that reads. */
+        private PassPosition position;
+
+        Parts(AuditTask task, PassPosition position, ExecutorService reading, ExecutorService diagnosing) {
+            this.task = task;
+            this.position = position;
+            this.reading = reading;
+            this.diagnosing = diagnosing;
+        }
+
+        /** The next one; empty at the end. */
+        Part next() {
+            while (begun.size() < AHEAD) {
+                begun.add(ahead.begin(reading, this::read));
+            }
+            return await(begun.remove());
+        }
+
+        private Part read() {
+            List<Card> cards = pass.next(task.scope(), position, limits.batch());
+            if (cards.isEmpty()) {
+                return new Part(List.of(), Map.of(), CompletableFuture.completedFuture(List.of()));
+            }
+            position = PassPosition.behind(cards.get(cards.size() - 1));
+            Map<String, FamilyCards> around = circles.around(cards, CardKeys::of);
+            return new Part(cards, around, diagnosing.submit(() -> diagnosed(cards, around)));
+        }
+
+        private List<Audited> diagnosed(List<Card> cards, Map<String, FamilyCards> around) {
+            CardAudit audit = new CardAudit(diagnoses, task.scope(), task.at());
+            List<Audited> members = new ArrayList<>();
+            cards.forEach(card -> members.addAll(audit.of(card, Objects.requireNonNull(around.get(card.id())))));
+            return members;
         }
     }
 
     /** Where a run is. */
     private final class Steps {
         private final AuditTask task;
-        private PassPosition position;
+        private final Parts parts;
         private long done;
         private boolean ended;
 
-        Steps(AuditTask task, PassPosition position, long done) {
+        Steps(AuditTask task, long done, Parts parts) {
             this.task = task;
-            this.position = position;
             this.done = done;
+            this.parts = parts;
         }
 
         JobWork.Progress next() {
-            List<Card> cards = pass.next(task.scope(), position, limits.batch());
+            Part part = parts.next();
+            List<Card> cards = part.cards();
             if (cards.isEmpty()) {
                 store.sumUp(task.id());
                 ended = true;
                 return new JobWork.Progress(done, COUNTED);
             }
-            Map<String, FamilyCards> around = circles.around(cards, CardKeys::of);
-            CardAudit audit = new CardAudit(diagnoses, task.scope(), task.at());
-            List<Audited> members = new ArrayList<>();
-            cards.forEach(card -> members.addAll(audit.of(card, Objects.requireNonNull(around.get(card.id())))));
-            store.add(task.id(), cards.size(), members);
-            log.record(entry(cards, around.values().stream().flatMap(FamilyCards::all)));
-            position = PassPosition.behind(cards.get(cards.size() - 1));
+            store.add(task.id(), cards.size(), await(part.members()));
+            log.record(entry(cards, part.around().values().stream().flatMap(FamilyCards::all)));
             done += cards.size();
-            return new JobWork.Progress(done, position.text());
+            return new JobWork.Progress(
+                    done, PassPosition.behind(cards.get(cards.size() - 1)).text());
         }
 
         /** The cards of the batch, and those around them that no batch of the audit will have. */
         private AccessEntry entry(List<Card> cards, Stream<Card> around) {
-            List<Card> seen = Stream.concat(cards.stream(), around.filter(card -> !isCovered(card, task.scope())))
-                    .distinct()
-                    .toList();
+            Map<String, Card> seen = new LinkedHashMap<>();
+            Stream.concat(cards.stream(), around.filter(card -> !isCovered(card, task.scope())))
+                    .forEach(card -> seen.putIfAbsent(card.getClass().getSimpleName() + card.id(), card));
             return new AccessEntry(
                     task.access(),
                     Action.DIAGNOSE,
-                    seen.stream().map(Card::id).distinct().toList(),
-                    seen.stream()
+                    seen.values().stream().map(Card::id).distinct().toList(),
+                    seen.values().stream()
                             .flatMap(card -> card.persons().stream())
                             .map(Person::id)
                             .distinct()

@@ -24,6 +24,8 @@ import ru.nso.esialogin.audit.run.FindingFilter;
 import ru.nso.esialogin.audit.run.FindingPosition;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.simulation.Verdict;
+import ru.nso.esialogin.platform.database.copy.EntityCopy;
+import ru.nso.esialogin.platform.database.copy.RowLines;
 import ru.nso.esialogin.rules.Actor;
 import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.rules.Severity;
@@ -33,18 +35,27 @@ import ru.nso.esialogin.rules.engine.Certainty;
 @Singleton
 class FoundRows {
     private static final String PLACE = "school_id, card_id, kind, person_id";
-    private static final String INSERT_PERSON = "insert into audit_person (audit_id, " + PLACE
-            + ", municipality, class_name, human_id, counts_in_school, counts_in_municipality, counts_in_audit, verdict,"
-            + " own_account_on, own_consent_on, ends_on, snils_leads, phones, emails, parents, mend_cards, mend_actors,"
-            + " mend_edits, mend_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String INSERT_FINDING = "insert into audit_finding (audit_id, " + PLACE
-            + ", cause, place, municipality, class_name, human_id, certainty, severity, hinders, actors, on_cards)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String KEY = "audit_id, " + PLACE + ", ";
+    private static final RowLines PEOPLE = lines(
+            "audit_person",
+            KEY
+                    + "municipality, class_name, human_id, counts_in_school, counts_in_municipality, counts_in_audit, verdict,"
+                    + " own_account_on, own_consent_on, ends_on, snils_leads, phones, emails, parents, mend_cards,"
+                    + " mend_actors, mend_edits, mend_after");
+    private static final RowLines FINDINGS = lines(
+            "audit_finding",
+            KEY + "cause, place, municipality, class_name, human_id, certainty, severity, hinders, actors, on_cards");
 
     private final Sql sql;
+    private final EntityCopy copy;
 
-    FoundRows(Sql sql) {
+    FoundRows(Sql sql, EntityCopy copy) {
         this.sql = sql;
+        this.copy = copy;
+    }
+
+    private static RowLines lines(String table, String columns) {
+        return new RowLines(table, List.of(columns.split(", ", -1)));
     }
 
     /** Writes what came of some cards. */
@@ -58,8 +69,8 @@ class FoundRows {
                 findings.add(cells(id, finding, place++));
             }
         }
-        sql.writeAll(INSERT_PERSON, people);
-        sql.writeAll(INSERT_FINDING, findings);
+        copy.send(PEOPLE.of(people));
+        copy.send(FINDINGS.of(findings));
     }
 
     private static @Nullable Object[] cells(String id, AuditedPerson person) {

@@ -99,7 +99,7 @@ public class Rivals {
         rivals.forEach(rival -> cardIds.add(rival.card().id()));
         log.record(new AccessEntry(
                 access,
-                Action.SEARCH,
+                Action.CHECK_NUMBER,
                 List.copyOf(cardIds),
                 rivals.stream().map(rival -> rival.person().id()).distinct().toList(),
                 List.of("lastName", "firstName", "middleName"),

@@ -9,6 +9,7 @@ import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.EmailAddress;
 import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.person.IdentityDocument;
 import ru.nso.esialogin.person.PhoneField;
 import ru.nso.esialogin.person.PhoneNumber;
 import ru.nso.esialogin.person.Remark;
@@ -23,6 +24,8 @@ import ru.nso.esialogin.person.SnilsField;
 public final class Typing {
     private static final String MASK =
             "Значение скрыто звёздочками и не совпадает с тем, что на карточке. Наберите его полностью или верните прежнее.";
+
+    private static final String STARS = "*";
 
     private final CardBounds bounds;
 
@@ -107,6 +110,41 @@ public final class Typing {
      */
     public Typed<EmailField> email(String typed, List<EmailField> stored) {
         return settled(typed, Fact.empty(), stored, EmailAddress::read, EmailField::masked, EmailField::remarks);
+    }
+
+    /** The stored document whose masks were typed; of several the first. */
+    public static Optional<IdentityDocument> sameDocument(String series, String number, List<IdentityDocument> stored) {
+        return stored.stream()
+                .filter(kept -> kept.masked().series().orElse("").equals(series.strip())
+                        && kept.masked().number().orElse("").equals(number.strip()))
+                .findFirst();
+    }
+
+    /**
+     * A document. One of another kind with masks in its fields is the stored one whose kind was wrong.
+     *
+     * @param same the stored one whose masks were typed
+     */
+    public Typed<IdentityDocument> document(
+            IdentityDocument.Type type, String series, String number, Optional<IdentityDocument> same) {
+        if (same.isEmpty() && series.isBlank() && number.isBlank()) {
+            return Typed.taken(Fact.empty());
+        }
+        Optional<String> fault = tooLong(series, bounds.text()).or(() -> tooLong(number, bounds.text()));
+        if (same.isEmpty() && fault.isPresent()) {
+            return Typed.refused(fault.get());
+        }
+        if (same.isEmpty() && (series.contains(STARS) || number.contains(STARS))) {
+            return Typed.refused(MASK);
+        }
+        IdentityDocument document = same.map(
+                        kept -> kept.type() == type ? kept : new IdentityDocument(type, kept.series(), kept.number()))
+                .orElseGet(() -> new IdentityDocument(type, part(series), part(number)));
+        return new Typed<>(Fact.of(document), List.of(), sentences(document.remarks()));
+    }
+
+    private static Fact<String> part(String typed) {
+        return typed.isBlank() ? Fact.empty() : Fact.of(typed.strip());
     }
 
     private <T> Typed<T> settled(

@@ -21,6 +21,9 @@ public interface SchoolStore {
     /** Stores the next version of a school that is held for a change. */
     Stored<RegisteredSchool> replace(Stored<RegisteredSchool> held, RegisteredSchool changed);
 
+    /** Municipalities that schools name, in the order of the alphabet. */
+    List<String> municipalities();
+
     /** Schools in the order of their ids. */
     Page<Stored<RegisteredSchool>> page(Optional<String> municipality, PageRequest request);
 }

@@ -31,6 +31,11 @@ public class Schools {
         return store.ofTaxNumber(digits);
     }
 
+    /** Municipalities that schools name, in the order of the alphabet. */
+    public List<String> municipalities() {
+        return store.municipalities();
+    }
+
     public Page<Stored<RegisteredSchool>> page(Optional<String> municipality, PageRequest request) {
         return store.page(municipality, request);
     }

@@ -14,12 +14,12 @@ public enum CardTable {
     }
 
     /** Name of the table. */
-    String table() {
+    public String table() {
         return table;
     }
 
     /** The column by which people and hashes refer to it. */
-    String reference() {
+    public String reference() {
         return reference;
     }
 }

@@ -14,7 +14,7 @@ import ru.nso.esialogin.person.Snils;
 public enum KeyKind {
     SNILS {
         @Override
-        void forEach(Person person, Consumer<String> use) {
+        public void forEach(Person person, Consumer<String> use) {
             person.snils()
                     .value()
                     .flatMap(field -> field.snils())
@@ -24,7 +24,7 @@ public enum KeyKind {
     },
     PHONE {
         @Override
-        void forEach(Person person, Consumer<String> use) {
+        public void forEach(Person person, Consumer<String> use) {
             for (PhoneField field : person.phones().orElse(List.of())) {
                 field.numbers().forEach(number -> use.accept(of(number)));
             }
@@ -32,7 +32,7 @@ public enum KeyKind {
     },
     EMAIL {
         @Override
-        void forEach(Person person, Consumer<String> use) {
+        public void forEach(Person person, Consumer<String> use) {
             for (EmailField field : person.emails().orElse(List.of())) {
                 field.addresses().forEach(address -> use.accept(of(address)));
             }
@@ -40,25 +40,25 @@ public enum KeyKind {
     },
     OID {
         @Override
-        void forEach(Person person, Consumer<String> use) {
+        public void forEach(Person person, Consumer<String> use) {
             person.esiaOid().value().ifPresent(id -> use.accept(ofId(id)));
         }
     },
     FEDERAL_ID {
         @Override
-        void forEach(Person person, Consumer<String> use) {
+        public void forEach(Person person, Consumer<String> use) {
             person.federalRegistryId().value().ifPresent(id -> use.accept(ofId(id)));
         }
     },
     REGIONAL_ID {
         @Override
-        void forEach(Person person, Consumer<String> use) {
+        public void forEach(Person person, Consumer<String> use) {
             person.regionalId().value().ifPresent(id -> use.accept(ofId(id)));
         }
     };
 
     /** Hands over every identifier of this kind that could be read on the person's fields. */
-    abstract void forEach(Person person, Consumer<String> use);
+    public abstract void forEach(Person person, Consumer<String> use);
 
     /** Its digits. */
     public static String of(Snils snils) {

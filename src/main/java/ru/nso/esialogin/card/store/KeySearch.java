@@ -90,21 +90,8 @@ public class KeySearch {
 
     /** The hashes of a key under every live key of the index, by its one kind; none for a name. */
     public static Map<KeyKind, List<byte[]>> hashes(SearchKey key, BlindIndex index) {
-        if (key instanceof SearchKey.BySnils by) {
-            return of(KeyKind.SNILS, KeyKind.of(by.snils()), index);
-        } else if (key instanceof SearchKey.ByPhone by) {
-            return of(KeyKind.PHONE, KeyKind.of(by.phone()), index);
-        } else if (key instanceof SearchKey.ByEmail by) {
-            return of(KeyKind.EMAIL, KeyKind.of(by.email()), index);
-        } else if (key instanceof SearchKey.ByEsiaOid by) {
-            return of(KeyKind.OID, KeyKind.ofId(by.oid()), index);
-        } else if (key instanceof SearchKey.ByRegionalId by) {
-            return of(KeyKind.REGIONAL_ID, KeyKind.ofId(by.id()), index);
-        }
-        return Map.of();
-    }
-
-    private static Map<KeyKind, List<byte[]>> of(KeyKind kind, String value, BlindIndex index) {
-        return Map.of(kind, index.all(kind.name(), value));
+        return KeyValue.of(key)
+                .map(sought -> Map.of(sought.kind(), sought.hashes(index)))
+                .orElse(Map.of());
     }
 }

@@ -77,6 +77,16 @@ class SchoolsInDatabase implements SchoolStore {
                 school -> school.content().id());
     }
 
+    @Override
+    public List<String> municipalities() {
+        return rows.getEntityManager()
+                .createQuery(
+                        "select distinct s.municipality from SchoolRow s where s.municipality is not null"
+                                + " order by s.municipality",
+                        String.class)
+                .getResultList();
+    }
+
     /** What cards show of a school; a school that is not there can only be a broken reference. */
     static School school(@Nullable SchoolRow row) {
         if (row == null) {

@@ -77,9 +77,7 @@ public final class SoughtKeys {
     private static String byName(CardTable table, String among) {
         return "(select '" + table + "' as kept, c.id"
                 + " from unnest(:born, :fore, :sur, :middle) as x (born, fore, sur, middle)"
-                + " join person p on p.birth_date = cast(x.born as date) and p.first_form = x.fore"
-                + " and (x.sur is null or p.last_form = x.sur or (x.sur = '' and p.last_form is null))"
-                + " and (x.middle is null or p.middle_form = x.middle)"
+                + " join person p on " + NameWays.FITS
                 + cards(table, "p", among);
     }
 

@@ -129,7 +129,8 @@ final class SharedContact implements Rule {
     }
 
     private static boolean isSame(Standing one, Standing other) {
-        return one.equals(other)
+        // The place first: whole cards would be compared of everybody who shares a contact with somebody.
+        return (one.isOnSameCardAs(other) && one.equals(other))
                 || (one.own() && other.own())
                 || (one.isPupil() && other.isPupil() && isUncontradicted(one, other))
                 || (!one.isPupil() && !other.isPupil() && SamePerson.parents(one.person(), other.person()));

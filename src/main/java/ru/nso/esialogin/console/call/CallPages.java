@@ -2,6 +2,7 @@ package ru.nso.esialogin.console.call;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -180,13 +182,20 @@ public class CallPages {
         String saidProblem = typed.isBlank() || typed.length() > TypedKey.LONGEST
                 ? "Введите, что говорит звонящий: не больше " + TypedKey.LONGEST + " знаков."
                 : chosen.map(Said::wanted).orElse("");
-        return lookups.again(console.caller(), id)
-                .map(underWay -> {
-                    CompareModel form =
-                            CompareModel.refused(id, underWay.progress(), chosen, typed, factProblem, saidProblem);
-                    return console.page(UNPROCESSABLE, part ? views.comparePart(form) : views.found(underWay, form));
-                })
-                .orElseGet(() -> gone(part));
+        return formAgain(
+                UNPROCESSABLE,
+                id,
+                part,
+                progress -> CompareModel.refused(id, progress, chosen, typed, factProblem, saidProblem));
+    }
+
+    /** The form of comparisons once more: alone, or with the family, which is then shown again. */
+    private Response formAgain(int status, String id, boolean part, Function<Progress, CompareModel> form) {
+        Optional<TemplateInstance> page = part
+                ? lookups.progress(console.caller(), id).map(progress -> views.comparePart(form.apply(progress)))
+                : lookups.again(console.caller(), id)
+                        .map(underWay -> views.found(underWay, form.apply(underWay.progress())));
+        return page.map(shown -> console.page(status, shown)).orElseGet(() -> gone(part));
     }
 
     private Response usedUp(ComparisonsUsedUp none, String id, boolean part) {
@@ -194,17 +203,9 @@ public class CallPages {
         LOG.warnf(
                 "More comparisons than a card has a day were asked for in look-up %s",
                 none.lookup().id());
-        return lookups.again(console.caller(), id)
-                .map(underWay -> {
-                    CompareModel form = CompareModel.of(id, underWay.progress());
-                    return Response.fromResponse(console.page(
-                                    TOO_MANY, part ? views.comparePart(form) : views.found(underWay, form)))
-                            .header(
-                                    HttpHeaders.RETRY_AFTER,
-                                    Math.max(1, none.untilNext().toSeconds()))
-                            .build();
-                })
-                .orElseGet(() -> gone(part));
+        return Response.fromResponse(formAgain(TOO_MANY, id, part, progress -> CompareModel.of(id, progress)))
+                .header(HttpHeaders.RETRY_AFTER, Math.max(1, none.untilNext().toSeconds()))
+                .build();
     }
 
     private Response gone(boolean part) {

@@ -65,14 +65,18 @@ public final class Work {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance askCase(Frame frame, String caseId);
+        static native TemplateInstance askCase(Frame frame, String caseId, String to);
     }
 
-    /** Asks for the number, at the address that was called. */
-    public Response askCase(@Nullable String caseId) {
+    /**
+     * Asks for the number.
+     *
+     * @param to the page that needs it
+     */
+    public Response askCase(@Nullable String caseId, String to) {
         return console.page(
                 TechnicalProblem.INVALID_VALUE.status(),
-                Templates.askCase(console.frame(Section.FAMILY, "Номер обращения"), told(caseId)));
+                Templates.askCase(console.frame(Section.FAMILY, "Номер обращения"), told(caseId), to));
     }
 
     /** The number as it goes along; empty where none was told or it is none. */

@@ -6,7 +6,9 @@ import io.quarkus.vertx.http.security.Form;
 import io.quarkus.vertx.http.security.HttpSecurity;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ import java.util.Set;
 @Singleton
 final class ConsoleLogin {
     private static final Duration UNUSED = Duration.ofMinutes(30);
+    private static final int KEY_BYTES = 32;
 
     void configure(@Observes HttpSecurity security) {
         if (List.of("demo", "test").stream().anyMatch(ConfigUtils::isProfileActive)) {
@@ -33,6 +36,7 @@ final class ConsoleLogin {
                     .httpOnlyCookie()
                     .cookieSameSite(CookieSameSite.STRICT)
                     .timeout(UNUSED)
+                    .encryptionKey(newKey())
                     .build());
             security.path("/console/*").form().permit();
             security.path("/api/*").authenticatedWith(Set.of("basic", "bearer")).permit();
@@ -40,5 +44,12 @@ final class ConsoleLogin {
             security.path("/console/*").authorizationCodeFlow().permit();
             security.path("/api/*").bearer().permit();
         }
+    }
+
+    /** Sessions of the demo end with the process. Without a key of ours the library would write its own into the log. */
+    private static String newKey() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 }

@@ -31,6 +31,7 @@ public record SchoolHead(String id, String name, List<Tab> tabs) {
         AUDITS,
         CARDS,
         STAFF,
-        FILES
+        FILES,
+        AREAS
     }
 }

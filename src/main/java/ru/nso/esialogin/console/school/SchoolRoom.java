@@ -126,6 +126,16 @@ public final class SchoolRoom {
         return Optional.empty();
     }
 
+    /** What stands above a page of a municipality or of the region. */
+    public SchoolHead headOfArea(String name, @Nullable Place here) {
+        return new SchoolHead(
+                "",
+                name,
+                List.of(
+                        new Tab("/console/school", "Школы", here == Place.START),
+                        new Tab("/console/school/areas", "Проверки муниципалитета и региона", here == Place.AREAS)));
+    }
+
     private static boolean covers(Scope scope, School school) {
         return scope.covers(school.id(), school.municipality().orElse(""));
     }

@@ -60,8 +60,9 @@ public class StartPage {
      *
      * @param schools pages of schools
      * @param next address of the next ones; empty: there are no more
+     * @param areas whether audits of many schools are the caller's, too
      */
-    public record SchoolsModel(List<SchoolLink> schools, String next) {}
+    public record SchoolsModel(List<SchoolLink> schools, String next, boolean areas) {}
 
     /**
      * A school.
@@ -95,6 +96,7 @@ public class StartPage {
 
     private Response choice(Optional<String> after) {
         Scope reach = console.caller().scope(Permission.READ_CARDS);
+        Scope audits = console.caller().scope(Permission.AUDIT_CARDS);
         Page<Stored<RegisteredSchool>> page = reach instanceof Scope.Nothing
                 ? new Page<>(List.of(), Optional.empty())
                 : schools.page(
@@ -107,6 +109,7 @@ public class StartPage {
                         page.next()
                                 .map(id ->
                                         "/console/school" + SchoolRoom.query(id).replace("?school=", "?after="))
-                                .orElse(""))));
+                                .orElse(""),
+                        audits instanceof Scope.Region || audits instanceof Scope.Municipality)));
     }
 }

@@ -33,7 +33,8 @@ import ru.nso.esialogin.repair.PlanLimits;
  * @param plans every smallest set of edits after which the login works, the best first,
  *     dangerous ones behind all others
  * @param plansTruncated whether there are more plans than are given
- * @param planLimits limits that ended the search for plans early; empty when it was exhaustive
+ * @param planLimits limits that ended the search for plans early; empty when it was exhaustive. SEVERITIES says that time
+ *     ran out before it was played how much each cause hinders, so that some severities are too low
  * @param noPlanBecause why no edit of a card can help, with what was simulated to prove it; {@code null} where one does
  * @param nearMisses where nothing matched: the nearest cards and why each was not let in; for the operator's eyes
  * @param nearMissesComplete false when there were more than are looked at, so that a nearer one may be missing

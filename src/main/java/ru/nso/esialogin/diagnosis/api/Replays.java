@@ -82,6 +82,8 @@ final class Replays {
     /** Which plans were found until then depends on how busy the machine was, and shows no change of anything. */
     private static boolean ranOutOfTime(JsonNode answer) {
         return StreamSupport.stream(answer.path("planLimits").spliterator(), false)
-                .anyMatch(limit -> limit.asText().equals(PlanLimits.Reached.TIME.name()));
+                .map(JsonNode::asText)
+                .anyMatch(limit -> limit.equals(PlanLimits.Reached.TIME.name())
+                        || limit.equals(PlanLimits.Reached.SEVERITIES.name()));
     }
 }

@@ -1,5 +1,6 @@
 package ru.nso.esialogin.diagnosis.kept;
 
+import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.platform.problem.ProblemException;
@@ -24,6 +25,9 @@ public interface KeptDiagnoses {
      * @throws ProblemException if it is no longer what was kept
      */
     Optional<KeptDiagnosis> read(Access access, String id);
+
+    /** Diagnoses that were made for a ticket, the newest first, not more than a few; what is damaged is left out. */
+    List<DiagnosisInShort> ofTicket(Access access, String ticket);
 
     /**
      * Runs today's rules over the facts of a diagnosis.

@@ -43,13 +43,14 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void save(StoredDiagnosis diagnosis, long erasures) {
+    public void save(StoredDiagnosis diagnosis, Optional<String> ticket, long erasures) {
         Instant now = clock.instant();
         DiagnosisRow row = new DiagnosisRow();
         row.id = diagnosis.id();
         row.madeAt = now;
         row.madeBy = diagnosis.by();
-        row.expiresAt = now.plus(settings.kept());
+        row.ticketId = ticket.orElse(null);
+        row.expiresAt = ticket.isPresent() ? null : now.plus(settings.kept());
         row.scopeKind = kind(diagnosis.scope());
         row.scopeOf = of(diagnosis.scope());
         row.catalogueVersion = diagnosis.origin().catalogueVersion();
@@ -71,10 +72,19 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<StoredDiagnosis> find(String id, Scope scope) {
-        return find("id = ?1 and expiresAt > ?2", id, clock.instant())
+        return find("id = ?1 and (expiresAt is null or expiresAt > ?2)", id, clock.instant())
                 .firstResultOptional()
                 .filter(row -> isWithin(row, scope))
                 .map(this::read);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Made> ofTicket(String ticket, Scope scope, int most) {
+        return find("ticketId = ?1 order by madeAt desc, id desc", ticket).page(0, most).stream()
+                .filter(row -> isWithin(row, scope))
+                .map(row -> new Made(row.madeAt, read(row)))
+                .toList();
     }
 
     private StoredDiagnosis read(DiagnosisRow row) {

@@ -6,7 +6,10 @@ import ru.nso.esialogin.access.retention.DataClass;
 import ru.nso.esialogin.access.retention.KeptRows;
 import ru.nso.esialogin.platform.database.ExpiringTable;
 
-/** How long diagnoses stay; each row says its last day, so that another setting is true of new ones only. */
+/**
+ * How long diagnoses stay; each row says its last day, so that another setting is true of new ones
+ * only; those of a ticket have no day and go with the ticket.
+ */
 @Singleton
 class DiagnosesRetention extends KeptRows {
     DiagnosesRetention(DataSource source, DiagnosisSettings settings) {

@@ -23,7 +23,12 @@ class DiagnosisRow {
     String madeBy;
 
     @Column(name = "expires_at")
+    @Nullable
     Instant expiresAt;
+
+    @Column(name = "ticket_id")
+    @Nullable
+    String ticketId;
 
     @Column(name = "scope_kind")
     String scopeKind;

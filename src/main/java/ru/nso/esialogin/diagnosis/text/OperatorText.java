@@ -80,7 +80,7 @@ final class OperatorText {
             }
         }
         PlanWords.noPlanBecause(planning).ifPresent(paper::paragraph);
-        if (!planning.isExhaustive()) {
+        if (!planning.reached().isEmpty()) {
             paper.paragraph(PlanWords.limits(planning.reached()));
         }
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.AccessEntry;
 import ru.nso.esialogin.access.AccessEntry.Action;
@@ -28,7 +29,7 @@ import ru.nso.esialogin.repair.blast.Neighbourhood;
 import ru.nso.esialogin.repair.blast.OnCard;
 
 /**
- * Whose login became another by a change of one card that was made: everybody on the card and on the cards that share a
+ * Whose login became another by a change of one card, or becomes another when it is made or goes: everybody on the card and on the cards that share a
  * key with it, within the reader's scope, over the cards with the earlier and with the later state of this one. Which
  * cards elsewhere have a value nobody learns by this. Written into the access log.
  */
@@ -67,17 +68,47 @@ public class CardChanges {
      * @param after the same card as it became
      */
     public Came between(Access access, Card before, Card after, Instant at) {
-        Set<SearchKey> keys = new LinkedHashSet<>(CardKeys.of(before));
-        keys.addAll(CardKeys.of(after));
+        return play(access, List.of(before), List.of(after), at);
+    }
+
+    /** The same of a card that was made. */
+    public Came made(Access access, Card card, Instant at) {
+        return play(access, List.of(), List.of(card), at);
+    }
+
+    /** The same of a card that goes, or would. */
+    public Came gone(Access access, Card card, Instant at) {
+        return play(access, List.of(card), List.of(), at);
+    }
+
+    /**
+     * The same of two cards that become one.
+     *
+     * @param two both as they are
+     * @param one what becomes of them
+     */
+    public Came merged(Access access, List<? extends Card> two, Card one, Instant at) {
+        return play(access, two, List.of(one), at);
+    }
+
+    private Came play(Access access, List<? extends Card> before, List<? extends Card> after, Instant at) {
+        Set<SearchKey> keys = new LinkedHashSet<>();
+        before.forEach(card -> keys.addAll(CardKeys.of(card)));
+        after.forEach(card -> keys.addAll(CardKeys.of(card)));
         CardsOfKeys.Found around = registry.all(keys, access.scope(Permission.DIAGNOSE_REGISTRY));
         Map<String, Card> cards = new LinkedHashMap<>();
         around.cards().forEach(card -> cards.put(card.id(), card));
-        cards.put(before.id(), before);
-        Neighbourhood was = neighbourhood(cards);
-        cards.put(after.id(), after);
-        Blast found = blast.between(was, neighbourhood(cards), at);
-        note(access, found.affected());
+        before.forEach(card -> cards.remove(card.id()));
+        after.forEach(card -> cards.remove(card.id()));
+        Blast found = blast.between(with(cards, before), with(cards, after), at);
+        note(access, Stream.concat(before.stream(), after.stream()).map(Card::id), found.affected());
         return new Came(found.affected(), found.complete() && around.complete());
+    }
+
+    private static Neighbourhood with(Map<String, Card> cards, List<? extends Card> more) {
+        Map<String, Card> all = new LinkedHashMap<>(cards);
+        more.forEach(card -> all.put(card.id(), card));
+        return neighbourhood(all);
     }
 
     private static Neighbourhood neighbourhood(Map<String, Card> cards) {
@@ -93,15 +124,18 @@ public class CardChanges {
         return new Neighbourhood(pupils, staff);
     }
 
-    private void note(Access access, List<Affected> affected) {
+    /** That nobody's login became another is an answer, and nothing sought in vain. */
+    private void note(Access access, Stream<String> changed, List<Affected> affected) {
         List<OnCard> records =
                 affected.stream().flatMap(one -> one.records().stream()).toList();
         log.record(new AccessEntry(
                 access,
                 Action.WHAT_IF,
-                records.stream().map(OnCard::cardId).distinct().toList(),
+                Stream.concat(changed, records.stream().map(OnCard::cardId))
+                        .distinct()
+                        .toList(),
                 records.stream().map(one -> one.person().id()).distinct().toList(),
                 WHOLE_CARD,
-                records.isEmpty() ? Outcome.NOTHING_FOUND : Outcome.DONE));
+                Outcome.DONE));
     }
 }

@@ -18,7 +18,7 @@ public interface ImportSettings {
     long mostRows();
 
     /** Rows that are taken in one transaction. */
-    @WithDefault("200")
+    @WithDefault("1000")
     int batch();
 
     /** How long a file and the rows to be mended are kept for the one who sent it. */

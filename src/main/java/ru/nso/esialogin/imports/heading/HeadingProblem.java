@@ -40,7 +40,7 @@ public record HeadingProblem(String column, String heading, String what, String 
     }
 
     /** A heading is no personal datum; what is long or full of digits may be none. */
-    private static String shown(String heading) {
+    static String shown(String heading) {
         String text = heading.strip().replaceAll("\\s+", " ");
         boolean doubtful = text.length() > LONGEST
                 || text.indexOf('@') >= 0

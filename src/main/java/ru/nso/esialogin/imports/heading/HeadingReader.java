@@ -59,7 +59,20 @@ public final class HeadingReader {
             Candidate pair = candidate(below.number(), together(first.get(i).cells(), below.cells()));
             best = pair.known() > best.known() ? pair : best;
         }
-        return outcome(best);
+        return outcome(best.known() == 0 ? fullest(first) : best);
+    }
+
+    /** Where nothing is understood, the first row with the most cells: a title has one, and data have no more than headings. */
+    private Candidate fullest(List<Row> rows) {
+        Row fullest = rows.get(0);
+        for (Row row : rows) {
+            fullest = filled(row) > filled(fullest) ? row : fullest;
+        }
+        return candidate(fullest.number(), fullest.cells());
+    }
+
+    private static long filled(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
     /** Possible headings and what they mean. */
@@ -110,7 +123,7 @@ public final class HeadingReader {
             problems.add(HeadingProblem.ofTable(
                     "В первых строках нет заголовков, которые удалось узнать.",
                     "Поставьте в первую строку заголовки из шаблона или передайте карту колонок."));
-            return new HeadingOutcome.Refused(problems);
+            return new HeadingOutcome.Refused(problems, SeenColumn.of(kind, map, found.texts()));
         }
         for (int i = 0; i < found.texts().size(); i++) {
             String text = found.texts().get(i);
@@ -131,7 +144,7 @@ public final class HeadingReader {
         refuseMissing(columns, problems);
         return problems.isEmpty()
                 ? new HeadingOutcome.Understood(new Headings(found.row(), found.texts(), columns, passedOver))
-                : new HeadingOutcome.Refused(problems);
+                : new HeadingOutcome.Refused(problems, SeenColumn.of(kind, map, found.texts()));
     }
 
     private static HeadingProblem ambiguous(int place, String text, boolean whose) {

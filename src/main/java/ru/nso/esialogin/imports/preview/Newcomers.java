@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,10 +11,8 @@ import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.registry.pass.CardKeys;
 import ru.nso.esialogin.card.registry.pass.KeyTexts;
-import ru.nso.esialogin.person.BirthDate;
-import ru.nso.esialogin.person.FullName;
+import ru.nso.esialogin.imports.newcomer.Human;
 import ru.nso.esialogin.person.Person;
-import ru.nso.esialogin.person.Snils;
 
 /**
  * New cards that change nobody's login: nothing by which somebody is looked for, as the search compares it, stands on a
@@ -52,7 +49,7 @@ final class Newcomers {
 
     private void hold(Card card) {
         for (Person person : card.persons()) {
-            Human human = Human.of(card, person);
+            Human human = human(card, person);
             texts(person, KeyTexts::standing).forEach(text -> add(standing, text, human));
             texts(person, KeyTexts::fitting).forEach(text -> add(asking, text, human));
         }
@@ -71,7 +68,7 @@ final class Newcomers {
 
     private boolean meetsAnother(Card card) {
         return card.persons().stream().anyMatch(person -> {
-            Human human = Human.of(card, person);
+            Human human = human(card, person);
             return texts(person, KeyTexts::fitting).anyMatch(text -> hasAnother(standing, text, human))
                     || texts(person, KeyTexts::standing).anyMatch(text -> hasAnother(asking, text, human));
         });
@@ -95,22 +92,7 @@ final class Newcomers {
         return CardKeys.of(person).stream().flatMap(key -> how.apply(key).stream());
     }
 
-    /**
-     * A human being, as far as records tell without doubt.
-     *
-     * @param record the place of the record, where it does not say enough
-     */
-    private record Human(
-            Optional<FullName> name, Optional<BirthDate> born, Optional<Snils> snils, List<String> record) {
-        static Human of(Card card, Person person) {
-            FullName name = person.name();
-            Optional<BirthDate> born = person.birthDate().value();
-            Optional<Snils> snils = person.matchableSnils();
-            boolean known =
-                    name.last().isPresent() && name.first().isPresent() && born.isPresent() && snils.isPresent();
-            return known
-                    ? new Human(Optional.of(name), born, snils, List.of())
-                    : new Human(Optional.empty(), Optional.empty(), Optional.empty(), List.of(card.id(), person.id()));
-        }
+    private static Human human(Card card, Person person) {
+        return Human.of(person, List.of(card.id(), person.id()));
     }
 }

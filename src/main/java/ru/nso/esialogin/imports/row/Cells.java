@@ -3,6 +3,7 @@ package ru.nso.esialogin.imports.row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import ru.nso.esialogin.imports.heading.Column;
@@ -47,17 +48,19 @@ final class Cells {
 
     /** Whether any cell about them says something; to be somebody's mother alone is to be nobody. */
     boolean tells(Who who) {
-        return headings.columns().entrySet().stream()
-                .anyMatch(entry -> entry.getValue().who() == who
-                        && entry.getValue().field() != Field.KINSHIP
-                        && isTold(row.cell(entry.getKey())));
+        for (Map.Entry<Integer, Column> entry : headings.columns().entrySet()) {
+            Column column = entry.getValue();
+            if (column.who() == who && column.field() != Field.KINSHIP && isTold(row.cell(entry.getKey()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the first column for it stands. */
     OptionalInt place(Who who, Field field) {
-        return headings.places(new Column(who, field)).stream()
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        List<Integer> places = headings.places(new Column(who, field));
+        return places.isEmpty() ? OptionalInt.empty() : OptionalInt.of(places.get(0));
     }
 
     /** The text of a cell, trimmed; a word for "nothing" is nothing. */
@@ -158,8 +161,15 @@ final class Cells {
 
     /** No half characters, and no signs that steer a terminal: the database takes neither. */
     private static boolean isWhole(String text) {
-        return text.codePoints()
-                .noneMatch(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t')
-                        || Character.getType(c) == Character.SURROGATE);
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            boolean steers = c < ' ' && c != '\n' && c != '\r' && c != '\t';
+            if (steers || Character.getType(c) == Character.SURROGATE) {
+                return false;
+            }
+            at += Character.charCount(c);
+        }
+        return true;
     }
 }

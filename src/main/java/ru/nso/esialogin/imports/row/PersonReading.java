@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import ru.nso.esialogin.imports.heading.Field;
 import ru.nso.esialogin.imports.heading.Who;
 import ru.nso.esialogin.imports.row.Cells.Placed;
@@ -27,6 +28,8 @@ import ru.nso.esialogin.person.spelling.NameText;
 /** Reads one person from the cells of a row. Values are kept as written; only zeros that Excel has cut come back. */
 final class PersonReading {
     private static final int PASSPORT_DIGITS = 10;
+    private static final Pattern BETWEEN_PHONES = Pattern.compile("[;,\n]");
+    private static final Pattern BETWEEN_EMAILS = Pattern.compile("[;,\\s]");
 
     private final LocalDate latestBirth;
 
@@ -147,7 +150,10 @@ final class PersonReading {
 
     /** One field a number, where every piece is a number for itself; else the cell as it stands. */
     private static List<PhoneField> phones(String cell) {
-        List<PhoneField> pieces = pieces(cell, "[;,\n]").stream()
+        if (!BETWEEN_PHONES.matcher(cell).find()) {
+            return PhoneNumber.read(cell).value().stream().toList();
+        }
+        List<PhoneField> pieces = pieces(cell, BETWEEN_PHONES).stream()
                 .flatMap(piece -> PhoneNumber.read(piece).value().stream())
                 .toList();
         boolean apart = pieces.size() > 1
@@ -156,7 +162,7 @@ final class PersonReading {
     }
 
     private static List<EmailField> emails(String cell) {
-        List<String> pieces = pieces(cell, "[;,\\s]");
+        List<String> pieces = pieces(cell, BETWEEN_EMAILS);
         boolean apart = pieces.size() > 1 && pieces.stream().allMatch(piece -> piece.indexOf('@') > 0);
         return (apart ? pieces : List.of(cell))
                 .stream()
@@ -164,8 +170,8 @@ final class PersonReading {
                         .toList();
     }
 
-    private static List<String> pieces(String cell, String separators) {
-        return List.of(cell.split(separators, -1)).stream()
+    private static List<String> pieces(String cell, Pattern separator) {
+        return List.of(separator.split(cell, -1)).stream()
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList();

@@ -1,5 +1,6 @@
 package ru.nso.esialogin.imports.run;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,23 @@ public interface ImportStore {
 
     /** The file of a job. */
     Optional<ImportFile> ofJob(UUID job);
+
+    /** Files that were sent for a school, the latest first, behind one of them. */
+    List<ImportFile> ofSchool(String schoolId, Behind behind, int most);
+
+    /** Files without a school of their own that a user has sent, or the service by itself. */
+    List<ImportFile> ofSender(String name, String service, Behind behind, int most);
+
+    /**
+     * Where a list of files stands.
+     *
+     * @param askedAt when the last one was sent
+     * @param id its id
+     */
+    record Behind(Instant askedAt, String id) {
+        /** Before the latest one. */
+        public static final Behind NOTHING = new Behind(Instant.parse("9999-01-01T00:00:00Z"), "");
+    }
 
     /** Rows of which something has to be said, behind a number. */
     List<KeptRow> rows(String id, Optional<KeptRow.State> state, long after, int most);

@@ -35,6 +35,7 @@ import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.heading.HeadingReader;
 import ru.nso.esialogin.imports.heading.Headings;
 import ru.nso.esialogin.imports.heading.RowsAhead;
+import ru.nso.esialogin.imports.heading.SeenColumn;
 import ru.nso.esialogin.platform.table.reading.Table;
 import ru.nso.esialogin.platform.table.reading.TableReader;
 
@@ -107,11 +108,11 @@ public class Imports {
      * @throws IOException if the file does not arrive as a whole, or is no table that can be read
      */
     public Optional<ImportFile> take(Caller caller, Wish wish, SentForm form) throws IOException {
-        return take(caller, wish, form, sent -> {});
+        return take(caller, wish, form, Map.of(), sent -> {});
     }
 
     /**
-     * Takes in the file of a rehearsal once more, this time to be written.
+     * Takes in the file of a rehearsal once more, this time to be written. What was said of its columns then holds again.
      *
      * @throws OtherFileException if it is not the file that was rehearsed; nothing of it stays
      * @throws UnusableFileException as {@link #take(Caller, Wish, SentForm)}
@@ -120,14 +121,20 @@ public class Imports {
     public Optional<ImportFile> takeRehearsed(Caller caller, ImportFile rehearsal, SentForm form) throws IOException {
         ImportTask was = rehearsal.task();
         String rehearsed = store.sha256(was.id());
-        return take(caller, new Wish(was.kind(), was.mode(), false, was.system(), was.schoolId()), form, sent -> {
+        Wish wish = new Wish(was.kind(), was.mode(), false, was.system(), was.schoolId());
+        return take(caller, wish, form, store.columns(was.id()), sent -> {
             if (!sent.sha256().equals(rehearsed)) {
                 throw new OtherFileException();
             }
         });
     }
 
-    private Optional<ImportFile> take(Caller caller, Wish wish, SentForm form, Consumer<ImportStore.SentBytes> check)
+    private Optional<ImportFile> take(
+            Caller caller,
+            Wish wish,
+            SentForm form,
+            Map<String, String> usualColumns,
+            Consumer<ImportStore.SentBytes> check)
             throws IOException {
         Optional<String> school = school(caller, wish);
         if (school.isEmpty() && !(caller.scope(Permission.WRITE_CARDS) instanceof Scope.Region)) {
@@ -142,7 +149,8 @@ public class Imports {
         boolean begun = false;
         try {
             Staging staging = new Staging(task.id());
-            Map<String, String> columns = form.read(staging::read);
+            Map<String, String> said = form.read(staging::read);
+            Map<String, String> columns = said.isEmpty() ? usualColumns : said;
             ImportStore.SentBytes sent = staging.sent();
             check.accept(sent);
             Headings headings = headings(task, columns);
@@ -206,20 +214,67 @@ public class Imports {
     private Headings headings(ImportTask task, Map<String, String> said) throws IOException {
         ColumnMap map = ColumnMap.read(task.kind(), said);
         if (!map.problems().isEmpty()) {
-            throw new UnusableFileException(UnusableFileException.Part.COLUMNS, map.problems());
+            throw new UnusableFileException(
+                    UnusableFileException.Part.COLUMNS, map.problems(), columns(task, ColumnMap.NONE));
         }
         try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
             HeadingOutcome outcome = new HeadingReader(task.kind(), map).read(new RowsAhead(table));
             if (outcome instanceof HeadingOutcome.Refused refused) {
-                throw new UnusableFileException(UnusableFileException.Part.FILE, refused.problems());
+                throw new UnusableFileException(UnusableFileException.Part.FILE, refused.problems(), refused.columns());
             }
             Headings headings = ((HeadingOutcome.Understood) outcome).headings();
             List<HeadingProblem> missing = map.missingFrom(headings);
             if (!missing.isEmpty()) {
-                throw new UnusableFileException(UnusableFileException.Part.COLUMNS, missing);
+                throw new UnusableFileException(
+                        UnusableFileException.Part.COLUMNS,
+                        missing,
+                        SeenColumn.of(task.kind(), ColumnMap.NONE, headings.texts()));
             }
             return headings;
         }
+    }
+
+    /** The columns of a file that is on its way in. */
+    private List<SeenColumn> columns(ImportTask task, ColumnMap map) throws IOException {
+        try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
+            HeadingOutcome outcome = new HeadingReader(task.kind(), map).read(new RowsAhead(table));
+            return outcome instanceof HeadingOutcome.Refused refused
+                    ? refused.columns()
+                    : SeenColumn.of(
+                            task.kind(),
+                            map,
+                            ((HeadingOutcome.Understood) outcome).headings().texts());
+        }
+    }
+
+    /** The columns of a file, for the one who sent it and says anew which is which. */
+    public List<SeenColumn> columns(ImportFile file) {
+        return SeenColumn.of(
+                file.task().kind(),
+                ColumnMap.read(file.task().kind(), store.columns(file.task().id())),
+                store.headings(file.task().id()));
+    }
+
+    /**
+     * Files of the last days, the latest first. Of a school whose cards the caller writes every one, whoever sent it; of
+     * those that name their schools row by row the caller's own.
+     *
+     * @param schoolId the school; nothing for files that name their schools
+     * @param behind the last one that was told
+     */
+    public List<ImportFile> past(Caller caller, Optional<String> schoolId, ImportStore.Behind behind, int most) {
+        if (schoolId.isPresent()) {
+            return isReached(caller, schoolId.get()) ? store.ofSchool(schoolId.get(), behind, most) : List.of();
+        }
+        return isOfRegion(caller) ? store.ofSender(caller.name(), OF_THE_SERVICE, behind, most) : List.of();
+    }
+
+    private boolean isReached(Caller caller, String schoolId) {
+        return schools.find(schoolId)
+                .map(found -> found.content().school())
+                .filter(school -> caller.scope(Permission.WRITE_CARDS)
+                        .covers(school.id(), school.municipality().orElse("")))
+                .isPresent();
     }
 
     /** A file that the caller has sent; of those that nobody sent by hand, whoever writes the cards of the region has. */
@@ -234,7 +289,8 @@ public class Imports {
                         || (isOfRegion(caller) && file.releaseId().isPresent()));
     }
 
-    private static boolean isOwn(Caller caller, ImportFile file) {
+    /** Whether the caller counts as the one who has sent the file. */
+    public boolean isOwn(Caller caller, ImportFile file) {
         String sender = file.task().caller().name();
         return sender.equalsIgnoreCase(caller.name()) || (sender.startsWith(OF_THE_SERVICE) && isOfRegion(caller));
     }

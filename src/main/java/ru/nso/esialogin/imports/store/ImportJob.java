@@ -11,6 +11,8 @@ import ru.nso.esialogin.imports.heading.ColumnMap;
 import ru.nso.esialogin.imports.heading.HeadingOutcome;
 import ru.nso.esialogin.imports.heading.HeadingReader;
 import ru.nso.esialogin.imports.heading.RowsAhead;
+import ru.nso.esialogin.imports.newcomer.KeysOfFile;
+import ru.nso.esialogin.imports.newcomer.RowsAlone;
 import ru.nso.esialogin.imports.run.FilePlace;
 import ru.nso.esialogin.imports.run.FilePlace.Stage;
 import ru.nso.esialogin.imports.run.ImportCounts;
@@ -23,6 +25,8 @@ import ru.nso.esialogin.imports.work.BatchesOfFiles;
 import ru.nso.esialogin.imports.work.FileBatches;
 import ru.nso.esialogin.imports.work.LeaversOfFile;
 import ru.nso.esialogin.imports.work.OpenFile;
+import ru.nso.esialogin.imports.work.ahead.BatchesAhead;
+import ru.nso.esialogin.imports.work.ahead.NewcomersOfFile;
 import ru.nso.esialogin.platform.jobs.Job;
 import ru.nso.esialogin.platform.jobs.JobFailed;
 import ru.nso.esialogin.platform.jobs.JobKind;
@@ -42,6 +46,7 @@ class ImportJob implements JobKind {
 
     private final ImportStore store;
     private final BatchesOfFiles batches;
+    private final NewcomersOfFile newcomers;
     private final LeaversOfFile leavers;
     private final FileRehearsal rehearsal;
     private final ImportLimits limits;
@@ -49,11 +54,13 @@ class ImportJob implements JobKind {
     ImportJob(
             ImportStore store,
             BatchesOfFiles batches,
+            NewcomersOfFile newcomers,
             LeaversOfFile leavers,
             FileRehearsal rehearsal,
             ImportLimits limits) {
         this.store = store;
         this.batches = batches;
+        this.newcomers = newcomers;
         this.leavers = leavers;
         this.rehearsal = rehearsal;
         this.limits = limits;
@@ -65,7 +72,7 @@ class ImportJob implements JobKind {
     }
 
     @Override
-    public void work(JobWork work) {
+    public void work(JobWork work) throws InterruptedException {
         ImportFile file = store.ofJob(work.id()).orElseThrow(() -> new JobFailed("NO_FILE"));
         ImportTask task = file.task();
         try {
@@ -74,7 +81,7 @@ class ImportJob implements JobKind {
                 return;
             }
             if (place.stage() == Stage.REHEARSAL) {
-                takeRows(work, task, place);
+                takeRows(work, task, place, lookAhead(work, task));
                 place = place.next(Stage.PREVIEW);
             }
             if (place.stage() == Stage.PREVIEW || place.stage() == Stage.PREVIEW_OF_LEAVERS) {
@@ -85,7 +92,8 @@ class ImportJob implements JobKind {
                 place = played.next(Stage.WRITING);
             }
             if (place.stage() == Stage.WRITING) {
-                takeRows(work, task, place);
+                // Now everybody is looked for: cards may have come since the rehearsal.
+                takeRows(work, task, place, RowsAlone.NONE);
                 place = place.next(Stage.ARCHIVING);
             }
             archive(work, task, place);
@@ -127,7 +135,32 @@ class ImportJob implements JobKind {
         return last;
     }
 
-    private void takeRows(JobWork work, ImportTask task, FilePlace place) throws IOException {
+    /** Who meets nobody. It is in memory alone: a job that was interrupted in the rehearsal looks again. */
+    private RowsAlone lookAhead(JobWork work, ImportTask task) throws IOException, InterruptedException {
+        KeysOfFile keys = new KeysOfFile();
+        read(task, file -> {
+            try (BatchesAhead rows =
+                    batches(task, file, true, RowsAlone.NONE, file.headings().row())) {
+                for (Optional<FileBatches.Batch> next = rows.next(); next.isPresent(); next = rows.next()) {
+                    work.breathe();
+                    newcomers.look(task, next.get(), keys);
+                }
+            }
+        });
+        newcomers.noteSchools(task, keys);
+        return keys.rowsAlone();
+    }
+
+    private void takeRows(JobWork work, ImportTask task, FilePlace place, RowsAlone alone)
+            throws IOException, InterruptedException {
+        read(task, file -> takeRows(work, task, place, alone, file));
+    }
+
+    private interface Reading {
+        void read(OpenFile file) throws IOException, InterruptedException;
+    }
+
+    private void read(ImportTask task, Reading reading) throws IOException, InterruptedException {
         try (Table table = TableReader.open(store.content(task.id()), limits.table())) {
             RowsAhead rows = new RowsAhead(table);
             ColumnMap columns = ColumnMap.read(task.kind(), store.columns(task.id()));
@@ -135,25 +168,32 @@ class ImportJob implements JobKind {
             if (!(outcome instanceof HeadingOutcome.Understood understood)) {
                 throw new JobFailed("HEADINGS");
             }
-            takeRows(work, task, place, new OpenFile(rows, understood.headings(), table.countsFrom1904()));
+            reading.read(new OpenFile(rows, understood.headings(), table.countsFrom1904()));
         }
     }
 
-    private void takeRows(JobWork work, ImportTask task, FilePlace place, OpenFile file) throws IOException {
+    private BatchesAhead batches(ImportTask task, OpenFile file, boolean rehearsed, RowsAlone alone, long after) {
+        return new BatchesAhead(
+                batches.of(task, file, rehearsed, alone, after).orElseThrow(() -> new JobFailed("NO_SCHOOL")));
+    }
+
+    private void takeRows(JobWork work, ImportTask task, FilePlace place, RowsAlone alone, OpenFile file)
+            throws IOException, InterruptedException {
         boolean onlyRehearsed = place.stage() == Stage.REHEARSAL || task.dryRun();
         long doneBefore = FileRehearsal.rowsBefore(task, place);
         long after = Math.max(place.row(), file.headings().row());
-        FileBatches rows = batches.of(task, file, onlyRehearsed, after).orElseThrow(() -> new JobFailed("NO_SCHOOL"));
-        for (Optional<FileBatches.Batch> next = rows.next(); next.isPresent(); next = rows.next()) {
-            FileBatches.Batch batch = next.get();
-            work.batch(() -> {
-                List<KeptRow> kept = new ArrayList<>();
-                ImportCounts counts = batch.take(kept::add);
-                store.add(task.id(), counts, kept);
-                String last = Long.toString(batch.last());
-                return new JobWork.Progress(
-                        doneBefore + batch.last(), place.behind(last).checkpoint());
-            });
+        try (BatchesAhead rows = batches(task, file, onlyRehearsed, alone, after)) {
+            for (Optional<FileBatches.Batch> next = rows.next(); next.isPresent(); next = rows.next()) {
+                FileBatches.Batch batch = next.get();
+                work.batch(() -> {
+                    List<KeptRow> kept = new ArrayList<>();
+                    ImportCounts counts = batch.take(kept::add);
+                    store.add(task.id(), counts, kept);
+                    String last = Long.toString(batch.last());
+                    return new JobWork.Progress(
+                            doneBefore + batch.last(), place.behind(last).checkpoint());
+                });
+            }
         }
     }
 

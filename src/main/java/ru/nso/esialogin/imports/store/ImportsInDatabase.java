@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,6 +45,10 @@ class ImportsInDatabase implements ImportStore {
                     + " of_municipality, asked_at, bytes, passed_over, counted_rows, remarked, refused, created, changed, same,"
                     + " conflicts, archived, snils_replaced, parents_removed, before, reasons, release_id"
                     + " from import_file where ";
+    /** Those that have arrived as a whole. */
+    private static final String LATEST =
+            " and job_id is not null and (asked_at, id) < (?, ?) order by asked_at desc, id desc limit ?";
+
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<RowProblem>> PROBLEMS = new TypeReference<>() {};
     private static final TypeReference<List<HeadingProblem>> HEADING_PROBLEMS = new TypeReference<>() {};
@@ -83,7 +88,7 @@ class ImportsInDatabase implements ImportStore {
                 caller.roles().toArray(String[]::new),
                 caller.schoolId().orElse(null),
                 caller.municipality().orElse(null),
-                OffsetDateTime.ofInstant(task.askedAt(), ZoneOffset.UTC),
+                utc(task.askedAt()),
                 cipher.encrypt(secret(), DraftsInDatabase.secret(task.id())));
     }
 
@@ -186,6 +191,22 @@ class ImportsInDatabase implements ImportStore {
     @Override
     public Optional<ImportFile> ofJob(UUID job) {
         return sql.list(FILE + "job_id = ?", this::file, job).stream().findFirst();
+    }
+
+    @Override
+    public List<ImportFile> ofSchool(String schoolId, Behind behind, int most) {
+        return sql.list(
+                FILE + "school_id = ?" + LATEST, this::file, schoolId, utc(behind.askedAt()), behind.id(), most);
+    }
+
+    @Override
+    public List<ImportFile> ofSender(String name, String service, Behind behind, int most) {
+        String condition = "school_id is null and (lower(sent_by) = lower(?) or starts_with(sent_by, ?))";
+        return sql.list(FILE + condition + LATEST, this::file, name, service, utc(behind.askedAt()), behind.id(), most);
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private ImportFile file(ResultSet row) throws SQLException {

@@ -3,8 +3,8 @@ package ru.nso.esialogin.imports.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.work.MetCards;
 import ru.nso.esialogin.platform.database.Statements;
@@ -24,6 +24,9 @@ class MetCardsInDatabase implements MetCards {
 
     @Override
     public Set<String> among(String importId, Collection<String> cardIds) {
+        if (cardIds.isEmpty()) {
+            return Set.of();
+        }
         return Set.copyOf(sql.list(
                 "select card_id from import_card where import_id = ? and card_id = any (?)",
                 row -> row.getString(1),
@@ -33,6 +36,9 @@ class MetCardsInDatabase implements MetCards {
 
     @Override
     public void add(String importId, Collection<String> cardIds) {
+        if (cardIds.isEmpty()) {
+            return;
+        }
         sql.write(
                 "insert into import_card (import_id, card_id) select ?, unnest(?) on conflict do nothing",
                 importId,
@@ -41,12 +47,17 @@ class MetCardsInDatabase implements MetCards {
 
     @Override
     public void ofSchools(String importId, RollOver batch) {
-        sql.writeEach(
-                "insert into import_school as s (import_id, school_id, complete) values (?, ?, ?)"
-                        + " on conflict (import_id, school_id) do update set complete = s.complete and excluded.complete",
-                batch.schools().stream()
-                        .map(school -> new @Nullable Object[] {importId, school, batch.isComplete(school)})
-                        .toList());
+        List<String> schools = List.copyOf(batch.schools());
+        sql.write(
+                "insert into import_school as s (import_id, school_id, complete)"
+                        + " select ?, x.school, x.complete = 'true' from unnest(?, ?) as x (school, complete)"
+                        + " on conflict (import_id, school_id) do update set complete = false"
+                        + " where s.complete and not excluded.complete",
+                importId,
+                schools.toArray(String[]::new),
+                schools.stream()
+                        .map(school -> Boolean.toString(batch.isComplete(school)))
+                        .toArray(String[]::new));
         if (batch.hasUnknownSchool()) {
             sql.write("update import_file set school_unknown = true where id = ?", importId);
         }

@@ -21,6 +21,7 @@ import ru.nso.esialogin.card.registry.bulk.NewCards;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.merge.CardMerge;
 import ru.nso.esialogin.imports.merge.SchoolMerge;
+import ru.nso.esialogin.imports.newcomer.RowsAlone;
 import ru.nso.esialogin.imports.register.ImportedSchools;
 import ru.nso.esialogin.imports.register.SchoolRowsOfFile;
 import ru.nso.esialogin.imports.row.KnownSchools;
@@ -76,12 +77,13 @@ public final class BatchesOfFiles {
      * A file from a row on; nothing if the school it was sent for is not the sender's any more.
      *
      * @param rehearsal whether nothing is written to the registry
+     * @param alone tells which rows are only counted
      * @param after number of the last row that is done with
      */
-    public Optional<FileBatches> of(ImportTask task, OpenFile file, boolean rehearsal, long after) {
+    public Optional<FileBatches> of(ImportTask task, OpenFile file, boolean rehearsal, RowsAlone alone, long after) {
         return switch (task.kind()) {
             case SCHOOLS -> Optional.of(schools(task, file, rehearsal, after));
-            case PUPILS, STAFF -> cards(task, file, rehearsal, after);
+            case PUPILS, STAFF -> cards(task, file, rehearsal, alone, after);
         };
     }
 
@@ -90,7 +92,8 @@ public final class BatchesOfFiles {
         return new SchoolRowsOfFile(file.rows(), new SchoolRowReader(file.headings()), register, after, limits.batch());
     }
 
-    private Optional<FileBatches> cards(ImportTask task, OpenFile file, boolean rehearsal, long after) {
+    private Optional<FileBatches> cards(
+            ImportTask task, OpenFile file, boolean rehearsal, RowsAlone alone, long after) {
         Scope scope = task.access().scope(Permission.WRITE_CARDS);
         KnownSchools known = new SchoolsOfFile(schools, scope);
         Optional<School> given = task.schoolId().flatMap(known::ofId);
@@ -110,12 +113,13 @@ public final class BatchesOfFiles {
                                 task,
                                 new RegistryCards<>(
                                         task,
-                                        keys -> found.staff(keys, scope),
+                                        sought -> found.staff(sought, scope),
                                         staff,
                                         Confirmation.ofStaff(),
                                         (fresh, change) -> load.add(new NewCards(List.of(), fresh), change),
                                         met,
                                         log)),
+                        alone,
                         after,
                         limits.batch())
                 : new CardRowsOfFile<>(
@@ -127,12 +131,13 @@ public final class BatchesOfFiles {
                                 task,
                                 new RegistryCards<>(
                                         task,
-                                        keys -> found.pupils(keys, scope),
+                                        sought -> found.pupils(sought, scope),
                                         cards,
                                         Confirmation.ofPupils(task, confirmed),
                                         (fresh, change) -> load.add(new NewCards(fresh, List.of()), change),
                                         met,
                                         log)),
+                        alone,
                         after,
                         limits.batch());
         return Optional.of(batches);

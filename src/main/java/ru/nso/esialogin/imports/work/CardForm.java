@@ -1,6 +1,8 @@
 package ru.nso.esialogin.imports.work;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ import ru.nso.esialogin.platform.table.reading.Row;
  *
  * @param read reads a row
  * @param person whom a row is about
+ * @param people everybody whom a row names, the one whom it is about first
  * @param schoolId the school of a row
  * @param together brings the rows of one human together; made anew for each batch
  * @param reconcile says what rows do, over the cards that were found
@@ -35,6 +38,7 @@ import ru.nso.esialogin.platform.table.reading.Row;
 public record CardForm<R, C extends Card>(
         Function<Row, RowReading<R>> read,
         Function<R, Person> person,
+        Function<R, List<Person>> people,
         Function<R, String> schoolId,
         Supplier<RowsOfOne<R>> together,
         Reconciling<R, C> reconcile) {
@@ -53,6 +57,7 @@ public record CardForm<R, C extends Card>(
         return new CardForm<>(
                 reader::read,
                 PupilRow::pupil,
+                CardForm::people,
                 row -> row.school().id(),
                 RowsOfOne::ofPupils,
                 (cards, metBefore) -> Reconciliation.ofPupils(cards, metBefore, merge));
@@ -65,8 +70,15 @@ public record CardForm<R, C extends Card>(
         return new CardForm<>(
                 reader::read,
                 StaffRow::person,
+                row -> List.of(row.person()),
                 row -> row.school().id(),
                 RowsOfOne::ofStaff,
                 (cards, metBefore) -> Reconciliation.ofStaff(cards, metBefore, merge));
+    }
+
+    private static List<Person> people(PupilRow row) {
+        List<Person> people = new ArrayList<>(List.of(row.pupil()));
+        row.parents().values().forEach(told -> told.forEach(parent -> people.add(parent.person())));
+        return people;
     }
 }

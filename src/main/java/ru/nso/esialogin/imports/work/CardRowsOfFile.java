@@ -13,16 +13,18 @@ import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.imports.Reconciliation;
 import ru.nso.esialogin.imports.RowOutcome;
 import ru.nso.esialogin.imports.RowProblem;
+import ru.nso.esialogin.imports.RowReading;
 import ru.nso.esialogin.imports.RowReading.Accepted;
+import ru.nso.esialogin.imports.RowReading.Counted;
 import ru.nso.esialogin.imports.RowReading.Refused;
 import ru.nso.esialogin.imports.guard.RollOver;
 import ru.nso.esialogin.imports.heading.RowsAhead;
 import ru.nso.esialogin.imports.identity.FoundCards;
 import ru.nso.esialogin.imports.merge.RowsOfOne;
+import ru.nso.esialogin.imports.newcomer.RowsAlone;
 import ru.nso.esialogin.imports.run.ImportCounts;
 import ru.nso.esialogin.imports.run.KeptRow;
 import ru.nso.esialogin.imports.run.KeptRow.State;
-import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.platform.table.reading.Row;
 
 /**
@@ -36,6 +38,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
     private final RowsAhead rows;
     private final CardForm<R, C> form;
     private final ImportedCards<C> cards;
+    private final RowsAlone alone;
     private final int most;
     private Optional<ReadRow<R>> ahead = Optional.empty();
     private long number;
@@ -43,13 +46,16 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
     /**
      * A file from a row on.
      *
+     * @param alone tells which rows make new cards that nobody else leads to; they are only counted
      * @param after number of the last row that is done with
      * @param most rows of a batch; one human more if need be
      */
-    public CardRowsOfFile(RowsAhead rows, CardForm<R, C> form, ImportedCards<C> cards, long after, int most) {
+    public CardRowsOfFile(
+            RowsAhead rows, CardForm<R, C> form, ImportedCards<C> cards, RowsAlone alone, long after, int most) {
         this.rows = rows;
         this.form = form;
         this.cards = cards;
+        this.alone = alone;
         this.number = after;
         this.most = most;
     }
@@ -81,7 +87,11 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         }
         Optional<Row> row = rows.nextAfter(number);
         row.ifPresent(next -> number = next.number());
-        return row.map(next -> new ReadRow<>(next, form.read().apply(next)));
+        return row.map(next -> new ReadRow<>(next, reading(next)));
+    }
+
+    private RowReading<R> reading(Row row) {
+        return alone.hasPlain(row.number()) ? new Counted<>() : form.read().apply(row);
     }
 
     private final class Taking implements Batch {
@@ -98,13 +108,26 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
 
         @Override
         public ImportCounts take(Consumer<KeptRow> kept) {
-            Set<SearchKey> keys = new LinkedHashSet<>();
-            batch.forEach(form.together().get(), (content, of) -> keys.addAll(keys(content)));
-            List<C> found = List.copyOf(cards.find(keys));
+            Set<SearchKey> sought = new LinkedHashSet<>();
+            Set<Long> newcomers = new HashSet<>();
+            batch.forEach(form.together().get(), (content, of) -> {
+                if (alone.has(first(of), form.people().apply(content))) {
+                    newcomers.add(first(of));
+                } else {
+                    sought.addAll(FoundCards.keys(form.person().apply(content)));
+                }
+            });
+            List<C> found = List.copyOf(cards.find(sought));
             Set<String> met = cards.metBefore(found.stream().map(Card::id).toList());
             Outcomes outcomes = new Outcomes(form.reconcile().over(found, met::contains), kept);
-            batch.forEach(form.together().get(), outcomes::take);
-            batch.rows().forEach(outcomes::refuse);
+            batch.forEach(form.together().get(), (content, of) -> {
+                if (newcomers.contains(first(of))) {
+                    outcomes.count(content, of);
+                } else {
+                    outcomes.take(content, of);
+                }
+            });
+            batch.rows().forEach(outcomes::refuseOrCount);
             cards.create(List.copyOf(outcomes.created));
             cards.change(List.copyOf(outcomes.changed), outcomes.fields);
             cards.same(List.copyOf(outcomes.same));
@@ -114,10 +137,25 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
             return outcomes.counts(batch.rows().size());
         }
 
-        private Set<SearchKey> keys(R content) {
-            Person person = form.person().apply(content);
-            return FoundCards.keys(person);
+        @Override
+        public void show(Consumer<Named> shown) {
+            batch.forEach(
+                    form.together().get(),
+                    (content, of) -> shown.accept(new Named(
+                            first(of),
+                            form.schoolId().apply(content),
+                            form.people().apply(content),
+                            of.size() == 1 && !isRemarked(of.get(0)))));
         }
+
+        private long first(List<ReadRow<R>> of) {
+            return of.get(0).row().number();
+        }
+    }
+
+    private static boolean isRemarked(ReadRow<?> row) {
+        return row.reading() instanceof Accepted<?> accepted
+                && !accepted.remarks().isEmpty();
     }
 
     /** What the rows of one batch do. */
@@ -130,6 +168,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         private final Set<String> met = new HashSet<>();
         private final RollOver schools = new RollOver();
         private final List<String> same = new ArrayList<>();
+        private long onlyCounted;
         private long conflicts;
         private long refused;
         private long remarked;
@@ -170,15 +209,25 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
             }
         }
 
+        /** A new card that nothing has to be known of. */
+        void count(R content, List<ReadRow<R>> of) {
+            schools.taken(form.schoolId().apply(content));
+            of.forEach(this::remark);
+            onlyCounted++;
+        }
+
         private void remark(ReadRow<R> row) {
-            if (row.reading() instanceof Accepted<R> accepted
-                    && !accepted.remarks().isEmpty()) {
+            if (isRemarked(row)) {
                 remarked++;
-                kept.accept(new KeptRow(row.row().number(), State.REMARKED, accepted.remarks(), List.of()));
+                List<RowProblem> remarks = ((Accepted<R>) row.reading()).remarks();
+                kept.accept(new KeptRow(row.row().number(), State.REMARKED, remarks, List.of()));
             }
         }
 
-        void refuse(ReadRow<R> row) {
+        void refuseOrCount(ReadRow<R> row) {
+            if (row.reading() instanceof Counted<R>) {
+                onlyCounted++;
+            }
             if (row.reading() instanceof Refused<R> refusal) {
                 refused++;
                 schools.refused(refusal);
@@ -193,7 +242,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
                     rows,
                     remarked,
                     refused,
-                    created.size(),
+                    created.size() + onlyCounted,
                     changed.size(),
                     same.size(),
                     conflicts,

@@ -26,6 +26,9 @@ final class RehearsedCards<C extends Card> implements ImportedCards<C> {
 
     @Override
     public Collection<C> find(Set<SearchKey> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         Map<String, C> found = new LinkedHashMap<>();
         registry.find(keys).forEach(card -> found.put(card.id(), card));
         drafts.found(importId, keys, List.copyOf(found.keySet()))

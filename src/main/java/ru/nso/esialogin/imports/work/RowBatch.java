@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ru.nso.esialogin.imports.RowReading.Accepted;
-import ru.nso.esialogin.imports.RowReading.Refused;
 import ru.nso.esialogin.imports.merge.RowsOfOne;
 
 /**
@@ -44,7 +43,7 @@ final class RowBatch<R> {
             if (read.reading() instanceof Accepted<R> accepted) {
                 Optional<R> complete = together.add(accepted.content());
                 open.add(read, complete);
-            } else if (read.reading() instanceof Refused<R>) {
+            } else {
                 open.end(together.end());
             }
         }

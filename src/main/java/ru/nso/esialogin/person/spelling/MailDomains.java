@@ -1,6 +1,7 @@
 package ru.nso.esialogin.person.spelling;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class MailDomains {
 
     private static final Map<String, String> TOP_LEVEL = new HashMap<>();
     private static final Map<String, String> MEANT = new HashMap<>();
-    private static final Set<String> KNOWN = new TreeSet<>();
+    private static final Set<String> KNOWN = new HashSet<>();
 
     static {
         for (List<String> line : Table.read("mail-domains.csv")) {

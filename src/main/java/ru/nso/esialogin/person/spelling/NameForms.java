@@ -16,7 +16,12 @@ public final class NameForms {
     }
 
     public static String ofFirstName(String written) {
-        return NameVariants.firstNames().canonical(bare(written));
+        return firstNameOf(bare(written));
+    }
+
+    /** The form of a first name from that of a surname written the same. */
+    public static String firstNameOf(String surnameForm) {
+        return NameVariants.firstNames().canonical(surnameForm);
     }
 
     public static String ofPatronymic(String written) {
@@ -24,6 +29,34 @@ public final class NameForms {
     }
 
     private static String bare(String written) {
+        return isPlain(written) ? inLowerCase(written) : bareOfSigns(written);
+    }
+
+    /** Whether there are Russian letters and nothing else, as in nearly every name. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if ((c < 'А' || c > 'я') && c != 'Ё' && c != 'ё') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String inLowerCase(String plain) {
+        char[] form = plain.toCharArray();
+        for (int i = 0; i < form.length; i++) {
+            char c = form[i];
+            if (c == 'Ё' || c == 'ё') {
+                form[i] = 'е';
+            } else if (c < 'а') {
+                form[i] = (char) (c + ('а' - 'А'));
+            }
+        }
+        return String.valueOf(form);
+    }
+
+    private static String bareOfSigns(String written) {
         String text = cyrillic(Normalizer.normalize(written, Normalizer.Form.NFC));
         StringBuilder form = new StringBuilder(text.length());
         boolean gap = false;

@@ -55,6 +55,20 @@ public enum FileKind {
         return picture == UNKNOWN ? text(latin) : picture;
     }
 
+    /**
+     * The type of a file whose sender says one: what is said counts only where the bytes do not tell, and never for what
+     * browsers and people look at.
+     */
+    public static String typeOf(byte[] content, String said) {
+        FileKind kind = of(content);
+        boolean tells = kind.isPicture()
+                || kind == PDF
+                || kind == PROGRAM
+                || kind == HTML
+                || said.toLowerCase(Locale.ROOT).startsWith("image/");
+        return tells ? kind.mediaType() : said;
+    }
+
     /** Whether it is a picture that a browser or a reader of pictures can show. */
     public boolean isPicture() {
         return PICTURES.contains(this);

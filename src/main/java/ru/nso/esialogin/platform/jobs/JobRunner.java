@@ -168,10 +168,21 @@ final class JobRunner {
         }
 
         @Override
-        public void batch(Batch batch) {
-            if (stopping.getAsBoolean()) {
-                throw new JobBroken(JobBroken.Why.STOPPING);
+        public void breathe() {
+            goOnUnlessStopping();
+            try {
+                Job now = table.find(job.id())
+                        .filter(found -> found.run() == job.run() && found.state() == JobState.RUNNING)
+                        .orElseThrow(() -> new JobBroken(JobBroken.Why.TAKEN_OVER));
+                goOnUnlessCancelled(now);
+            } catch (SQLException e) {
+                throw new JobTableAway(e);
             }
+        }
+
+        @Override
+        public void batch(Batch batch) {
+            goOnUnlessStopping();
             Job now = transaction().call(() -> {
                 giveTime();
                 Progress progress = batch.write();
@@ -183,6 +194,16 @@ final class JobRunner {
                 }
             });
             // Only now: the batch is done, and whoever cancelled is told of it.
+            goOnUnlessCancelled(now);
+        }
+
+        private void goOnUnlessStopping() {
+            if (stopping.getAsBoolean()) {
+                throw new JobBroken(JobBroken.Why.STOPPING);
+            }
+        }
+
+        private static void goOnUnlessCancelled(Job now) {
             if (now.cancelAsked()) {
                 throw new JobBroken(JobBroken.Why.CANCELLED);
             }

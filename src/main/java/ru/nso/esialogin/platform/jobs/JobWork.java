@@ -22,6 +22,13 @@ public interface JobWork {
      */
     void batch(Batch batch);
 
+    /**
+     * For work between batches that writes nothing: whether the run goes on. Outside of transactions.
+     *
+     * @throws JobBroken as {@link #batch}
+     */
+    void breathe();
+
     /** Work within a transaction. */
     @FunctionalInterface
     interface Batch {

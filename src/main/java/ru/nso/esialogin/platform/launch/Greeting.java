@@ -9,6 +9,7 @@ final class Greeting {
 
                 ESIA login support is ready (demo: invented people, this machine only).
 
+                  Pages              %1$s/console/start
                   API and examples   %1$s/q/swagger-ui
                   Health, metrics    %1$s/q/health   %1$s/q/metrics
                   Users              helpdesk, centre, school, municipal, analyst, auditor, admin

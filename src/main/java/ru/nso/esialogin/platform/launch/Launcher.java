@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.platform.crypto.KeysRefused;
 import ru.nso.esialogin.platform.database.DatabaseRefused;
 import ru.nso.esialogin.platform.database.PostgresServer;
+import ru.nso.esialogin.platform.http.bounds.HeadBounds;
 
 /** Where the packaged service begins. */
 @QuarkusMain
@@ -21,6 +22,7 @@ public final class Launcher {
 
     /** Starts the database, then the service; returns when it was stopped. Takes no arguments. */
     public static void main(String... arguments) {
+        HeadBounds.answerBrokenAddresses();
         ShutdownOrder order = new ShutdownOrder();
         try {
             refuseArguments(arguments);

@@ -1,18 +1,9 @@
 package ru.nso.esialogin.platform.picture;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** A picture in shades of grey, upright, dark on light, and as large as readers of letters like it. */
 public final class GreyPicture {
@@ -45,14 +36,8 @@ public final class GreyPicture {
      * @throws IOException if it cannot be decoded
      */
     public static GreyPicture of(byte[] content, String format, int turn) throws IOException {
-        BufferedImage decoded;
-        try {
-            decoded = decoded(content, format);
-        } catch (RuntimeException broken) {
-            // Decoders throw what they please.
-            throw new IOException("a picture cannot be decoded", broken);
-        }
-        GreyPicture grey = new GreyPicture(drawn(decoded, turn));
+        DecodedPicture decoded = DecodedPicture.of(content, format, turn, LONGEST_DECODED);
+        GreyPicture grey = new GreyPicture(decoded.drawn(BufferedImage.TYPE_BYTE_GRAY, LONG_SIDE, MOST_ENLARGED));
         grey.turnDarkOnLight();
         return grey;
     }
@@ -64,52 +49,6 @@ public final class GreyPicture {
         System.arraycopy(head, 0, file, 0, head.length);
         System.arraycopy(shades, 0, file, head.length, shades.length);
         return file;
-    }
-
-    private static BufferedImage decoded(byte[] content, String format) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
-        try (MemoryCacheImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            reader.setInput(stream, true, true);
-            int longer = Math.max(reader.getWidth(0), reader.getHeight(0));
-            int every = (longer + LONGEST_DECODED - 1) / LONGEST_DECODED;
-            ImageReadParam thinned = reader.getDefaultReadParam();
-            thinned.setSourceSubsampling(every, every, 0, 0);
-            return reader.read(0, thinned);
-        } finally {
-            reader.dispose();
-        }
-    }
-
-    private static BufferedImage drawn(BufferedImage decoded, int turn) {
-        double factor = Math.min(MOST_ENLARGED, LONG_SIDE / Math.max(decoded.getWidth(), decoded.getHeight()));
-        int width = Math.max(1, (int) (decoded.getWidth() * factor));
-        int height = Math.max(1, (int) (decoded.getHeight() * factor));
-        boolean lies = turn > 4;
-        BufferedImage grey =
-                new BufferedImage(lies ? height : width, lies ? width : height, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D graphics = grey.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, grey.getWidth(), grey.getHeight());
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        AffineTransform place = upright(turn, width, height);
-        place.scale(factor, factor);
-        graphics.drawImage(decoded, place, null);
-        graphics.dispose();
-        return grey;
-    }
-
-    /** How a picture that lies so is set upright (Exif 2.32, tag 274). */
-    private static AffineTransform upright(int turn, double width, double height) {
-        return switch (turn) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-            default -> new AffineTransform();
-        };
     }
 
     /** Screens in night colours are read better the other way round. */

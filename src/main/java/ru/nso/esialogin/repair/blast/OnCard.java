@@ -26,7 +26,7 @@ public record OnCard(RecordKind kind, String cardId, Person person, Optional<Per
      * employee.
      */
     public boolean isSameHuman(OnCard other) {
-        if (recordId().equals(other.recordId())) {
+        if (cardId.equals(other.cardId) && person.id().equals(other.person.id())) {
             return true;
         }
         if (card.isPresent() && other.card.isPresent() && kind == RecordKind.PUPIL && other.kind == RecordKind.PUPIL) {

@@ -15,6 +15,7 @@ import ru.nso.esialogin.esia.MatchingPolicy;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.rules.Rule;
 import ru.nso.esialogin.rules.engine.Catalogue;
+import ru.nso.esialogin.rules.engine.Patience;
 import ru.nso.esialogin.rules.engine.RuleEngine;
 import ru.nso.esialogin.rules.text.CatalogueVersion;
 import ru.nso.esialogin.rules.text.CausePages;
@@ -42,8 +43,8 @@ final class CatalogueBeans {
     @Produces
     @Singleton
     @Startup
-    RuleEngine engine(Catalogue catalogue, LoginSimulator simulator) {
-        return new RuleEngine(catalogue, simulator);
+    RuleEngine engine(Catalogue catalogue, LoginSimulator simulator, SeveritySettings settings) {
+        return new RuleEngine(catalogue, simulator, new Patience(settings.time(), System::nanoTime));
     }
 
     @Produces

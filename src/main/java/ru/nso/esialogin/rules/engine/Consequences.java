@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.household.Owner;
@@ -33,19 +34,33 @@ final class Consequences {
     private final Set<Edit> confirmedMends = new LinkedHashSet<>();
     private final Set<Edit> allMends = new LinkedHashSet<>();
     private final Map<Set<Edit>, Simulation> simulated = new HashMap<>();
+    private final BooleanSupplier timeIsOver;
+    private boolean cutShort;
 
     Consequences(
             LoginSimulator simulator,
             LoginCase login,
             Simulation base,
             List<List<Edit>> ofConfirmed,
-            List<List<Edit>> ofPossible) {
+            List<List<Edit>> ofPossible,
+            BooleanSupplier timeIsOver) {
         this.simulator = simulator;
         this.login = login;
         this.base = base;
         ofConfirmed.forEach(confirmedMends::addAll);
         allMends.addAll(confirmedMends);
         ofPossible.forEach(allMends::addAll);
+        this.timeIsOver = timeIsOver;
+    }
+
+    /** Whether time was over before everything was played. */
+    boolean cutShort() {
+        return cutShort;
+    }
+
+    private boolean mustEnd() {
+        cutShort |= timeIsOver.getAsBoolean();
+        return cutShort;
     }
 
     /** Severity of a cause with these mends. Taking a better door is advice by the rulings, whatever it mends. */
@@ -55,6 +70,9 @@ final class Consequences {
                 .toList();
         if (mends.isEmpty()
                 || (base.verdict() == Verdict.WORKS && base.obstacles().isEmpty())) {
+            return otherwise;
+        }
+        if (mustEnd()) {
             return otherwise;
         }
         Simulation alone = after(new LinkedHashSet<>(mends));
@@ -106,6 +124,9 @@ final class Consequences {
         int best = after(all).worstRankBehindGates();
         Severity found = otherwise;
         for (Set<Edit> context : contexts) {
+            if (mustEnd()) {
+                return found;
+            }
             Simulation without = after(context);
             if (without.worstRankBehindGates() >= best && !without.findsStranger()) {
                 continue;

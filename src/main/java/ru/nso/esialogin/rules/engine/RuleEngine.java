@@ -24,11 +24,18 @@ import ru.nso.esialogin.rules.Standing;
 public final class RuleEngine {
     private final Catalogue catalogue;
     private final LoginSimulator simulator;
+    private final Patience patience;
 
-    /** An engine over a catalogue; the simulator shows how much each cause hinders. */
+    /** An engine over a catalogue; the simulator shows how much each cause hinders, however long that takes. */
     public RuleEngine(Catalogue catalogue, LoginSimulator simulator) {
+        this(catalogue, simulator, Patience.ENDLESS);
+    }
+
+    /** The same for as long as the patience goes. */
+    public RuleEngine(Catalogue catalogue, LoginSimulator simulator, Patience patience) {
         this.catalogue = catalogue;
         this.simulator = simulator;
+        this.patience = patience;
     }
 
     /** The causes it knows. */
@@ -54,14 +61,20 @@ public final class RuleEngine {
             }
         }
         if (found.isEmpty()) {
-            return new Explanation(List.of(), List.copyOf(crashes));
+            return new Explanation(List.of(), List.copyOf(crashes), true);
         }
-        return new Explanation(explained(login, simulation, found), List.copyOf(crashes));
+        Consequences consequences = new Consequences(
+                simulator,
+                login,
+                simulation,
+                mends(found, Certainty.CONFIRMED),
+                mends(found, Certainty.POSSIBLE),
+                patience.begin());
+        List<ExplainedCause> causes = explained(login, consequences, found);
+        return new Explanation(causes, List.copyOf(crashes), !consequences.cutShort());
     }
 
-    private List<ExplainedCause> explained(LoginCase login, Simulation simulation, List<Found> found) {
-        Consequences consequences = new Consequences(
-                simulator, login, simulation, mends(found, Certainty.CONFIRMED), mends(found, Certainty.POSSIBLE));
+    private static List<ExplainedCause> explained(LoginCase login, Consequences consequences, List<Found> found) {
         List<ExplainedCause> causes = new ArrayList<>(found.size());
         for (Found cause : found) {
             Severity severity = consequences.severity(cause.mends, cause.entry.otherwise());

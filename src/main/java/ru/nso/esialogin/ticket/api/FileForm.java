@@ -2,7 +2,6 @@ package ru.nso.esialogin.ticket.api;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +22,7 @@ public record FileForm(
         @Nullable @Schema(required = true, maxLength = LONGEST_NAME) String fileName,
         @Nullable @Schema(required = true, maxLength = LONGEST_TYPE, pattern = TYPE) String contentType,
         @Nullable @Schema(required = true, description = "Содержимое в Base64") String base64) {
-    static final int LONGEST_NAME = 255;
+    static final int LONGEST_NAME = SentFile.LONGEST_NAME;
     static final int LONGEST_TYPE = 100;
     static final String TYPE = "^[A-Za-z0-9.+_-]+/[A-Za-z0-9.+_-]+$";
     private static final Pattern IS_TYPE = Pattern.compile(TYPE);
@@ -46,18 +45,7 @@ public record FileForm(
         }
         return problems.size() > before || fileName == null || contentType == null
                 ? Optional.empty()
-                : content.map(bytes -> new SentFile(fileName, typeOf(bytes, contentType), bytes));
-    }
-
-    /** What is said counts only where the bytes do not tell, and never for what browsers and people look at. */
-    private static String typeOf(byte[] content, String said) {
-        FileKind kind = FileKind.of(content);
-        boolean tells = kind.isPicture()
-                || kind == FileKind.PDF
-                || kind == FileKind.PROGRAM
-                || kind == FileKind.HTML
-                || said.toLowerCase(Locale.ROOT).startsWith("image/");
-        return tells ? kind.mediaType() : said;
+                : content.map(bytes -> new SentFile(fileName, FileKind.typeOf(bytes, contentType), bytes));
     }
 
     private static Optional<byte[]> decoded(@Nullable String text) {

@@ -23,7 +23,8 @@ public final class TicketExamples {
                                          "emails": "NOT_SENT"}},
              "missing": [], "candidates": [], "diagnosis": null, "question": null,
              "reply": {"text": "Здравствуйте!", "asksFor": []},
-             "pictures": [{"file": 1, "read": true, "why": null, "errorText": true}]}""";
+             "pictures": [{"file": 1, "read": true, "why": null, "errorText": true,
+                           "text": "Не удалось найти возможного пользователя"}]}""";
 
     /** A ticket. */
     public static final String TICKET =
@@ -33,7 +34,8 @@ public final class TicketExamples {
              "createdAt": "2026-11-26T10:00:00Z", "createdBy": "helpdesk", "changedAt": "2026-11-26T10:00:00Z",
              "reopened": 0,
              "assignedTo": null, "formality": "UNDECIDED",
-             "clocks": [{"kind": "TECHNICAL", "dueAt": "2026-12-17T16:59:59Z", "state": "RUNNING"}],
+             "clocks": [{"kind": "TECHNICAL", "dueAt": "2026-12-17T16:59:59Z", "state": "RUNNING",
+                         "preliminary": false}],
              "mergedInto": null, "merged": [], "incidentId": null,
              "from": {"name": "Ветрова Ольга Петровна", "email": "vetrova@example.org", "phone": ""},
              "subject": "Не открывается дневник", "body": "Вошла на Госуслуги по номеру телефона.",

@@ -26,9 +26,9 @@ public record TicketForm(
         @Nullable @Schema(nullable = true, maxLength = LONGEST_LINE) String subject,
         @Nullable @Schema(required = true, maxLength = LONGEST_BODY) String body,
         @Nullable @Schema(nullable = true, maxItems = MOST_FILES) List<FileForm> attachments) {
-    static final int LONGEST_LINE = 1_000;
-    static final int LONGEST_BODY = 200_000;
-    static final int MOST_FILES = 20;
+    static final int LONGEST_LINE = Letter.LONGEST_LINE;
+    static final int LONGEST_BODY = Letter.LONGEST_BODY;
+    static final int MOST_FILES = SentFile.MOST;
 
     /**
      * Who sent it.
@@ -57,7 +57,8 @@ public record TicketForm(
     Sent read() {
         List<FieldProblem> problems = new ArrayList<>();
         if (channel == null) {
-            problems.add(new FieldProblem("/channel", "Укажите, как пришло обращение: EMAIL, PHONE или WEB."));
+            problems.add(
+                    new FieldProblem("/channel", "Укажите, как пришло обращение: EMAIL, PHONE, WEB, VISIT или POST."));
         }
         if (body == null) {
             problems.add(new FieldProblem("/body", "Нужен текст обращения."));

@@ -64,11 +64,19 @@ public record TicketWire(
      * @param kind what
      * @param dueAt the last second for it
      * @param state how it stands
+     * @param preliminary whether no calendar of working days is known yet for all of its days
      */
     @Schema(name = "TicketClock", description = "Срок: что и до какого времени надо сделать")
-    public record Clock(TicketClock.Kind kind, Instant dueAt, TicketClock.State state) {
+    public record Clock(
+            TicketClock.Kind kind,
+            Instant dueAt,
+            TicketClock.State state,
+            @Schema(
+                            description = "Срок предварительный: производственный календарь на эти дни ещё не известен,"
+                                    + " учтены только праздники из закона")
+                    boolean preliminary) {
         static Clock of(TicketClock clock) {
-            return new Clock(clock.kind(), clock.dueAt(), clock.state());
+            return new Clock(clock.kind(), clock.dueAt(), clock.state(), clock.preliminary());
         }
     }
 

@@ -40,12 +40,17 @@ public final class Clocks {
         List<Stay> stays = sinceItWasOpened(ticket);
         LocalDate begun =
                 day(stays.isEmpty() ? ticket.receivedAt() : stays.get(0).since());
-        Instant due = lastSecond(nthWorkingDayAfter(begun, day -> pausedAtTheEndOf(day, stays, now)));
+        LocalDate last = nthWorkingDayAfter(begun, day -> pausedAtTheEndOf(day, stays, now));
+        Instant due = lastSecond(last);
         Optional<Instant> done = first(stays, Timeline.Kind::isOver);
         boolean asked = policy.pauses()
                 && !stays.isEmpty()
                 && stays.get(stays.size() - 1).kind() == Timeline.Kind.ASKED;
-        return new TicketClock(Kind.TECHNICAL, due, done.isEmpty() && asked ? State.PAUSED : state(due, done, now));
+        return new TicketClock(
+                Kind.TECHNICAL,
+                due,
+                done.isEmpty() && asked ? State.PAUSED : state(due, done, now),
+                policy.calendar().isPreliminary(last));
     }
 
     /** What came back begins anew. */
@@ -95,8 +100,8 @@ public final class Clocks {
         if (!formal && !toBeDecided) {
             return Optional.empty();
         }
-        Instant due = calendarDue(day(ticket.receivedAt()), policy.registrationDays());
-        return Optional.of(new TicketClock(Kind.REGISTRATION, due, state(due, ticket.registeredAt(), now)));
+        return Optional.of(ofLaw(
+                Kind.REGISTRATION, day(ticket.receivedAt()), policy.registrationDays(), ticket.registeredAt(), now));
     }
 
     private Optional<TicketClock> answer(Timeline ticket, Instant now) {
@@ -104,23 +109,26 @@ public final class Clocks {
             return Optional.empty();
         }
         return ticket.registeredAt().map(registered -> {
-            Instant due = calendarDue(day(registered), policy.answerDays());
             Optional<Instant> done = first(
                     ticket.stays().stream()
                             .filter(stay -> !stay.since().isBefore(registered))
                             .toList(),
                     kind -> kind == Timeline.Kind.CLOSED);
-            return new TicketClock(Kind.ANSWER, due, state(due, done, now));
+            return ofLaw(Kind.ANSWER, day(registered), policy.answerDays(), done, now);
         });
     }
 
-    private Instant calendarDue(LocalDate begun, int days) {
+    private TicketClock ofLaw(Kind kind, LocalDate begun, int days, Optional<Instant> done, Instant now) {
         LocalDate last = begun.plusDays(days);
         LocalDate working = policy.dayOff() == DayOff.BEFORE
                 ? policy.calendar().onOrBefore(last)
                 : policy.calendar().onOrAfter(last);
         // Nothing is due before the day after its reason.
-        return lastSecond(working.isAfter(begun) ? working : policy.calendar().onOrAfter(begun.plusDays(1)));
+        LocalDate day = working.isAfter(begun) ? working : policy.calendar().onOrAfter(begun.plusDays(1));
+        Instant due = lastSecond(day);
+        boolean preliminary =
+                policy.calendar().isPreliminary(last) || policy.calendar().isPreliminary(day);
+        return new TicketClock(kind, due, state(due, done, now), preliminary);
     }
 
     private static State state(Instant due, Optional<Instant> done, Instant now) {

@@ -8,8 +8,9 @@ import java.time.Instant;
  * @param kind what
  * @param dueAt the last second for it
  * @param state how it stands
+ * @param preliminary whether the date is reckoned over days for which no calendar of working days is known yet
  */
-public record TicketClock(Kind kind, Instant dueAt, State state) {
+public record TicketClock(Kind kind, Instant dueAt, State state, boolean preliminary) {
     /** What has to be done. */
     public enum Kind {
         /** The trouble is mended. */

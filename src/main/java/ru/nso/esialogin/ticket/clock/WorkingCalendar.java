@@ -27,6 +27,7 @@ public final class WorkingCalendar {
     private final Set<LocalDate> movedTo = new HashSet<>();
     private final Set<LocalDate> daysOff;
     private final Set<LocalDate> workingDays;
+    private final LocalDate knownThrough;
 
     /**
      * A day off that a decree moves.
@@ -42,15 +43,30 @@ public final class WorkingCalendar {
      * @param transfers moved days off
      * @param daysOff days on which nobody works, whatever else is said
      * @param workingDays days on which people work, whatever else is said
+     * @param knownThrough the last day for which all of this is known
      */
     public WorkingCalendar(
-            Collection<Transfer> transfers, Collection<LocalDate> daysOff, Collection<LocalDate> workingDays) {
+            Collection<Transfer> transfers,
+            Collection<LocalDate> daysOff,
+            Collection<LocalDate> workingDays,
+            LocalDate knownThrough) {
         transfers.forEach(transfer -> {
             movedFrom.add(transfer.from());
             movedTo.add(transfer.to());
         });
         this.daysOff = Set.copyOf(daysOff);
         this.workingDays = Set.copyOf(workingDays);
+        this.knownThrough = knownThrough;
+    }
+
+    /** The last day for which the decree is known; of later ones it is reckoned by the law alone. */
+    public LocalDate knownThrough() {
+        return knownThrough;
+    }
+
+    /** Whether this day can still become another one by a decree. */
+    public boolean isPreliminary(LocalDate day) {
+        return day.isAfter(knownThrough);
     }
 
     /** Whether people work on this day. */

@@ -5,8 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import ru.nso.esialogin.ticket.picture.PictureLimits;
 import ru.nso.esialogin.ticket.picture.PictureReader;
+import ru.nso.esialogin.ticket.picture.PictureRedrawing;
 
-/** Makes the reader of pictures and its bounds. A broken one ends the start. */
+/** Makes what reads and redraws pictures, and its bounds. A broken one ends the start. */
 @Singleton
 final class PictureBeans {
     /** What is smaller is the logo of a signature. */
@@ -26,5 +27,12 @@ final class PictureBeans {
     @Startup
     PictureReader reader(PictureSettings settings) {
         return new TesseractReader(settings);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    PictureRedrawing redrawing(PictureSettings settings) {
+        return new JpegRedrawing(settings.atOnce());
     }
 }

@@ -33,7 +33,7 @@ public interface PictureSettings {
     @WithDefault("50000000")
     long mostPixels();
 
-    /** Most pictures that are read at the same time. */
+    /** Most pictures that are read at the same time, and as many that are drawn for pages. */
     @WithDefault("2")
     int atOnce();
 }

@@ -3,9 +3,7 @@ package ru.nso.esialogin.ticket.config;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.ticket.clock.ClockPolicy;
@@ -22,11 +20,22 @@ final class WorkBeans {
     @Produces
     @Singleton
     @Startup
-    Clocks clocks(WorkSettings settings, Diagnoses diagnoses) {
+    WorkingCalendar calendar(WorkSettings settings) {
+        WorkSettings.ClockSettings clocks = settings.clocks();
+        return ShippedDays.calendar(
+                Set.copyOf(clocks.daysOff().orElse(List.of())),
+                Set.copyOf(clocks.workingDays().orElse(List.of())),
+                clocks.knownThrough());
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    Clocks clocks(WorkSettings settings, WorkingCalendar calendar, Diagnoses diagnoses) {
         WorkSettings.ClockSettings clocks = settings.clocks();
         return new Clocks(new ClockPolicy(
                 diagnoses.dated().zone(),
-                calendar(clocks.daysOff(), clocks.workingDays()),
+                calendar,
                 clocks.technicalDays(),
                 clocks.registrationDays(),
                 clocks.answerDays(),
@@ -61,9 +70,5 @@ final class WorkBeans {
                 incidents.hourFamilies(),
                 incidents.hourWindow(),
                 incidents.batch());
-    }
-
-    private static WorkingCalendar calendar(Optional<List<LocalDate>> daysOff, Optional<List<LocalDate>> workingDays) {
-        return ShippedDays.calendar(Set.copyOf(daysOff.orElse(List.of())), Set.copyOf(workingDays.orElse(List.of())));
     }
 }

@@ -107,5 +107,12 @@ public interface WorkSettings {
 
         /** More days on which people work. */
         Optional<List<LocalDate>> workingDays();
+
+        /** The last day for which the working calendar is known with these days; later dates are preliminary. */
+        Optional<LocalDate> knownThrough();
+
+        /** So many days before that day it is told that the calendar ends. */
+        @WithDefault("60")
+        int warnDaysBefore();
     }
 }

@@ -55,8 +55,16 @@ public class Duplicates {
      * @param withCards whether the caller may know which tickets lead to the same card
      */
     public Optional<List<Likeness>> like(Caller caller, String id, boolean withCards) {
-        return tickets.find(caller, id)
-                .map(ticket -> duplicates.like(ticket, keys.of(ticket), withCards, policy.apart(), policy.most()));
+        return tickets.find(caller, id).map(ticket -> like(ticket, withCards));
+    }
+
+    /**
+     * The same for a ticket that the caller has read.
+     *
+     * @param withCards as above
+     */
+    public List<Likeness> like(Ticket ticket, boolean withCards) {
+        return duplicates.like(ticket, keys.of(ticket), withCards, policy.apart(), policy.most());
     }
 
     /**

@@ -3,6 +3,7 @@ package ru.nso.esialogin.ticket.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketState;
 
@@ -41,11 +42,35 @@ public interface IncidentStore {
     /** Other tickets of the incident that name one of the ticket's e-mails and went through this version of the answer. */
     List<String> answeredBeside(Ticket ticket, long answerVersion);
 
-    /** The tickets of an incident. */
-    List<String> ticketsOf(String incidentId);
+    /** Adds a step to the history of an incident. */
+    void addStep(String incidentId, IncidentStep step);
+
+    /** The steps of an incident, the first one first. */
+    List<IncidentStep> steps(String incidentId);
+
+    /**
+     * First letters of tickets of an incident, in the order of their numbers; those that no key reads any more are left out.
+     *
+     * @param after the ticket behind which to go on; empty: from the beginning
+     * @param most at most as many tickets are looked at
+     */
+    Letters letters(String incidentId, String after, int most);
 
     /** Notes which version a ticket follows, and with which one it got the answer. */
     void followed(String ticketId, long version, long answerVersion);
+
+    /**
+     * Some letters of an incident.
+     *
+     * @param letters those that can be read
+     * @param goOn behind which ticket there may be more; nothing at the end
+     */
+    record Letters(List<Letter> letters, Optional<String> goOn) {
+        /** Copies the list. */
+        public Letters {
+            letters = List.copyOf(letters);
+        }
+    }
 
     /**
      * A ticket that has to follow.

@@ -21,6 +21,7 @@ import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.diagnosis.text.LeakCheck;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.person.PhoneNumber;
+import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.Mark;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketMoves;
@@ -42,6 +43,10 @@ public class Incidents {
     private static final String BLOCKED = "Ответ всем не отправлен: в нём есть то, что отправлять нельзя.";
     private static final String REPEATED = "Ответ всем уже отправлен на этот адрес по другому обращению.";
     private static final String NAMED = "named";
+
+    /** So many letters are held at a time, however many an incident has. */
+    private static final int LETTERS_AT_ONCE = 100;
+
     private static final String FOLLOWS = "Вслед за происшествием.";
 
     private final IncidentStore store;
@@ -92,8 +97,17 @@ public class Incidents {
      *
      * @param change gives the next version, or throws to leave it as it is
      */
-    public Optional<Incident> change(String id, BiFunction<Incident, Instant, Incident> change) {
-        return store.findForChange(id).map(held -> store.keep(change.apply(held, now())));
+    public Optional<Incident> change(Caller caller, String id, BiFunction<Incident, Instant, Incident> change) {
+        return store.findForChange(id).map(held -> {
+            Incident changed = store.keep(change.apply(held, now()));
+            store.addStep(id, IncidentStep.between(held, changed, caller.name()));
+            return changed;
+        });
+    }
+
+    /** Who changed what, and when, the first step first; nothing if there is no such incident. */
+    public Optional<List<IncidentStep>> history(String id) {
+        return store.find(id).map(incident -> store.steps(id));
     }
 
     /** Whether an answer to all names somebody, anybody or one of the people of its tickets: none may. */
@@ -105,20 +119,27 @@ public class Incidents {
                 || extracted.phones().stream().anyMatch(phone -> phone.kind() != PhoneNumber.Kind.OTHER)
                 || !extracted.emails().isEmpty()
                 || !extracted.names().isEmpty()
-                || text.lines().anyMatch(peopleOf(incident)::leaks);
+                || namesSomebodyOf(incident, text.lines().toList());
     }
 
-    private LeakCheck peopleOf(Incident incident) {
-        return LeakCheck.of(
-                Set.of(),
-                store.ticketsOf(incident.id()).stream()
-                        .filter(tickets::isReadable)
-                        .flatMap(id -> tickets.find(id).stream())
-                        .map(Ticket::letter)
-                        .flatMap(letter -> Stream.of(
-                                triager.read(letter.subject(), letter.body()), triager.read("", letter.name())))
-                        .flatMap(complaint -> complaint.extracted().names().stream())
-                        .map(name -> Person.builder(NAMED).name(name.name()).build()));
+    /** Some letters at a time, and no more of them than it takes. */
+    private boolean namesSomebodyOf(Incident incident, List<String> lines) {
+        Optional<String> after = Optional.of("");
+        while (after.isPresent()) {
+            IncidentStore.Letters some = store.letters(incident.id(), after.get(), LETTERS_AT_ONCE);
+            LeakCheck people = LeakCheck.of(Set.of(), some.letters().stream().flatMap(this::peopleIn));
+            if (lines.stream().anyMatch(people::leaks)) {
+                return true;
+            }
+            after = some.goOn();
+        }
+        return false;
+    }
+
+    private Stream<Person> peopleIn(Letter letter) {
+        return Stream.of(triager.read(letter.subject(), letter.body()), triager.read("", letter.name()))
+                .flatMap(complaint -> complaint.extracted().names().stream())
+                .map(name -> Person.builder(NAMED).name(name.name()).build());
     }
 
     /** Looks for incidents among the tickets of the last time; how many tickets belong to one now that did not before. */
@@ -135,6 +156,7 @@ public class Incidents {
             detection.among(free).stream().findFirst().ifPresent(found -> {
                 Incident incident = Incident.found(ids.next(), found, now);
                 store.create(incident);
+                store.addStep(incident.id(), IncidentStep.found(incident, itself().name()));
                 found.tickets().forEach(one -> incidents.put(one, incident.id()));
             });
         }
@@ -204,9 +226,13 @@ public class Incidents {
     }
 
     private Ticket step(Ticket ticket, TicketState to, Optional<String> note, List<Mark> marks) {
-        Caller itself = Access.byItself(Purpose.TICKET).caller();
+        Caller itself = itself();
         log.noteChange(itself, ticket.id());
         return moves.move(ticket, new TicketStep(now(), itself.name(), Optional.of(ticket.state()), to, note, marks));
+    }
+
+    private static Caller itself() {
+        return Access.byItself(Purpose.TICKET).caller();
     }
 
     private Instant now() {

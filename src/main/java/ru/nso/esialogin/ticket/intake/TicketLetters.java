@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.access.Caller;
+import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.intake.ledger.FollowUps;
 
@@ -22,6 +23,11 @@ public class TicketLetters {
 
     /** All of a ticket, the first one first; nothing if there is no such ticket. */
     public Optional<List<FollowUp>> of(Caller caller, String ticketId) {
-        return tickets.find(caller, ticketId).map(ticket -> followUps.of(ticketId));
+        return tickets.find(caller, ticketId).map(this::of);
+    }
+
+    /** All of a ticket that the caller has read. */
+    public List<FollowUp> of(Ticket ticket) {
+        return followUps.of(ticket.id());
     }
 }

@@ -48,6 +48,11 @@ public final class ComplaintReader {
         this.ownDomains = Set.copyOf(ownDomains);
     }
 
+    /** Whether a letter was written as a page of HTML. */
+    public static boolean isPage(String body) {
+        return HtmlText.isHtml(body);
+    }
+
     /** What a complaint says and names; the subject may be empty. */
     public Complaint read(String subject, String body) {
         return read(subject, body, List.of());

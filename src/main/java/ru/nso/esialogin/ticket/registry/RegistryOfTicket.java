@@ -53,7 +53,8 @@ public final class RegistryOfTicket {
                         candidates(upon.found().login()),
                         cards(upon.found().login()),
                         upon.found().complete(),
-                        Optional.of(upon.diagnosis())))
+                        Optional.of(upon.diagnosis()),
+                        Optional.of(upon.found().login().identity().role())))
                 .orElse(FromRegistry.NOTHING);
     }
 

@@ -12,16 +12,19 @@ import ru.nso.esialogin.ticket.SentFile;
 import ru.nso.esialogin.ticket.TicketFile;
 import ru.nso.esialogin.ticket.TicketState;
 import ru.nso.esialogin.ticket.TicketStep;
+import ru.nso.esialogin.ticket.store.words.TextHashes;
 
 /** Files and steps of tickets in their tables. */
 @Singleton
 public class TicketParts {
     private final EntityManager entities;
     private final FieldCipher cipher;
+    private final TextHashes hashes;
 
-    TicketParts(EntityManager entities, FieldCipher cipher) {
+    TicketParts(EntityManager entities, FieldCipher cipher, TextHashes hashes) {
         this.entities = entities;
         this.cipher = cipher;
+        this.hashes = hashes;
     }
 
     /**
@@ -61,6 +64,10 @@ public class TicketParts {
         row.note = step.note().map(note -> cipher.encrypt(note, ofStep(row.id))).orElse(null);
         row.marks = step.marks().stream().map(Mark::text).toArray(String[]::new);
         entities.persist(row);
+        step.note().ifPresent(note -> {
+            entities.flush();
+            hashes.keep(TicketTexts.NOTES, row.id, note);
+        });
     }
 
     /** The last word about a cause counts. */
@@ -118,7 +125,7 @@ public class TicketParts {
                 .toList();
     }
 
-    private static Place ofFile(String column, String id) {
+    static Place ofFile(String column, String id) {
         return new Place("ticket_file", column, id);
     }
 

@@ -1,17 +1,9 @@
 package ru.nso.esialogin.ticket.store;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import ru.nso.esialogin.access.erasure.Erased;
 import ru.nso.esialogin.access.erasure.Trace;
 import ru.nso.esialogin.access.erasure.TracesOfPeople;
@@ -19,18 +11,27 @@ import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
 import ru.nso.esialogin.platform.crypto.UnreadableValue;
 import ru.nso.esialogin.platform.database.KeptCopies;
+import ru.nso.esialogin.platform.database.Statements;
+import ru.nso.esialogin.ticket.store.words.TextHashes;
 
-/** Tickets that speak of somebody, in the letter, in what was made of it or in a note: they go with files and steps. */
+/**
+ * Tickets that speak of somebody, in the letter, in the name of a file, in what was made of it or in a note: found by their
+ * words, they go with files and steps.
+ */
 @Singleton
 class TicketTraces implements TracesOfPeople {
-    private final DataSource source;
+    private final Statements sql;
     private final FieldCipher cipher;
     private final KeptCopies copies;
+    private final TicketTexts texts;
+    private final TextHashes hashes;
 
-    TicketTraces(DataSource source, FieldCipher cipher, KeptCopies copies) {
-        this.source = source;
+    TicketTraces(Statements sql, FieldCipher cipher, KeptCopies copies, TicketTexts texts, TextHashes hashes) {
+        this.sql = sql;
         this.cipher = cipher;
         this.copies = copies;
+        this.texts = texts;
+        this.hashes = hashes;
     }
 
     @Override
@@ -41,71 +42,45 @@ class TicketTraces implements TracesOfPeople {
     @Override
     public Map<Trace, Long> erase(Erased who) {
         copies.withdraw();
-        try (Connection connection = source.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from ticket where id = any (?)")) {
-            Set<String> ids = new TreeSet<>();
-            try (PreparedStatement query = connection.prepareStatement("select id, letter, triage from ticket")) {
-                query.setFetchSize(100);
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        if (speaks(who, TicketsInDatabase.place("letter", row.getString(1)), row.getBytes(2))
-                                || speaks(who, TicketsInDatabase.place("triage", row.getString(1)), row.getBytes(3))) {
-                            ids.add(row.getString(1));
-                        }
-                    }
-                }
-            }
-            ids.addAll(speaking(
-                    who,
-                    connection,
-                    "select id, ticket_id, note from ticket_step where note is not null",
-                    TicketParts::ofStep));
-            eraseAnswers(who, connection);
-            delete.setArray(1, connection.createArrayOf("text", ids.toArray()));
-            return Map.of(Trace.TICKETS, delete.executeLargeUpdate());
-        } catch (SQLException e) {
-            throw new IllegalStateException("tickets cannot be erased (SQL state " + e.getSQLState() + ")", e);
-        }
+        Set<String> ids = new TreeSet<>(hashes.speaking(TicketTexts.TICKETS, who.mentions(), texts::ofTicket));
+        hashes.speaking(TicketTexts.NOTES, who.mentions(), texts::ofNote).stream()
+                .map(step -> step.substring(0, step.lastIndexOf('/')))
+                .forEach(ids::add);
+        eraseAnswers(who);
+        return Map.of(Trace.TICKETS, (long)
+                sql.write("delete from ticket where id = any (?)", (Object) ids.toArray(String[]::new)));
     }
 
-    /** An answer to all should speak of nobody; where one does, it goes and the incident stays. */
-    private void eraseAnswers(Erased who, Connection connection) throws SQLException {
-        List<String> incidents = speaking(
-                who,
-                connection,
-                "select id, id, answer from ticket_incident where answer is not null",
-                id -> new Place("ticket_incident", "answer", id));
-        try (PreparedStatement update =
-                connection.prepareStatement("update ticket_incident set answer = null where id = any (?)")) {
-            update.setArray(1, connection.createArrayOf("text", incidents.toArray()));
-            update.executeUpdate();
-        }
+    /**
+     * An answer to all should speak of nobody; where one does, it goes, from the history too, and the incident stays.
+     * Incidents are few.
+     */
+    private void eraseAnswers(Erased who) {
+        eraseAnswers(who, "ticket_incident");
+        eraseAnswers(who, "ticket_incident_step");
     }
 
-    /** The second cell of rows whose third one speaks of somebody, bound to the first one. */
-    private List<String> speaking(Erased who, Connection connection, String rows, Function<String, Place> place)
-            throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(rows)) {
-            query.setFetchSize(100);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    if (speaks(who, place.apply(row.getString(1)), row.getBytes(3))) {
-                        found.add(row.getString(2));
-                    }
-                }
-            }
-        }
-        return found;
+    private void eraseAnswers(Erased who, String table) {
+        String[] speaking = sql
+                .list(
+                        "select id, answer from " + table + " where answer is not null",
+                        row -> new Answer(new Place(table, "answer", row.getString(1)), row.getBytes(2)))
+                .stream()
+                .filter(answer -> speaks(who, answer))
+                .map(answer -> answer.place.rowId())
+                .toArray(String[]::new);
+        sql.write("update " + table + " set answer = null where id = any (?)", (Object) speaking);
     }
 
     /** What nobody can read any more may speak of anybody. */
-    private boolean speaks(Erased who, Place place, byte[] stored) {
+    private boolean speaks(Erased who, Answer answer) {
         try {
-            String told = cipher.decrypt(stored, place);
-            return who.mentions().inRecord(told) || who.mentions().inProse(told);
+            return who.mentions().inProse(cipher.decrypt(answer.stored, answer.place));
         } catch (UnreadableValue e) {
             return true;
         }
     }
+
+    @SuppressWarnings("ArrayRecordComponent") // as it is stored
+    private record Answer(Place place, byte[] stored) {}
 }

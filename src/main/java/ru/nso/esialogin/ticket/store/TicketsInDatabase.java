@@ -24,6 +24,7 @@ import ru.nso.esialogin.ticket.TicketState;
 import ru.nso.esialogin.ticket.TicketStep;
 import ru.nso.esialogin.ticket.TicketStore;
 import ru.nso.esialogin.ticket.clock.Formality;
+import ru.nso.esialogin.ticket.store.words.TextHashes;
 
 /** Tickets in their table. */
 @ApplicationScoped
@@ -36,14 +37,24 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
     private final KeptCopies copies;
     private final TicketParts parts;
     private final WantedTickets wanted;
+    private final TicketTexts texts;
+    private final TextHashes hashes;
 
     TicketsInDatabase(
-            FieldCipher cipher, ObjectMapper mapper, KeptCopies copies, TicketParts parts, WantedTickets wanted) {
+            FieldCipher cipher,
+            ObjectMapper mapper,
+            KeptCopies copies,
+            TicketParts parts,
+            WantedTickets wanted,
+            TicketTexts texts,
+            TextHashes hashes) {
         this.cipher = cipher;
         this.mapper = mapper;
         this.copies = copies;
         this.parts = parts;
         this.wanted = wanted;
+        this.texts = texts;
+        this.hashes = hashes;
     }
 
     @Override
@@ -69,6 +80,13 @@ class TicketsInDatabase implements TicketStore, PanacheRepositoryBase<TicketRow,
         row.letter = cipher.encrypt(KeptLetter.write(ticket.letter(), mapper), place("letter", row.id));
         row.triage = cipher.encrypt(ticket.triage(), place("triage", row.id));
         persistAndFlush(row);
+        hashes.keep(
+                TicketTexts.TICKETS,
+                row.id,
+                texts.of(
+                        ticket.letter(),
+                        ticket.triage(),
+                        files.stream().map(SentFile::name).toList()));
         parts.addFiles(row.id, Optional.empty(), files);
         parts.addStep(
                 row.id,

@@ -2,6 +2,7 @@ package ru.nso.esialogin.ticket.told;
 
 import java.util.List;
 import java.util.Optional;
+import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Severity;
 import ru.nso.esialogin.rules.engine.Certainty;
@@ -58,10 +59,11 @@ public record ToldTriage(
      * The login upon the cards, without a value or a name of them.
      *
      * @param verdict how it goes
+     * @param who who logs in; nothing where that was not kept
      * @param causes why, the decisive cause first
      * @param nextQuestion what to ask next
      */
-    public record Login(Verdict verdict, List<UponCards> causes, Optional<String> nextQuestion) {}
+    public record Login(Verdict verdict, Optional<Role> who, List<UponCards> causes, Optional<String> nextQuestion) {}
 
     /**
      * A cause that the cards show.
@@ -74,13 +76,20 @@ public record ToldTriage(
     public record UponCards(String code, String title, Certainty certainty, Severity severity) {}
 
     /**
-     * A picture; what is written in it is not kept.
+     * A picture.
      *
      * @param file number of the file
      * @param unread what was in the way; nothing where it was read
      * @param errorText whether the text from the screen stands in it
+     * @param text what a machine read in it; nothing where it was not read, or before texts were kept
      */
-    public record Picture(int file, Optional<Reading.WhyNotRead> unread, boolean errorText) {}
+    public record Picture(int file, Optional<Reading.WhyNotRead> unread, boolean errorText, Optional<String> text) {
+        /** What stands in it is personal. */
+        @Override
+        public String toString() {
+            return "Picture " + file;
+        }
+    }
 
     /** The members are personal. */
     @Override

@@ -66,9 +66,11 @@ final class TicketCalls {
 
     private static void addIncidents(Map<String, Call> calls) {
         calls.put("GET " + INCIDENTS, Call.other((as, target) -> as.get(INCIDENTS), Call::succeeds));
-        calls.put(
-                "GET " + INCIDENTS + "/{id}",
-                Call.other((as, target) -> as.get(INCIDENTS + "/none"), TicketCalls::isAbsent));
+        for (String part : List.of("", "/history")) {
+            calls.put(
+                    "GET " + INCIDENTS + "/{id}" + part,
+                    Call.other((as, target) -> as.get(INCIDENTS + "/none" + part), TicketCalls::isAbsent));
+        }
         calls.put(
                 "PATCH " + INCIDENTS + "/{id}",
                 Call.other(

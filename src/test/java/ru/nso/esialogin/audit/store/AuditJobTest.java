@@ -17,7 +17,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +66,7 @@ import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.esia.household.AssumedLogin;
 import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.platform.jobs.JobsSettings;
 
 /** The audit of a demo region, in a transaction that is taken back. */
 @QuarkusTest
@@ -103,6 +109,12 @@ class AuditJobTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    DataSource source;
+
+    @Inject
+    JobsSettings settings;
 
     private final List<School> audited = new ArrayList<>();
 
@@ -290,7 +302,14 @@ class AuditJobTest {
     }
 
     private AuditJob job(int batch) {
-        return new AuditJob(store, pass, circles, diagnoses, log, new AuditLimits(batch, Duration.ofDays(1)));
+        return new AuditJob(
+                store,
+                pass,
+                circles,
+                diagnoses,
+                log,
+                new AuditLimits(batch, Duration.ofDays(1)),
+                new AtOnce(source, settings));
     }
 
     private List<AuditedPerson> people(String id) {
@@ -338,6 +357,18 @@ class AuditJobTest {
         audited.add(school);
         if (schools.find(school.id()).isEmpty()) {
             schools.create(new RegisteredSchool(school, Fact.empty(), Fact.empty()));
+        }
+    }
+
+    /** Reads within the transaction of the test: no other one sees its cards. */
+    private static final class AtOnce extends ReadingAhead {
+        AtOnce(DataSource source, JobsSettings settings) {
+            super(source, settings);
+        }
+
+        @Override
+        <T> Future<T> begin(ExecutorService thread, Supplier<T> reading) {
+            return CompletableFuture.completedFuture(reading.get());
         }
     }
 }

@@ -44,6 +44,11 @@ final class StepByStep implements JobWork {
     }
 
     @Override
+    public void breathe() {
+        // Nobody stops or cancels it.
+    }
+
+    @Override
     public void batch(Batch batch) {
         if (batches == most) {
             throw new Killed();

@@ -121,6 +121,20 @@ class CallPagesTest {
     }
 
     @Test
+    void a_family_is_looked_up_once_however_often_it_is_shown() throws SQLException {
+        CallFamily family = Calls.family();
+        String call = Calls.call();
+        String address = path(lookUp(family.motherSnils(), call));
+        ConsoleSession.as("centre").get(address);
+        ConsoleSession.as("centre").get(address);
+        comparePart(address, "CALLER_PHONE", "12345");
+
+        assertThat(query("select string_agg(action, ' ' order by at) from access_log where case_id = '" + call + "'"))
+                .as("a form that has to be filled in better shows nothing of the family")
+                .isEqualTo("LOOK_UP READ_LOOK_UP READ_LOOK_UP");
+    }
+
+    @Test
     void every_step_is_in_the_access_log_with_the_call() throws SQLException {
         CallFamily family = Calls.family();
         String call = Calls.call();
@@ -131,7 +145,7 @@ class CallPagesTest {
 
         assertThat(query("select string_agg(concat_ws(' ', who, purpose, action, outcome), '; ' order by at)"
                         + " from access_log where case_id = '" + call + "'"))
-                .isEqualTo("centre CALL LOOK_UP DONE; centre CALL LOOK_UP DONE; centre CALL COMPARE DONE;"
+                .isEqualTo("centre CALL LOOK_UP DONE; centre CALL READ_LOOK_UP DONE; centre CALL COMPARE DONE;"
                         + " centre CALL READ_SCRIPT NOTHING_FOUND");
     }
 

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -133,6 +134,36 @@ class CataloguePagesTest {
         assertThat(page.select("#q-problem").text()).contains("Здесь ищут причины, а не людей");
         assertThat(page.select("#q").attr("aria-invalid")).isEqualTo("true");
         assertThat(answer.asString()).doesNotContain(typed);
+    }
+
+    @Test
+    void words_stand_in_an_address_only_where_they_lead_to_a_cause() {
+        assertThat(page(given().get(PATH), 200).select("main form").attr("method"))
+                .isEqualTo("post");
+        Response code = form("L7", Map.of());
+        Response name = form("Котова Анна", Map.of());
+        Response number = form("112-233-445 95", Map.of());
+
+        assertThat(code.statusCode()).isEqualTo(303);
+        assertThat(code.header("Location")).endsWith(PATH + "?q=L7");
+        assertThat(page(name, 200).text()).contains("Такой причины в каталоге нет");
+        page(number, 422);
+        Map<String, String> part = Map.of("HX-Request", "true");
+        assertThat(form("L7", part).header("HX-Replace-Url")).isEqualTo(PATH + "?q=L7");
+        assertThat(form("Котова Анна", part).header("HX-Replace-Url")).isEqualTo(PATH);
+        assertThat(form("112-233-445 95", part).header("HX-Replace-Url")).isEqualTo(PATH);
+    }
+
+    private static Response form(String words, Map<String, String> headers) {
+        return given().redirects()
+                .follow(false)
+                .header("Origin", ConsoleSession.origin())
+                .headers(headers)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("q", words)
+                .formParam("who", "")
+                .formParam("basis", "")
+                .post(PATH);
     }
 
     @Test

@@ -55,7 +55,17 @@ class IncidentPagesTest {
                 .isEqualTo(422);
         Document taken = desk.follow(desk.press(moved, "Взять себе"));
         assertThat(taken.text()).contains("Исполнитель Вы");
-        assertThat(desk.follow(desk.press(taken, "Больше не отвечать")).text()).contains("Ответа пока нет");
+        Document withdrawn = desk.follow(desk.press(taken, "Больше не отвечать"));
+        assertThat(withdrawn.text()).contains("Ответа пока нет");
+        assertThat(withdrawn.select("section[aria-labelledby=history-title] li").eachText())
+                .hasSize(5)
+                .satisfies(steps -> {
+                    assertThat(steps.get(0)).contains("служба: происшествие найдено");
+                    assertThat(steps.get(1)).contains("helpdesk: ответ всем: Школа исправит это завтра.");
+                    assertThat(steps.get(2)).contains("причина известна → исправляет школа");
+                    assertThat(steps.get(3)).contains("исполнитель — helpdesk");
+                    assertThat(steps.get(4)).contains("ответ больше не отправляется");
+                });
         assertThat(desk.open(page.select("dd a[href*=incident]").attr("href")).select("a.line"))
                 .hasSize(5);
     }

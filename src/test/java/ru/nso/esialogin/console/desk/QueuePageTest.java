@@ -105,8 +105,17 @@ class QueuePageTest {
         assertThat(lines(desk.open(
                         "/console/desk?municipality=" + URLEncoder.encode(municipality, StandardCharsets.UTF_8))))
                 .contains(id);
-        assertThat(new DeskSession("centre").open("/console/desk").select("#municipality"))
+        DeskSession centre = new DeskSession("centre");
+        assertThat(centre.open("/console/desk").select("#municipality")).isEmpty();
+        String there = "/console/desk/tickets/" + id;
+        String elsewhere = "?municipality=" + URLEncoder.encode("Убинский район", StandardCharsets.UTF_8);
+        String before = newTicket("Забыла пароль от Госуслуг");
+        assertThat(desk.open(there + elsewhere).select("a[rel=prev]"))
+                .as("the ticket after it is of nowhere")
                 .isEmpty();
+        assertThat(centre.open(there + elsewhere).select("a[rel=prev]").attr("href"))
+                .as("which tickets lead to which municipality is nothing for the contact centre")
+                .isEqualTo("/console/desk/tickets/" + before);
         assertThat(TicketApi.read(id).statusCode()).isEqualTo(200);
     }
 

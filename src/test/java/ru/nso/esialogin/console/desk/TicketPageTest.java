@@ -1,17 +1,36 @@
 package ru.nso.esialogin.console.desk;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.nso.esialogin.card.api.RegistryApi.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
+import javax.sql.DataSource;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.api.RegistryApi;
 import ru.nso.esialogin.ticket.api.TicketApi;
+import ru.nso.esialogin.ticket.picture.ScreenPhoto;
 
 @QuarkusTest
 class TicketPageTest {
@@ -19,6 +38,9 @@ class TicketPageTest {
     private static final String FORGOTTEN = "Забыла пароль от Госуслуг, снимок приложен. Снегирёва Анна";
 
     private final DeskSession desk = new DeskSession("helpdesk");
+
+    @Inject
+    DataSource source;
 
     @Test
     void from_the_queue_a_reply_is_sent_by_two_presses() {
@@ -102,6 +124,24 @@ class TicketPageTest {
                         .<List<String>>path("items.action"))
                 .contains("READ")
                 .doesNotContain("SEARCH");
+    }
+
+    @Test
+    void that_a_ticket_is_read_is_one_entry() {
+        String id = mail(FORGOTTEN, "snegireva-once@example.org");
+        List<String> before = actions(id);
+
+        desk.open(PAGES + id);
+
+        assertThat(before).contains("CREATE").doesNotContain("READ");
+        assertThat(actions(id)).hasSize(before.size() + 1).containsOnlyOnce("READ");
+    }
+
+    private static List<String> actions(String ticket) {
+        return as("auditor")
+                .queryParam("caseId", ticket)
+                .get("/api/v1/access-log")
+                .path("items.action");
     }
 
     @Test
@@ -243,6 +283,108 @@ class TicketPageTest {
     }
 
     @Test
+    void a_page_of_html_is_read_as_its_text() {
+        String id = mail(
+                "<html><body><p>Забыла пароль от <b>Госуслуг</b></p><script>alert(1)</script>"
+                        + "<table><tr><td>Снегирёва Анна</td></tr></table></body></html>",
+                "html-desk@example.org");
+
+        String text = desk.open(PAGES + id).select(".letter .long").text();
+
+        assertThat(text).contains("Забыла пароль от Госуслуг", "Снегирёва Анна");
+        assertThat(text).doesNotContain("<", "alert");
+    }
+
+    @Test
+    void a_picture_is_shown_as_it_is_drawn_anew_with_nothing_else_of_the_file() throws IOException {
+        byte[] png = Base64.getDecoder().decode(screen());
+        byte[] both = Arrays.copyOf(png, png.length + 40);
+        System.arraycopy("<html><script>alert(1)</script></html>".getBytes(US_ASCII), 0, both, png.length, 38);
+        String id = withFile("снимок.png", "image/png", Base64.getEncoder().encodeToString(both));
+        Document page = desk.open(PAGES + id);
+        Element picture = page.expectFirst("details.picture");
+        assertThat(picture.select("figcaption").text()).contains("программа чтения картинок не установлена");
+        assertThat(picture.select("img").attr("alt")).contains("Картинка 1");
+        assertThat(picture.select("img").attr("loading")).isEqualTo("lazy");
+
+        Response shown = desk.get(picture.select("img").attr("src"));
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.contentType()).isEqualTo("image/jpeg");
+        assertThat(shown.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(shown.header("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(shown.header("Cache-Control")).contains("no-store");
+        assertThat(new String(shown.asByteArray(), ISO_8859_1)).doesNotContain("script");
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(shown.asByteArray()));
+        assertThat(drawn.getHeight()).isEqualTo(1_200);
+        assertThat(drawn.getWidth()).isEqualTo(600);
+        assertThat(as("auditor")
+                        .queryParam("caseId", id)
+                        .get("/api/v1/access-log")
+                        .<List<String>>path("items.findAll { it.action == 'READ' }.by"))
+                .hasSizeGreaterThan(1);
+        assertThat(new DeskSession("school")
+                        .get(PAGES + id + "/attachments/1/picture")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void what_is_no_picture_is_never_shown_whatever_it_says_it_is() {
+        String svg = Base64.getEncoder()
+                .encodeToString("<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>".getBytes(US_ASCII));
+        for (String id : List.of(
+                withFile("a.png", "image/png", svg),
+                withFile("a.svg", "image/svg+xml", svg),
+                // Says that it is a picture, and cannot be drawn.
+                withFile("a.png", "image/png", "iVBORw0KGgo="))) {
+            assertThat(desk.get(PAGES + id + "/attachments/1/picture").statusCode())
+                    .isEqualTo(404);
+            assertThat(desk.open(PAGES + id).select("main img")).isEmpty();
+        }
+        assertThat(desk.get(PAGES + UUID.randomUUID() + "/attachments/1/picture")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_diagnosis_made_for_a_ticket_is_on_its_page_and_ends_with_it() throws SQLException {
+        String school = RegistryApi.newSchool();
+        RegistryApi.createCard(
+                        """
+                        {"schoolId": "%s", "pupil": {"lastName": "Дроздов", "firstName": "Егор", "birthDate": "2015-02-03"},
+                         "parents": [{"kinship": "FATHER", "lastName": "Дроздов", "firstName": "Олег",
+                                      "phones": ["+79057781501"]}]}"""
+                                .formatted(school))
+                .then()
+                .statusCode(201);
+        String id = mail("Забыла пароль от Госуслуг, телефон 8-905-778-15-01", "drozdov@example.org");
+        assertThat(desk.open(PAGES + id).text()).contains("По карточкам, вход родителя, сегодня");
+
+        String ofTicket = diagnosis(id);
+        String ofAnother = diagnosis("OTHER-SYSTEM-7");
+
+        Document page = desk.open(PAGES + id);
+        Element made = page.expectFirst("a:contains(Диагноз от)");
+        assertThat(made.attr("href")).isEqualTo("/console/family/diagnoses/" + ofTicket + "?case=" + id);
+        assertThat(page.select("li:has(a:contains(Диагноз от))").text())
+                .contains("вход родителя Д. О.", "helpdesk", "вход работает", "L2", "точно");
+        assertThat(page.text()).doesNotContain("Дроздов");
+        assertThat(new DeskSession("centre").open(PAGES + id).text()).doesNotContain("Диагноз от", "Д. О.");
+        assertThat(desk.open(made.attr("href")).select("h1")).hasSize(1);
+        assertThat(ends(ofTicket)).as("of a ticket").isNull();
+        assertThat(ends(ofAnother)).as("of a number of another system").isNotNull();
+
+        try (Connection connection = source.getConnection();
+                PreparedStatement delete = connection.prepareStatement("delete from ticket where id = ?")) {
+            delete.setString(1, id);
+            assertThat(delete.executeUpdate()).isEqualTo(1);
+        }
+        assertThat(as("helpdesk").get("/api/v1/diagnoses/" + ofTicket).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void who_does_not_work_on_tickets_sees_none_and_an_unknown_one_is_not_there() {
         String id = mail(FORGOTTEN, "snegireva-school@example.org");
 
@@ -258,6 +400,53 @@ class TicketPageTest {
                 .post(TicketApi.TICKETS);
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         return made.path("id");
+    }
+
+    private static String withFile(String name, String type, String base64) {
+        return as("helpdesk")
+                .body(
+                        """
+                        {"channel": "EMAIL", "from": {"email": "file-desk@example.org"}, "body": "Смотрите снимок",
+                         "attachments": [{"fileName": "%s", "contentType": "%s", "base64": "%s"}]}"""
+                                .formatted(name, type, base64))
+                .post(TicketApi.TICKETS)
+                .path("id");
+    }
+
+    private static String screen() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(
+                ScreenPhoto.screen(1_000, 2_000, 30, Color.WHITE, Color.BLACK, List.of("Не удалось найти")),
+                "png",
+                file);
+        return Base64.getEncoder().encodeToString(file.toByteArray());
+    }
+
+    private static String diagnosis(String ticket) {
+        Response made = as("helpdesk")
+                .header("X-Purpose", "TICKET")
+                .header("X-Case", ticket)
+                .body(
+                        """
+                        {"attempt": {"at": "2026-10-15T18:30:00+07:00", "entryPoint": "SCHOOL_WEB", "credential": "ESIA",
+                                     "loginTyped": "PHONE"},
+                         "identity": {"role": "PARENT", "lastName": "Дроздов", "firstName": "Олег"},
+                         "esia": {"level": "SIMPLIFIED", "snils": null, "phones": ["+79057781501"], "emails": []}}""")
+                .post("/api/v1/diagnoses");
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(200);
+        return made.path("id");
+    }
+
+    private @Nullable Object ends(String diagnosis) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select expires_at from diagnosis where id = ?")) {
+            query.setString(1, diagnosis);
+            try (ResultSet row = query.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getObject(1);
+            }
+        }
     }
 
     private static List<String> replies(String id) {

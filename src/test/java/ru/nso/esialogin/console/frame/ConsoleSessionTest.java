@@ -3,8 +3,16 @@ package ru.nso.esialogin.console.frame;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Base64;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -98,5 +106,62 @@ class ConsoleSessionTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "script-src 'self'")
                 .doesNotContain("unsafe");
+    }
+
+    @Test
+    void a_session_goes_over_safe_connections_alone_outside_of_the_demo() {
+        assertThat(ConfigProvider.getConfig()
+                        .getValue("quarkus.oidc.console.authentication.cookie-force-secure", Boolean.class))
+                .isTrue();
+        assertThat(ConfigProvider.getConfig().getValue("quarkus.oidc.console.authentication.cookie-path", String.class))
+                .as("the API gets no cookie")
+                .isEqualTo("/console");
+    }
+
+    @Test
+    void every_log_in_is_a_session_of_its_own_and_a_made_up_one_is_none() {
+        String first = ConsoleSession.logIn("helpdesk", "helpdesk").cookie("console-session");
+        String second = ConsoleSession.logIn("helpdesk", "helpdesk").cookie("console-session");
+
+        assertThat(first).isNotBlank().isNotEqualTo(second);
+        for (String cookie : List.of(
+                "helpdesk",
+                first.substring(0, first.length() - 4) + "AAAA",
+                Base64.getEncoder().encodeToString(new byte[64]))) {
+            Response answer = given().redirects()
+                    .follow(false)
+                    .cookie("console-session", cookie)
+                    .get("/console/desk");
+            assertThat(answer.statusCode()).as(cookie).isEqualTo(302);
+            assertThat(answer.header("Location")).endsWith("/console/login");
+        }
+    }
+
+    @Test
+    void a_page_has_a_way_out_and_is_kept_nowhere() throws JsonProcessingException {
+        Response answer = ConsoleSession.as("helpdesk").get("/console/desk");
+        Document page = Jsoup.parse(answer.asString());
+
+        assertThat(page.select("header form[method=post][action=/console/leave] button")
+                        .text())
+                .isEqualTo("Выйти");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        JsonNode scripts = new ObjectMapper()
+                .readTree(page.select("meta[name=htmx-config]").attr("content"));
+        assertThat(scripts.path("historyCacheSize").asInt(-1)).isZero();
+        assertThat(scripts.path("allowEval").asBoolean(true)).isFalse();
+        assertThat(scripts.path("allowScriptTags").asBoolean(true)).isFalse();
+        assertThat(scripts.path("selfRequestsOnly").asBoolean(false)).isTrue();
+    }
+
+    @Test
+    void no_page_of_another_site_may_read_an_answer() {
+        Response answer = ConsoleSession.as("helpdesk")
+                .header("Origin", "https://example.org")
+                .get("/console/desk");
+
+        assertThat(answer.headers().asList())
+                .noneMatch(header -> header.getName().startsWith("Access-Control-"));
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     }
 }

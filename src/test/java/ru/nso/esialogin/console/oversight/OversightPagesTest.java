@@ -95,6 +95,24 @@ class OversightPagesTest {
                 .containsExactly("from", "card");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/log", "/statement"})
+    void what_is_typed_gets_into_an_address_only_where_it_is_nobodys(String path) {
+        assertThat(page("auditor", ROOT + path).select("main form").attr("method"))
+                .isEqualTo("post");
+        Response refused =
+                ConsoleSession.as("auditor").formParam("card", "112-233-445 95").post(ROOT + path);
+        Response taken =
+                ConsoleSession.as("auditor").formParam("card", " c-17 ").post(ROOT + path);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).doesNotContain("112-233-445");
+        assertThat(Jsoup.parse(refused.asString()).select("[aria-invalid=true]").eachAttr("name"))
+                .containsExactly("card");
+        assertThat(taken.statusCode()).isEqualTo(303);
+        assertThat(taken.header("Location")).endsWith(ROOT + path + "?card=c-17");
+    }
+
     @Test
     void a_statement_tells_a_family_who_worked_with_the_card() {
         String card = card();

@@ -8,6 +8,7 @@ import static ru.nso.esialogin.audit.api.AuditCalls.pupil;
 import static ru.nso.esialogin.audit.api.AuditCalls.snils;
 import static ru.nso.esialogin.card.api.RegistryApi.newSchool;
 import static ru.nso.esialogin.console.school.SchoolPages.as;
+import static ru.nso.esialogin.console.school.SchoolPages.fields;
 import static ru.nso.esialogin.console.school.SchoolPages.form;
 import static ru.nso.esialogin.console.school.SchoolPages.page;
 import static ru.nso.esialogin.console.school.SchoolPages.sent;
@@ -15,42 +16,16 @@ import static ru.nso.esialogin.console.school.SchoolPages.sent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.api.RegistryApi;
 
 /** Cards as forms. */
 @QuarkusTest
 class CardPagesTest {
-
-    /** What a browser would send of the form of a card. */
-    private static Map<String, Object> fields(Document page) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (Element control : page.select("form.people input, form.people select")) {
-            String type = control.attr("type");
-            if (type.equals("checkbox") && !control.hasAttr("checked")) {
-                continue;
-            }
-            String value = control.tagName().equals("select")
-                    ? control.select("option[selected]").attr("value")
-                    : control.attr("value");
-            Object before = fields.get(control.attr("name"));
-            if (before instanceof List<?> several) {
-                List<Object> more = new ArrayList<>(several);
-                more.add(value);
-                fields.put(control.attr("name"), more);
-            } else {
-                fields.put(control.attr("name"), before == null ? value : List.of(before, value));
-            }
-        }
-        fields.put("action", "save");
-        return fields;
-    }
 
     private static JsonPath stored(String collection, String id) {
         return RegistryApi.as("admin")
@@ -317,10 +292,18 @@ class CardPagesTest {
                 .then()
                 .statusCode(404);
         as("municipal").get(path).then().statusCode(404);
-        Document read = page("helpdesk", path);
+        String near = card(
+                newSchool("г. Бердск"), "6А", pupil("Ясин", "2014-03-05", snils()), parent("Ясина", "MOTHER", "", ""));
+        Document read = page("municipal", "/console/school/cards/" + near);
         assertThat(read.text()).contains("Ясин");
         assertThat(read.select("form.people")).isEmpty();
-        form("helpdesk", path, Map.of("action", "save")).then().statusCode(403);
+        form("municipal", "/console/school/cards/" + near, Map.of("action", "save"))
+                .then()
+                .statusCode(403);
+        for (String page : List.of(
+                path, "/console/school/cards", "/console/school/staff/x", path.replace("cards", "reveal/cards"))) {
+            as("helpdesk").get(page).then().statusCode(403); // support works for a ticket, on pages that ask for it
+        }
         as("centre").get(path).then().statusCode(403);
         as("auditor").get("/console/school/cards").then().statusCode(403);
     }

@@ -12,7 +12,9 @@ import static ru.nso.esialogin.console.school.SchoolPages.form;
 import static ru.nso.esialogin.console.school.SchoolPages.page;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -28,6 +30,14 @@ class FilePagesTest {
     private static Response send(String user, String path, String file) {
         return as(user).multiPart("file", "anything", file.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post(path);
+    }
+
+    /** A field of a form as a browser sends it. */
+    private static MultiPartSpecification text(String name, String value) {
+        return new MultiPartSpecBuilder(value.getBytes(StandardCharsets.UTF_8))
+                .controlName(name)
+                .emptyFileName()
+                .build();
     }
 
     /** The page of a file that was taken in, after the work on it. */
@@ -107,6 +117,119 @@ class FilePagesTest {
         assertThat(refused.select(".notice--bad").text()).contains("Файл не принят");
         assertThat(refused.select(".notice--bad li")).isNotEmpty();
         assertThat(refused.select("#file").attr("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void headings_of_ones_own_are_named_and_hold_when_the_file_is_written() {
+        String school = newSchool();
+        String child = snils();
+        String file = "Кто учится;Когда родился;Страховой;Примета\nГалкин Юлий;05.03.2014;" + child + ";весёлый\n";
+        String path = "/console/school/files?kind=PUPILS&system=JOURNAL&school=" + school;
+        Document refused = page(send("admin", path + "&mode=MERGE", file), 422);
+        assertThat(refused.select("fieldset legend").eachText())
+                .contains("Колонка A «Кто учится»", "Колонка D «Примета»");
+        assertThat(refused.select(".notice--bad").text()).doesNotContain("Галкин");
+
+        Response named = as("admin")
+                .multiPart(text("heading-0", "Кто учится"))
+                .multiPart(text("whom-0", "PUPIL"))
+                .multiPart(text("what-0", "FULL_NAME"))
+                .multiPart(text("heading-1", "Когда родился"))
+                .multiPart(text("whom-1", "PUPIL"))
+                .multiPart(text("what-1", "BIRTH_DATE"))
+                .multiPart(text("heading-2", "Страховой"))
+                .multiPart(text("whom-2", "PUPIL"))
+                .multiPart(text("what-2", "SNILS"))
+                .multiPart(text("heading-3", "Примета"))
+                .multiPart(text("whom-3", ""))
+                .multiPart(text("what-3", "PASS_OVER"))
+                .multiPart("file", "anything", file.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post(path + "&mode=MERGE");
+
+        String tried = ended(named);
+        assertThat(page("admin", tried).text()).contains("будет новых карточек: 1");
+        assertThat(page("admin", ended(send("admin", tried + "/writing", file))).text())
+                .contains("новых карточек: 1");
+        Response wrong = as("admin")
+                .multiPart(text("heading-0", "Кто учится"))
+                .multiPart(text("whom-0", "CARD"))
+                .multiPart(text("what-0", "SNILS"))
+                .multiPart("file", "anything", file.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post(path + "&mode=MERGE");
+        Document again = page(wrong, 422);
+        assertThat(again.select(".notice--bad li")).isNotEmpty();
+        assertThat(again.select("#whom-0 option[selected]").attr("value")).isEqualTo("CARD");
+        assertThat(again.select("#what-0 option[selected]").attr("value")).isEqualTo("SNILS");
+    }
+
+    @Test
+    void columns_that_are_not_read_can_be_named_afterwards() {
+        String school = newSchool();
+        String path = rehearse(school, "ФИО ребёнка;Дата рождения ребёнка;Примета\nДавыдов Юлий;05.03.2014;весёлый\n");
+
+        assertThat(page("admin", path).select("a[href=" + path + "/columns]")).hasSize(1);
+        Document columns = page("admin", path + "/columns");
+
+        assertThat(columns.select("fieldset legend").eachText()).containsExactly("Колонка C «Примета»");
+        assertThat(columns.select("#what-0 option[selected]").attr("value")).isEqualTo("PASS_OVER");
+        as("school").get(path + "/columns").then().statusCode(404);
+    }
+
+    @Test
+    void a_row_is_about_the_card_of_the_subsystem_that_the_file_is_from() {
+        String school = newSchool();
+        String child = snils();
+        String mother = snils();
+        String journal =
+                card(school, "6А", pupil("Ежевикин", "2014-03-05", child), parent("Ежевикина", "MOTHER", mother, ""));
+        RegistryApi.createCard(
+                        "{\"schoolId\": \"%s\", \"system\": \"ENROLMENT\", \"className\": \"6А\", %s, \"parents\": [%s]}"
+                                .formatted(
+                                        school,
+                                        pupil("Ежевикин", "2014-03-05", child),
+                                        parent("Ежевикина", "MOTHER", mother, "")))
+                .then()
+                .statusCode(201);
+        String file =
+                HEADINGS + "Ежевикин;Юлий;05.03.2014;" + child + ";7А;Ежевикина Адель;02.01.1985;" + mother + "\n";
+
+        Document tried = page("admin", rehearse(school, file));
+
+        assertThat(tried.text()).contains("изменится карточек: 1").doesNotContain("решает человек");
+        String enrolment = ended(
+                send("admin", "/console/school/files?kind=PUPILS&system=ENROLMENT&mode=MERGE&school=" + school, file));
+        assertThat(page("admin", enrolment).text()).contains("«Запись в школу»").contains("изменится карточек: 1");
+        ended(send("admin", enrolment + "/writing", file));
+        RegistryApi.as("admin")
+                .header("X-Purpose", "CARD_UPKEEP")
+                .get("/api/v1/cards/" + journal)
+                .then()
+                .body("className", org.hamcrest.Matchers.equalTo("6А"));
+    }
+
+    @Test
+    void earlier_files_of_a_school_are_listed_with_who_sent_them_and_what_came_of_them() {
+        String own = RegistryApi.schoolOfDemoUser();
+        String path = rehearse(own, HEADINGS + "Жилин;Пётр;31.02.2014;;6А;;;\n");
+
+        Document ofAdmin = page("admin", "/console/school/files?school=" + own);
+        assertThat(ofAdmin.select("section[aria-labelledby=past] a[href=" + path + "]"))
+                .hasSize(1);
+        assertThat(ofAdmin.select("section[aria-labelledby=past] a[href^=" + path + "/refused-rows]"))
+                .hasSize(2);
+        Document ofSchool = page("school", "/console/school/files");
+        assertThat(ofSchool.select("section[aria-labelledby=past] tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row)
+                        .contains("admin")
+                        .contains("проверено")
+                        .contains("не приняты, надо исправить: 1"));
+        assertThat(ofSchool.select("a[href^=" + path + "]")).isEmpty();
+        assertThat(page("admin", "/console/school/files?school=" + newSchool()).text())
+                .contains("файлов не загружали");
+        as("admin")
+                .get("/console/school/files?school=" + own + "&before=none")
+                .then()
+                .statusCode(org.hamcrest.Matchers.lessThan(500));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,6 +47,30 @@ final class SchoolPages {
             assertThat(table.select("thead th:not([scope])")).isEmpty();
         });
         return page;
+    }
+
+    /** What a browser would send of the form of a card. */
+    static Map<String, Object> fields(Document page) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (Element control : page.select("form.people input, form.people select")) {
+            String type = control.attr("type");
+            if (type.equals("checkbox") && !control.hasAttr("checked")) {
+                continue;
+            }
+            String value = control.tagName().equals("select")
+                    ? control.select("option[selected]").attr("value")
+                    : control.attr("value");
+            Object before = fields.get(control.attr("name"));
+            if (before instanceof List<?> several) {
+                List<Object> more = new ArrayList<>(several);
+                more.add(value);
+                fields.put(control.attr("name"), more);
+            } else {
+                fields.put(control.attr("name"), before == null ? value : List.of(before, value));
+            }
+        }
+        fields.put("action", "save");
+        return fields;
     }
 
     /** Where a form leads to. */

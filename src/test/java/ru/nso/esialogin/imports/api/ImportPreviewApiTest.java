@@ -67,6 +67,20 @@ class ImportPreviewApiTest {
     }
 
     @Test
+    void a_new_card_that_takes_the_number_of_somebody_on_another_is_found_out() {
+        String school = RegistryApi.newSchool();
+        String mother = snils();
+        String row = "Лугов Лев Ильич;09.10.2013;%s;Лугова Ия Петровна;01.02.1986;%s\n";
+        ended(sent("admin", HEADINGS + row.formatted(snils(), mother), school));
+        String stranger = "Полев Ян Юрьевич;03.04.2014;%s;Полева Ева Львовна;05.06.1987;%s\n";
+
+        Response dry = ended(dryRun(HEADINGS + stranger.formatted(snils(), mother) + others(3), school));
+
+        assertThatJson(dry.asString()).node("counts.created").isEqualTo(4);
+        assertThat(preview(dry).<Integer>path("counts.wrongPerson")).isPositive();
+    }
+
+    @Test
     void a_mother_of_two_whose_rows_stand_far_apart_is_judged_by_both() {
         String school = RegistryApi.newSchool();
         String first = snils();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,12 @@ class FullMailboxIT {
 
     /** About how many are taken in between two blows. */
     private static final int BETWEEN = Integer.getInteger("mail.between", 200);
+
+    /** Where it is set: the service alone is killed, about so many seconds after each start. */
+    private static final int EVERY_SECONDS = Integer.getInteger("mail.every-seconds", 0);
+
+    /** After so many minutes what is left is taken in in peace. */
+    private static final int MOST_MINUTES = Integer.getInteger("mail.most-minutes", 15);
 
     @TempDir
     @SuppressWarnings("NullAway") // JUnit sets it
@@ -36,7 +43,10 @@ class FullMailboxIT {
             while (service.delivered() < LETTERS) {
                 service.deliver();
             }
-            int blows = service.strikeAgainAndAgain(new Random(20_261_127), BETWEEN);
+            Random dice = new Random(20_261_127);
+            int blows = EVERY_SECONDS > 0
+                    ? service.killEveryFewSeconds(dice, EVERY_SECONDS, Duration.ofMinutes(MOST_MINUTES))
+                    : service.strikeAgainAndAgain(dice, BETWEEN);
             service.assertEveryLetterInOnePlace();
 
             assertThat(blows).isPositive();

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.nso.esialogin.fixture.RawLine;
 import ru.nso.esialogin.platform.database.TestDatabase;
 
 /** Life and death of the packaged service, with real processes. */
@@ -34,7 +35,10 @@ class PackagedServiceIT {
         Path folder = temporary.resolve("demo");
         try (ServiceProcess first = ServiceProcess.demo(folder).awaitReady()) {
             assertThat(first.output())
+                    .as("the greeting, and no key of sessions")
+                    .doesNotContainIgnoringCase("encryption key")
                     .contains("http://127.0.0.1:" + first.port())
+                    .contains("/console/start")
                     .contains("helpdesk, centre, school, municipal, analyst, auditor, admin")
                     .contains("/api/v1/diagnoses");
             String health = first.get("/q/health", "helpdesk").body();
@@ -47,6 +51,11 @@ class PackagedServiceIT {
             HttpResponse<String> nothing = first.get("/nothing", "helpdesk");
             assertThat(nothing.statusCode()).isEqualTo(404);
             assertThatJson(nothing.body()).inPath("code").isEqualTo("NOT_FOUND");
+            try (RawLine line = RawLine.to(first.port())) {
+                String broken = line.say("GET /% HTTP/1.1\nHost: localhost\nConnection: close\n\n")
+                        .untilTheEnd();
+                assertThat(broken).startsWith("HTTP/1.1 400 ").contains("\"code\":\"BAD_REQUEST\"");
+            }
             assertThat(first.get("/q/openapi", "helpdesk").body()).startsWith("---\nopenapi: 3.1");
             assertThat(first.get("/q/swagger-ui/", "helpdesk").statusCode()).isEqualTo(200);
             assertThat(first.get("/q/metrics", "helpdesk").body()).contains("http_server_requests_seconds");

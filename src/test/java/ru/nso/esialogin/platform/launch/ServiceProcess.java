@@ -125,6 +125,11 @@ public final class ServiceProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Whether it ends by itself within this time. */
+    boolean endsWithin(long millis) throws InterruptedException {
+        return process.waitFor(millis, TimeUnit.MILLISECONDS);
+    }
+
     /** SIGTERM, as systemd, Docker and Kubernetes send it. */
     int terminate() throws InterruptedException {
         process.destroy();

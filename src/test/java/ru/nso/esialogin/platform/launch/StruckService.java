@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import java.util.Random;
 final class StruckService implements AutoCloseable {
     private static final long WAIT_NANOS = Long.getLong("mail.wait-seconds", 240) * 1_000_000_000L;
     private static final long LOCK = 4_711;
+    private static final long A_MOMENT = 100;
+    private static final String DECIDED = "select count(*) from mail_message where decided_at is not null";
+
+    /** So many times it may be killed before a letter more is taken in. */
+    private static final int MOST_FRUITLESS = 10;
 
     private final Postbox box;
     private final Path folder;
@@ -72,6 +78,39 @@ final class StruckService implements AutoCloseable {
             box.deliver(letter);
         }
         times++;
+    }
+
+    /**
+     * Kills the service some seconds after it is ready, again and again, until all letters are taken in; how often.
+     *
+     * @param about seconds that it works in the mean
+     * @param most after this time what is left is taken in in peace
+     */
+    int killEveryFewSeconds(Random dice, int about, Duration most) throws Exception {
+        long end = System.nanoTime() + most.toNanos();
+        int blows = 0;
+        int fruitless = 0;
+        long before = decided();
+        while (before < delivered() && System.nanoTime() < end) {
+            long millis = Math.round((0.5 + dice.nextDouble()) * about * 1_000);
+            assertThat(service.endsWithin(millis)).as(service.output()).isFalse();
+            strike(Blow.SERVICE);
+            blows++;
+            long now = decided();
+            fruitless = now > before ? 0 : fruitless + 1;
+            before = now;
+            assertThat(fruitless).as(service.output()).isLessThan(MOST_FRUITLESS);
+        }
+        System.out.printf("%d letters when it was killed for the last time%n", before);
+        assertThat(awaitDecided(delivered())).isFalse();
+        return blows;
+    }
+
+    private long decided() throws Exception {
+        try (Connection database = service.database();
+                Statement statement = database.createStatement()) {
+            return ask(statement, DECIDED);
+        }
     }
 
     /** Strikes at random until so many letters are taken in; how often. */
@@ -137,21 +176,7 @@ final class StruckService implements AutoCloseable {
     }
 
     private static ServiceProcess start(Path folder, int port) throws Exception {
-        return ServiceProcess.start(
-                        List.of(),
-                        folder,
-                        ServiceProcess.freePort(),
-                        List.of(
-                                "-Dquarkus.profile=demo",
-                                "-Desialogin.demo.pupils=20",
-                                "-Desialogin.mail.demo=false",
-                                "-Desialogin.mail.mailboxes.help.host=127.0.0.1",
-                                "-Desialogin.mail.mailboxes.help.port=" + port,
-                                "-Desialogin.mail.mailboxes.help.tls=NONE",
-                                "-Desialogin.mail.mailboxes.help.user=help",
-                                "-Desialogin.mail.mailboxes.help.password=secret",
-                                "-Desialogin.mail.mailboxes.help.poll-every=PT1S"),
-                        Map.of())
+        return ServiceProcess.start(List.of(), folder, ServiceProcess.freePort(), MailOptions.of(port), Map.of())
                 .awaitReady();
     }
 
@@ -159,13 +184,13 @@ final class StruckService implements AutoCloseable {
     private boolean awaitDecided(int more) throws Exception {
         try (Connection database = service.database();
                 Statement statement = database.createStatement()) {
-            String decided = "select count(*) from mail_message where decided_at is not null";
-            long before = ask(statement, decided);
+            long before = ask(statement, DECIDED);
             long end = System.nanoTime() + WAIT_NANOS;
             long now = before;
             while (now < before + more && now < delivered()) {
                 assertThat(System.nanoTime()).as(service.output()).isLessThan(end);
-                now = ask(statement, decided);
+                assertThat(service.endsWithin(A_MOMENT)).as(service.output()).isFalse();
+                now = ask(statement, DECIDED);
             }
             return now < delivered();
         }

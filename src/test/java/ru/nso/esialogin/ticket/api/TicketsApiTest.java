@@ -192,7 +192,8 @@ class TicketsApiTest {
         assertThat(made.<List<String>>path("attachments.contentType")).containsExactly("image/jpeg", "text/plain");
         assertThatJson(made.asString())
                 .node("triage.pictures")
-                .isEqualTo("[{\"file\": 1, \"read\": false, \"why\": \"NO_READER\", \"errorText\": false}]");
+                .isEqualTo("[{\"file\": 1, \"read\": false, \"why\": \"NO_READER\","
+                        + " \"errorText\": false, \"text\": null}]");
         assertThat(made.<List<String>>path("triage.missing")).doesNotContain("SCREENSHOT");
         byte[] kept = as("helpdesk")
                 .get(TICKETS + '/' + made.<String>path("id") + "/attachments/1")

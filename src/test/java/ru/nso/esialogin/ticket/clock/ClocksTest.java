@@ -21,7 +21,7 @@ import ru.nso.esialogin.ticket.config.ShippedDays;
 
 class ClocksTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Novosibirsk");
-    private static final WorkingCalendar CALENDAR = ShippedDays.calendar(Set.of(), Set.of());
+    private static final WorkingCalendar CALENDAR = ShippedDays.calendar(Set.of(), Set.of(), Optional.empty());
     private static final Instant RECEIVED = at("2026-11-27T10:00:00+07:00");
 
     @Test
@@ -42,7 +42,8 @@ class ClocksTest {
                         .state())
                 .isEqualTo(State.PAUSED);
         assertThat(technical(at("2026-12-04T12:00:00+07:00"), stays))
-                .isEqualTo(new TicketClock(TicketClock.Kind.TECHNICAL, at("2026-12-23T23:59:59+07:00"), State.RUNNING));
+                .isEqualTo(new TicketClock(
+                        TicketClock.Kind.TECHNICAL, at("2026-12-23T23:59:59+07:00"), State.RUNNING, false));
     }
 
     @Test
@@ -55,7 +56,8 @@ class ClocksTest {
         assertThat(technical(later, work(RECEIVED)).state()).isEqualTo(State.OVERDUE);
         stays.add(new Stay(later, Kind.WORK));
         assertThat(technical(later, stays))
-                .isEqualTo(new TicketClock(TicketClock.Kind.TECHNICAL, at("2027-01-26T23:59:59+07:00"), State.RUNNING));
+                .isEqualTo(new TicketClock(
+                        TicketClock.Kind.TECHNICAL, at("2027-01-26T23:59:59+07:00"), State.RUNNING, true));
     }
 
     @Test
@@ -68,11 +70,45 @@ class ClocksTest {
 
         assertThat(clocks)
                 .contains(
-                        new TicketClock(TicketClock.Kind.REGISTRATION, at("2026-11-30T23:59:59+07:00"), State.MET),
+                        new TicketClock(
+                                TicketClock.Kind.REGISTRATION, at("2026-11-30T23:59:59+07:00"), State.MET, false),
                         // 27 December is a Sunday.
-                        new TicketClock(TicketClock.Kind.ANSWER, at("2026-12-25T23:59:59+07:00"), State.RUNNING));
+                        new TicketClock(
+                                TicketClock.Kind.ANSWER, at("2026-12-25T23:59:59+07:00"), State.RUNNING, false));
         assertThat(clocks(DayOff.AFTER).of(appeal, registered))
-                .contains(new TicketClock(TicketClock.Kind.ANSWER, at("2026-12-28T23:59:59+07:00"), State.RUNNING));
+                .contains(new TicketClock(
+                        TicketClock.Kind.ANSWER, at("2026-12-28T23:59:59+07:00"), State.RUNNING, false));
+    }
+
+    @Test
+    void a_date_that_a_decree_may_still_move_is_preliminary() {
+        Instant inTime = at("2026-12-10T10:00:00+07:00");
+        Instant late = at("2026-12-11T10:00:00+07:00");
+        assertThat(technical(inTime, work(inTime)))
+                .as("the last day of the calendar is a day off")
+                .isEqualTo(new TicketClock(
+                        TicketClock.Kind.TECHNICAL, at("2027-01-11T23:59:59+07:00"), State.RUNNING, true));
+        assertThat(technical(at("2026-12-09T10:00:00+07:00"), work(at("2026-12-09T10:00:00+07:00"))))
+                .isEqualTo(new TicketClock(
+                        TicketClock.Kind.TECHNICAL, at("2026-12-30T23:59:59+07:00"), State.RUNNING, false));
+
+        WorkingCalendar known = ShippedDays.calendar(
+                Set.of(), Set.of(LocalDate.of(2027, 1, 9)), Optional.of(LocalDate.of(2027, 12, 31)));
+        assertThat(new Clocks(new ClockPolicy(ZONE, known, 15, 3, 30, DayOff.BEFORE, true))
+                        .of(new Timeline(late, false, Formality.UNDECIDED, Optional.empty(), work(late)), late))
+                .containsExactly(new TicketClock(
+                        TicketClock.Kind.TECHNICAL, at("2027-01-11T23:59:59+07:00"), State.RUNNING, false));
+    }
+
+    @Test
+    void a_term_of_the_law_whose_last_day_moves_back_into_the_known_calendar_is_preliminary_still() {
+        Instant registered = at("2026-12-04T12:00:00+07:00");
+        Timeline appeal = new Timeline(
+                registered, false, Formality.FORMAL, Optional.of(registered), List.of(new Stay(registered, Kind.WORK)));
+
+        assertThat(clocks(DayOff.BEFORE).of(appeal, registered))
+                .contains(
+                        new TicketClock(TicketClock.Kind.ANSWER, at("2026-12-30T23:59:59+07:00"), State.RUNNING, true));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ru.nso.esialogin.ticket.config.ShippedDays;
 
 class WorkingCalendarTest {
-    private static final WorkingCalendar CALENDAR = ShippedDays.calendar(Set.of(), Set.of());
+    private static final WorkingCalendar CALENDAR = ShippedDays.calendar(Set.of(), Set.of(), Optional.empty());
 
     /** Days off that fall on a weekday, and working Saturdays, as the decrees leave them. */
     @ParameterizedTest
@@ -35,13 +36,23 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void what_no_decree_has_said_yet_is_preliminary() {
+        assertThat(CALENDAR.isPreliminary(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(CALENDAR.isPreliminary(LocalDate.of(2027, 1, 1))).isTrue();
+    }
+
+    @Test
     void the_configuration_has_the_last_word() {
-        WorkingCalendar own =
-                ShippedDays.calendar(Set.of(LocalDate.of(2027, 2, 22)), Set.of(LocalDate.of(2027, 2, 20)));
+        WorkingCalendar own = ShippedDays.calendar(
+                Set.of(LocalDate.of(2027, 2, 22)),
+                Set.of(LocalDate.of(2027, 2, 20)),
+                Optional.of(LocalDate.of(2027, 6, 30)));
 
         assertThat(own.isWorkingDay(LocalDate.of(2027, 2, 22))).isFalse();
         assertThat(own.isWorkingDay(LocalDate.of(2027, 2, 20))).isTrue();
         assertThat(own.isWorkingDay(LocalDate.of(2027, 2, 23))).isFalse();
+        assertThat(own.isPreliminary(LocalDate.of(2027, 6, 30))).isFalse();
+        assertThat(own.isPreliminary(LocalDate.of(2027, 7, 1))).isTrue();
     }
 
     private static Stream<LocalDate> days(int year) {

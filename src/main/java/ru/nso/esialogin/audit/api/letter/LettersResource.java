@@ -27,7 +27,6 @@ import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.audit.api.EndedAudits;
 import ru.nso.esialogin.audit.letter.LettersOfItem;
 import ru.nso.esialogin.audit.results.Letters;
-import ru.nso.esialogin.audit.results.Results;
 import ru.nso.esialogin.audit.run.Audit;
 import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.PrintedPage;
@@ -51,12 +50,10 @@ public class LettersResource {
 
     private final EndedAudits audits;
     private final Letters letters;
-    private final Results results;
 
-    LettersResource(EndedAudits audits, Letters letters, Results results) {
+    LettersResource(EndedAudits audits, Letters letters) {
         this.audits = audits;
         this.letters = letters;
-        this.results = results;
     }
 
     /** Templates of this room. */
@@ -93,7 +90,9 @@ public class LettersResource {
             description = "Письмо не нужно: вход уже работает, исправление отложено, ученик совершеннолетний или"
                     + " документы ничего не решают;"
                     + " или проверка не закончена")
-    @APIResponse(responseCode = "422", description = "День by не удалось прочитать, или он раньше проверки")
+    @APIResponse(
+            responseCode = "422",
+            description = "День by не удалось прочитать, или он не позже сегодняшнего дня и дня проверки")
     public Response letter(
             @PathParam("id") String id,
             @Parameter(description = "key строки списка работ", example = "card-7") @PathParam("item") String item,
@@ -107,7 +106,7 @@ public class LettersResource {
                     String by,
             @Context HttpHeaders headers) {
         Audit audit = audits.ended(id);
-        Optional<LocalDate> day = Given.parameter(by).map(told -> day(told, results.day(audit)));
+        Optional<LocalDate> day = Given.parameter(by).map(told -> day(told, audit));
         LettersOfItem made = letters.of(audits.stated(), audit, item, Given.parameter(personId), day);
         if (made instanceof LettersOfItem.NotDue notDue) {
             throw new ProblemException(
@@ -122,16 +121,18 @@ public class LettersResource {
                 : Response.ok(wire, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
-    private static LocalDate day(String told, LocalDate ofAudit) {
+    private LocalDate day(String told, Audit audit) {
         try {
             LocalDate day = LocalDate.parse(told);
-            if (Letters.mayAskBy(day, ofAudit)) {
+            if (letters.mayAskBy(day, audit)) {
                 return day;
             }
         } catch (DateTimeException noDay) {
             // Said below, as of a day that has passed.
         }
         throw ProblemException.at(
-                TechnicalProblem.INVALID_VALUE, "/by", "Нужен день после проверки, например 2026-12-11.");
+                TechnicalProblem.INVALID_VALUE,
+                "/by",
+                "Нужен день позже сегодняшнего и позже проверки, например 2026-12-11.");
     }
 }

@@ -7,13 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.access.Purpose;
-import ru.nso.esialogin.card.PersonCard;
-import ru.nso.esialogin.card.api.wire.read.CardLimits;
+import ru.nso.esialogin.card.editing.CardBounds;
 import ru.nso.esialogin.card.registry.merge.CardMerges;
 import ru.nso.esialogin.card.registry.merge.MergeOrder;
 import ru.nso.esialogin.card.registry.merge.MergeResult;
 import ru.nso.esialogin.card.registry.merge.UnmergeResult;
-import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.platform.http.ETags;
 import ru.nso.esialogin.platform.http.Given;
 import ru.nso.esialogin.platform.http.Page;
@@ -27,13 +25,13 @@ import ru.nso.esialogin.platform.problem.http.ProblemResponses;
 class MergeDesk {
     private final CardMerges merges;
     private final CurrentAccess access;
-    private final CardLimits limits;
+    private final CardBounds bounds;
     private final ProblemResponses problems;
 
-    MergeDesk(CardMerges merges, CurrentAccess access, CardLimits limits, ProblemResponses problems) {
+    MergeDesk(CardMerges merges, CurrentAccess access, CardBounds bounds, ProblemResponses problems) {
         this.merges = merges;
         this.access = access;
-        this.limits = limits;
+        this.bounds = bounds;
         this.problems = problems;
     }
 
@@ -58,7 +56,7 @@ class MergeDesk {
                             ETags.requireMatch(ifMatch, absorbed.version());
                             told.requireMatch(into.version());
                         },
-                        this::fits));
+                        bounds::fits));
         return result instanceof MergeResult.Merged merged
                 ? Response.ok(MergeWire.of(!played, id, merged.into().content()))
                         .tag(ETags.of(merged.into().version()))
@@ -94,18 +92,6 @@ class MergeDesk {
             throw ProblemException.at(TechnicalProblem.INVALID_VALUE, "/dryRun", "Здесь true или false.");
         }
         return told.filter("true"::equals).isPresent();
-    }
-
-    private boolean fits(PersonCard card) {
-        return card.knownParents().size() <= limits.maxParents()
-                && card.orders().orElse(List.of()).size() <= limits.maxOrders()
-                && card.persons().stream().allMatch(this::fits);
-    }
-
-    private boolean fits(Person person) {
-        return person.phones().orElse(List.of()).size() <= limits.maxContacts()
-                && person.emails().orElse(List.of()).size() <= limits.maxContacts()
-                && person.documents().orElse(List.of()).size() <= limits.maxContacts();
     }
 
     private static ProblemException problem(MergeResult result) {

@@ -121,12 +121,6 @@ class RevealDesk {
 
     /** The role that lets the caller ask; which user it is would be personal. */
     private static Tag roleOf(Caller caller) {
-        return Tag.of(
-                "role",
-                Permission.REVEAL.roles().stream()
-                        .filter(caller.roles()::contains)
-                        .sorted()
-                        .findFirst()
-                        .orElseThrow());
+        return Tag.of("role", Permission.REVEAL.roleOf(caller).orElseThrow());
     }
 }

@@ -10,10 +10,7 @@ public record DocumentWire(Fact<IdentityDocument.Type> type, Fact<String> series
 
     /** The document with stars for all but the end of the number. */
     public static DocumentWire masked(IdentityDocument document) {
-        return new DocumentWire(
-                Fact.of(document.type()),
-                document.series().map(Masks::hidden),
-                document.number().map(Masks::tail));
+        return written(document.masked());
     }
 
     /** The document as it is written on the card. */

@@ -1,7 +1,9 @@
 package ru.nso.esialogin.card.store.bulk;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -22,38 +24,60 @@ import ru.nso.esialogin.platform.database.copy.Sheet;
  */
 @ApplicationScoped
 class CardLoadInDatabase implements CardLoad {
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+    private static final int PART = 125;
+
+    private final ExecutorService encoders;
     private final CardSheets sheets;
     private final EntityCopy copy;
 
     CardLoadInDatabase(CardSheets sheets, EntityCopy copy) {
+        this.encoders = Executors.newFixedThreadPool(THREADS);
         this.sheets = sheets;
         this.copy = copy;
     }
 
     @Override
     public void create(Iterator<NewCards> batches, CardStore.Change change, Consumer<NewCards> written) {
-        int threads = Runtime.getRuntime().availableProcessors();
-        ExecutorService encoders = Executors.newFixedThreadPool(threads);
-        try {
-            Deque<Batch> ahead = new ArrayDeque<>();
-            while (batches.hasNext() || !ahead.isEmpty()) {
-                while (batches.hasNext() && ahead.size() <= threads) {
-                    NewCards next = batches.next();
-                    ahead.add(new Batch(next, encoders.submit(() -> sheets.of(next, change))));
-                }
-                Batch first = ahead.remove();
-                first.ready().forEach(copy::send);
-                written.accept(first.cards());
-            }
-            copy.analyze(sheets.tables());
-        } finally {
-            encoders.shutdownNow();
-        }
+        send(batches, change, written);
+        copy.analyze(sheets.tables());
     }
 
     @Override
     public void add(NewCards batch, CardStore.Change change) {
-        sheets.of(batch, change).forEach(copy::send);
+        send(parts(batch).iterator(), change, part -> {});
+    }
+
+    private void send(Iterator<NewCards> batches, CardStore.Change change, Consumer<NewCards> written) {
+        Deque<Batch> ahead = new ArrayDeque<>();
+        while (batches.hasNext() || !ahead.isEmpty()) {
+            while (batches.hasNext() && ahead.size() <= THREADS) {
+                NewCards next = batches.next();
+                ahead.add(new Batch(next, encoders.submit(() -> sheets.of(next, change))));
+            }
+            Batch first = ahead.remove();
+            first.ready().forEach(copy::send);
+            written.accept(first.cards());
+        }
+    }
+
+    /** So large that it is worth statements of its own, so small that the first one is soon ready. */
+    private static List<NewCards> parts(NewCards batch) {
+        List<NewCards> parts = new ArrayList<>();
+        for (int from = 0; from < batch.cards().size(); from += PART) {
+            int to = Math.min(from + PART, batch.cards().size());
+            parts.add(new NewCards(batch.cards().subList(from, to), List.of()));
+        }
+        for (int from = 0; from < batch.staff().size(); from += PART) {
+            int to = Math.min(from + PART, batch.staff().size());
+            parts.add(new NewCards(List.of(), batch.staff().subList(from, to)));
+        }
+        return parts;
+    }
+
+    @PreDestroy
+    void stop() {
+        encoders.shutdownNow();
     }
 
     private record Batch(NewCards cards, Future<List<Sheet>> sheets) {

@@ -4,38 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.Card;
-import ru.nso.esialogin.card.PersonCard;
 import ru.nso.esialogin.card.StaffCard;
 import ru.nso.esialogin.card.registry.FamilySearch.FamilyCards;
 import ru.nso.esialogin.card.registry.SearchKey;
-import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.card.registry.pass.CirclesOfMany;
 import ru.nso.esialogin.card.store.CardsByIds;
 import ru.nso.esialogin.card.store.family.FamilyLinks.Found;
 import ru.nso.esialogin.card.store.touched.NeighbourSettings;
 
-/** Reads links, keys and cards for all circles together, and puts each circle together in memory. */
+/**
+ * Finds links, holders of keys and cards for all circles together, and puts each circle together in memory: by one look at
+ * everything that stands around the cards, or, where that would be too much, by asking for each step.
+ */
 @ApplicationScoped
 class CirclesOfManyInDatabase implements CirclesOfMany {
-    private static final Scope EVERYWHERE = new Scope.Region();
     private static final int STEPS = 2;
 
+    private final PlacesOfMany places;
     private final LinksOfMany linksOfMany;
     private final KeysOfMany keysOfMany;
     private final CardsByIds cards;
     private final NeighbourSettings settings;
 
     CirclesOfManyInDatabase(
-            LinksOfMany linksOfMany, KeysOfMany keysOfMany, CardsByIds cards, NeighbourSettings settings) {
+            PlacesOfMany places,
+            LinksOfMany linksOfMany,
+            KeysOfMany keysOfMany,
+            CardsByIds cards,
+            NeighbourSettings settings) {
+        this.places = places;
         this.linksOfMany = linksOfMany;
         this.keysOfMany = keysOfMany;
         this.cards = cards;
@@ -44,26 +49,46 @@ class CirclesOfManyInDatabase implements CirclesOfMany {
 
     @Override
     public Map<String, FamilyCards> around(Collection<? extends Card> start, Function<Card, Set<SearchKey>> keys) {
-        return new Growth(keys).of(start);
+        Map<String, Set<SearchKey>> known = new HashMap<>();
+        Function<Card, Set<SearchKey>> once =
+                card -> known.computeIfAbsent(ReadCards.idOfKind(card), unused -> keys.apply(card));
+        try {
+            return around(start, once, gathered(once));
+        } catch (GatheredSurroundings.TooMany tooMany) {
+            return around(start, once, asked());
+        }
     }
 
-    /** What was read for the circles of one call. */
+    Surroundings gathered(Function<Card, Set<SearchKey>> keys) {
+        return new GatheredSurroundings(places, cards, keys, settings.mostCards());
+    }
+
+    Surroundings asked() {
+        return new AskedSurroundings(linksOfMany, keysOfMany, cards);
+    }
+
+    /** The circles within surroundings in which nothing was read yet. */
+    Map<String, FamilyCards> around(
+            Collection<? extends Card> start, Function<Card, Set<SearchKey>> keys, Surroundings surroundings) {
+        return new Growth(keys, surroundings).of(start);
+    }
+
+    /** What was found for the circles of one call. */
     private final class Growth {
         private final Function<Card, Set<SearchKey>> keysOfCard;
+        private final Surroundings surroundings;
         private final int most = settings.mostCards();
-        private final Map<String, PersonCard> pupils = new HashMap<>();
-        private final Map<String, StaffCard> employees = new HashMap<>();
         private final Map<String, Set<String>> links = new HashMap<>();
-        private final Map<String, Set<SearchKey>> keys = new HashMap<>();
 
-        Growth(Function<Card, Set<SearchKey>> keysOfCard) {
+        Growth(Function<Card, Set<SearchKey>> keysOfCard, Surroundings surroundings) {
             this.keysOfCard = keysOfCard;
+            this.surroundings = surroundings;
         }
 
         Map<String, FamilyCards> of(Collection<? extends Card> start) {
             List<Around> circles = new ArrayList<>();
             start.forEach(card -> {
-                keep(card);
+                surroundings.keep(card);
                 circles.add(new Around(card));
             });
             widen(circles);
@@ -79,14 +104,6 @@ class CirclesOfManyInDatabase implements CirclesOfMany {
             return found;
         }
 
-        private void keep(Card card) {
-            if (card instanceof PersonCard pupil) {
-                pupils.put(pupil.id(), pupil);
-            } else if (card instanceof StaffCard employee) {
-                employees.put(employee.id(), employee);
-            }
-        }
-
         private void widen(List<Around> circles) {
             for (int step = 0; step < STEPS; step++) {
                 Set<String> unknown = new TreeSet<>();
@@ -95,38 +112,32 @@ class CirclesOfManyInDatabase implements CirclesOfMany {
                         .forEach(circle -> unknown.addAll(circle.pupilIds.ids()));
                 unknown.removeAll(links.keySet());
                 // As many as could still be new to a circle that is full of them already.
-                links.putAll(linksOfMany.links(unknown, 2 * most + 1));
+                links.putAll(surroundings.links(unknown, 2 * most + 1));
                 circles.forEach(Around::step);
             }
         }
 
         private void read(List<Around> circles) {
-            Set<String> newPupils = new TreeSet<>();
-            Set<String> newEmployees = new TreeSet<>();
+            Set<String> pupils = new TreeSet<>();
+            Set<String> employees = new TreeSet<>();
             for (Around circle : circles) {
-                newPupils.addAll(circle.pupilIds.ids());
-                newEmployees.addAll(circle.employeeIds.ids());
+                pupils.addAll(circle.pupilIds.ids());
+                employees.addAll(circle.employeeIds.ids());
             }
-            newPupils.removeAll(pupils.keySet());
-            newEmployees.removeAll(employees.keySet());
-            cards.pupils(newPupils, EVERYWHERE).stream().map(Stored::content).forEach(this::keep);
-            cards.staff(newEmployees, EVERYWHERE).stream().map(Stored::content).forEach(this::keep);
+            surroundings.read(pupils, employees);
         }
 
         private Map<SearchKey, Holders> holders(List<Around> circles) {
-            Set<SearchKey> all = new LinkedHashSet<>();
+            Map<String, Card> all = new LinkedHashMap<>();
+            Set<SearchKey> keys = new LinkedHashSet<>();
             for (Around circle : circles) {
-                circle.cards()
-                        .all()
-                        .forEach(card -> circle.keys.addAll(
-                                keys.computeIfAbsent(idOfKind(card), unused -> keysOfCard.apply(card))));
-                all.addAll(circle.keys);
+                circle.cards().all().forEach(card -> {
+                    all.put(ReadCards.idOfKind(card), card);
+                    circle.keys.addAll(keysOfCard.apply(card));
+                });
+                keys.addAll(circle.keys);
             }
-            return keysOfMany.holders(all, most + 1);
-        }
-
-        private static String idOfKind(Card card) {
-            return (card instanceof StaffCard ? "S" : "P") + card.id();
+            return surroundings.holders(all.values(), keys, most + 1);
         }
 
         /** One circle. */
@@ -164,10 +175,10 @@ class CirclesOfManyInDatabase implements CirclesOfMany {
             FamilyCards cards() {
                 return new FamilyCards(
                         pupilIds.ids().stream()
-                                .flatMap(id -> Optional.ofNullable(pupils.get(id)).stream())
+                                .flatMap(id -> surroundings.pupil(id).stream())
                                 .toList(),
                         employeeIds.ids().stream()
-                                .flatMap(id -> Optional.ofNullable(employees.get(id)).stream())
+                                .flatMap(id -> surroundings.employee(id).stream())
                                 .toList(),
                         pupilIds.complete() && employeeIds.complete());
             }

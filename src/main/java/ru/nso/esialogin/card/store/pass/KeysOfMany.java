@@ -3,12 +3,12 @@ package ru.nso.esialogin.card.store.pass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.card.store.KeySearch;
 import ru.nso.esialogin.card.store.NameWays;
@@ -40,7 +40,7 @@ class KeysOfMany {
      *
      * @param most most cards of each kind for a key
      */
-    Map<SearchKey, Holders> holders(Set<SearchKey> keys, int most) {
+    Map<SearchKey, Holders> holders(Collection<SearchKey> keys, int most) {
         List<SearchKey> numbered = List.copyOf(keys);
         Map<SearchKey, Holders> found = new HashMap<>();
         addByHash(numbered, most, found);

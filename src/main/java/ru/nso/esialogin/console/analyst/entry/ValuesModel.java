@@ -12,6 +12,7 @@ import ru.nso.esialogin.console.input.Mistake;
  * @param heading whose
  * @param tabs the pages of the indicator
  * @param path address of the page
+ * @param table where a table of values is taken in
  * @param whose field to choose whose values are shown
  * @param done what became of the value that was sent; empty: none was
  * @param notes what is odd about it
@@ -24,6 +25,7 @@ record ValuesModel(
         String heading,
         List<Tab> tabs,
         String path,
+        String table,
         Choice whose,
         String done,
         List<String> notes,

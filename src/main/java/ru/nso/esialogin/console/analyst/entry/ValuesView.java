@@ -55,6 +55,7 @@ final class ValuesView {
                 ReportWords.name(whose) + ": значения. " + indicator.label(),
                 asked.tabs(indicator, last, console.caller(), Tab.Part.VALUES),
                 Tab.path(indicator) + "/values",
+                Tab.path(indicator) + "/table",
                 whose(whose),
                 outcome.map(ValuesView::words).orElse(""),
                 outcome.isPresent() ? notes(indicator, whose, last) : List.of(),

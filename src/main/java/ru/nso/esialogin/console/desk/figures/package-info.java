@@ -1,4 +1,4 @@
-/** What tickets amount to, and the words of replies: without anybody's data. */
+/** What tickets amount to, without anybody's data. */
 @NullMarked
 package ru.nso.esialogin.console.desk.figures;
 

@@ -2,6 +2,7 @@ package ru.nso.esialogin.console.desk.incident;
 
 import java.util.List;
 import ru.nso.esialogin.console.desk.ticket.form.Fault;
+import ru.nso.esialogin.console.desk.ticket.view.HistoryView;
 import ru.nso.esialogin.console.desk.words.Choice;
 
 /**
@@ -14,6 +15,7 @@ import ru.nso.esialogin.console.desk.words.Choice;
  * @param faults what is wrong with what was typed
  * @param conflict whether the incident was changed since the page was read that the form came from
  * @param done whether something was done just before
+ * @param steps who changed what, the first step first
  */
 public record IncidentModel(
         IncidentView incident,
@@ -22,7 +24,8 @@ public record IncidentModel(
         String answer,
         List<Fault> faults,
         boolean conflict,
-        boolean done) {
+        boolean done,
+        List<HistoryView.Line> steps) {
 
     /** What is wrong with a field. */
     public List<Fault> of(String field) {

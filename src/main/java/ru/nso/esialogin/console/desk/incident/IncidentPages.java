@@ -58,13 +58,21 @@ public class IncidentPages {
     private final Cursors cursors;
     private final CauseNames causes;
     private final Moments moments;
+    private final IncidentHistoryWords history;
 
-    IncidentPages(Console console, Incidents incidents, Cursors cursors, CauseNames causes, Moments moments) {
+    IncidentPages(
+            Console console,
+            Incidents incidents,
+            Cursors cursors,
+            CauseNames causes,
+            Moments moments,
+            IncidentHistoryWords history) {
         this.console = console;
         this.incidents = incidents;
         this.cursors = cursors;
         this.causes = causes;
         this.moments = moments;
+        this.history = history;
     }
 
     /** Templates of incidents. */
@@ -132,7 +140,7 @@ public class IncidentPages {
         TypedChange change = TypedChange.of(new Fields(fields));
         try {
             Incident changed = incidents
-                    .change(id, (held, at) -> {
+                    .change(console.caller(), id, (held, at) -> {
                         List<Fault> faults = held.version() == change.version()
                                 ? change.faults(held, text -> incidents.namesSomebody(held, text))
                                 : List.of();
@@ -180,7 +188,8 @@ public class IncidentPages {
                                 answer,
                                 faults,
                                 conflict,
-                                done)));
+                                done,
+                                history.of(incidents.history(incident.id()).orElse(List.of())))));
     }
 
     private IncidentView view(Incident incident) {

@@ -53,9 +53,12 @@ public record QueueQuery(String state, String whose, String late, String cause, 
 
     /** Without a municipality that is none of those. */
     QueueQuery among(Collection<String> municipalities) {
-        return municipality.isEmpty() || municipalities.contains(municipality)
-                ? this
-                : new QueueQuery(state, whose, late, cause, "", incident);
+        return municipality.isEmpty() || municipalities.contains(municipality) ? this : anywhere();
+    }
+
+    /** Whatever the municipality. */
+    public QueueQuery anywhere() {
+        return new QueueQuery(state, whose, late, cause, "", incident);
     }
 
     /** The same with other counted filters. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was done just before a page is shown; its name stands in the address. */
 enum Done {
+    RECEIVED("Обращение принято и разобрано."),
     SENT("Ответ отправлен: письмо в очереди, обращение перешло дальше."),
     SENT_BEFORE("Этот ответ уже отправлен. Второй раз он не уйдёт."),
     STEP("Сделано: обращение обновлено."),

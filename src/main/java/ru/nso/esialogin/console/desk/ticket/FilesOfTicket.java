@@ -1,12 +1,13 @@
 package ru.nso.esialogin.console.desk.ticket;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import ru.nso.esialogin.console.desk.ticket.view.FileView;
 import ru.nso.esialogin.console.desk.words.Badge;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.TicketFile;
 import ru.nso.esialogin.ticket.picture.Reading;
+import ru.nso.esialogin.ticket.picture.ShownPictures;
 import ru.nso.esialogin.ticket.told.ToldTriage;
 
 /** Writes which files came along, and what was read in the pictures. */
@@ -17,24 +18,49 @@ final class FilesOfTicket {
 
     static List<FileView> of(Ticket ticket, ToldTriage triage) {
         return ticket.files().stream()
-                .map(file -> new FileView(
+                .map(file -> view(
                         Heads.TICKETS + ticket.id() + "/attachments/" + file.number(),
-                        file.name(),
-                        file.contentType() + ", " + size(file),
-                        read(file, triage)))
+                        file,
+                        triage.pictures().stream()
+                                .filter(seen -> seen.file() == file.number())
+                                .findFirst()))
                 .toList();
+    }
+
+    private static FileView view(String path, TicketFile file, Optional<ToldTriage.Picture> seen) {
+        return new FileView(
+                path,
+                file.number(),
+                file.name(),
+                file.contentType() + ", " + size(file),
+                seen.map(FilesOfTicket::badge).orElse(null),
+                isShown(file, seen) ? path + "/picture" : "",
+                seen.flatMap(ToldTriage.Picture::text).orElse(""),
+                seen.map(FilesOfTicket::noText)
+                        .orElse("Эту картинку служба не читала: она пришла следом за обращением."));
+    }
+
+    /** Where it is known that it cannot be decoded, nobody is shown an empty frame. */
+    private static boolean isShown(TicketFile file, Optional<ToldTriage.Picture> seen) {
+        return ShownPictures.mayBe(file.contentType())
+                && seen.flatMap(ToldTriage.Picture::unread)
+                        .filter(why -> why == Reading.WhyNotRead.BROKEN || why == Reading.WhyNotRead.TOO_LARGE)
+                        .isEmpty();
+    }
+
+    private static String noText(ToldTriage.Picture seen) {
+        if (seen.unread().isPresent()) {
+            return "Что на картинке написано, служба не прочитала: "
+                    + why(seen.unread().get()) + ".";
+        }
+        if (seen.text().isEmpty()) {
+            return "Картинку читали, когда прочитанное ещё не сохранялось.";
+        }
+        return seen.text().get().isEmpty() ? "Букв на картинке служба не нашла." : "";
     }
 
     private static String size(TicketFile file) {
         return file.bytes() < KILO ? file.bytes() + " Б" : (file.bytes() + KILO - 1) / KILO + " КБ";
-    }
-
-    private static @Nullable Badge read(TicketFile file, ToldTriage triage) {
-        return triage.pictures().stream()
-                .filter(picture -> picture.file() == file.number())
-                .findFirst()
-                .map(FilesOfTicket::badge)
-                .orElse(null);
     }
 
     private static Badge badge(ToldTriage.Picture picture) {

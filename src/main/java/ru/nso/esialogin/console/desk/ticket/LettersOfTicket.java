@@ -10,6 +10,7 @@ import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.console.desk.ticket.view.LetterView;
 import ru.nso.esialogin.console.desk.words.Badge;
 import ru.nso.esialogin.console.desk.words.Moments;
+import ru.nso.esialogin.platform.content.HtmlText;
 import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.intake.FollowUp;
@@ -19,6 +20,7 @@ import ru.nso.esialogin.ticket.outbox.LetterState;
 import ru.nso.esialogin.ticket.outbox.OutgoingLetter;
 import ru.nso.esialogin.ticket.outbox.Recipient;
 import ru.nso.esialogin.ticket.outbox.Trouble;
+import ru.nso.esialogin.ticket.reading.ComplaintReader;
 import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 import ru.nso.esialogin.ticket.reply.draft.Replies;
 
@@ -47,9 +49,8 @@ class LettersOfTicket {
     private record Dated(Instant at, LetterView view) {}
 
     Exchange of(Access asking, Ticket ticket) {
-        List<OutgoingLetter> sent =
-                replies.letters(asking.caller(), ticket.id()).orElse(List.of());
-        List<FollowUp> came = followUps.of(asking.caller(), ticket.id()).orElse(List.of());
+        List<OutgoingLetter> sent = replies.letters(ticket);
+        List<FollowUp> came = followUps.of(ticket);
         boolean all = RegistryOfTicket.mayAsk(asking);
         List<Dated> letters = new ArrayList<>();
         letters.add(new Dated(ticket.createdAt(), first(ticket)));
@@ -82,12 +83,14 @@ class LettersOfTicket {
                     case EMAIL -> "Письмо";
                     case PHONE -> "Запись звонка";
                     case WEB -> "Обращение с сайта";
+                    case VISIT -> "Запись на приёме";
+                    case POST -> "Письмо почтой";
                 },
                 moments.at(ticket.createdAt()),
                 people(letter),
                 unproven(letter),
                 letter.subject(),
-                letter.body(),
+                words(letter),
                 false,
                 null);
     }
@@ -105,7 +108,7 @@ class LettersOfTicket {
                 people(letter),
                 unproven(letter),
                 letter.subject(),
-                letter.body(),
+                words(letter),
                 false,
                 null);
     }
@@ -146,6 +149,12 @@ class LettersOfTicket {
         return Stream.of(letter.name(), letter.email(), letter.phone())
                 .filter(text -> !text.isBlank())
                 .toList();
+    }
+
+    /** Of a page what a reader of it sees: nothing of it is run, and nobody has to read tags. */
+    private static String words(Letter letter) {
+        String seen = ComplaintReader.isPage(letter.body()) ? HtmlText.of(letter.body()) : "";
+        return seen.isBlank() ? letter.body() : seen;
     }
 
     private static String unproven(Letter letter) {

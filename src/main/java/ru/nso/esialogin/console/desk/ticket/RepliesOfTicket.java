@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.console.desk.ticket.form.Fault;
@@ -14,6 +13,7 @@ import ru.nso.esialogin.console.desk.ticket.view.HeadView;
 import ru.nso.esialogin.console.desk.ticket.view.ReplyView;
 import ru.nso.esialogin.console.desk.words.Choice;
 import ru.nso.esialogin.console.desk.words.StateWords;
+import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.outbox.OutgoingLetter;
 import ru.nso.esialogin.ticket.outbox.Recipient;
 import ru.nso.esialogin.ticket.reply.draft.Draft;
@@ -35,8 +35,8 @@ class RepliesOfTicket {
      *
      * @param known whether the letter led to a card when it came
      */
-    Optional<ReplyView> proposed(Caller caller, HeadView head, Recipient to, boolean known) {
-        return replies.proposal(caller, head.id(), to, known).map(draft -> of(head, draft));
+    ReplyView proposed(Caller caller, Ticket ticket, HeadView head, Recipient to, boolean known) {
+        return of(head, replies.proposal(caller, ticket, to, known));
     }
 
     private static ReplyView of(HeadView head, Draft draft) {

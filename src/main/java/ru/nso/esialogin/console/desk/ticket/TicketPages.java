@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Purpose;
@@ -32,11 +31,14 @@ import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 import ru.nso.esialogin.ticket.told.ToldTriage;
 import ru.nso.esialogin.ticket.told.ToldTriages;
 
-/** Puts the page of a ticket together, at one moment: what is read for it is read in one transaction. */
+/**
+ * Puts the page of a ticket together, at one moment: what is read for it is read in one transaction, and that the ticket
+ * was read is one entry of the access log.
+ */
 @ApplicationScoped
 class TicketPages {
     private final Tickets tickets;
-    private final ToldTriages told;
+    private final ToldTriages triagesTold;
     private final Duplicates duplicates;
     private final Heads heads;
     private final LettersOfTicket letters;
@@ -48,7 +50,7 @@ class TicketPages {
 
     TicketPages(
             Tickets tickets,
-            ToldTriages told,
+            ToldTriages triagesTold,
             Duplicates duplicates,
             Heads heads,
             LettersOfTicket letters,
@@ -58,7 +60,7 @@ class TicketPages {
             CauseNames causes,
             Moments moments) {
         this.tickets = tickets;
-        this.told = told;
+        this.triagesTold = triagesTold;
         this.duplicates = duplicates;
         this.heads = heads;
         this.letters = letters;
@@ -75,10 +77,12 @@ class TicketPages {
         return tickets.find(caller, id).map(ticket -> of(caller, ticket, query, typed));
     }
 
-    private TicketModel of(Caller caller, Ticket ticket, QueueQuery query, Typed typed) {
+    private TicketModel of(Caller caller, Ticket ticket, QueueQuery told, Typed typed) {
         Access asking = new Access(caller, Purpose.TICKET, Optional.of(ticket.id()));
         boolean registry = RegistryOfTicket.mayAsk(asking);
-        ToldTriage triage = told.of(asking, ticket);
+        // In which municipality the cards of a ticket are, the registry tells.
+        QueueQuery query = registry ? told : told.anywhere();
+        ToldTriage triage = triagesTold.of(asking, ticket);
         HeadView head = heads.of(ticket, caller, query);
         LettersOfTicket.Exchange thread = letters.of(asking, ticket);
         String noReply = noReply(ticket, thread, typed);
@@ -88,29 +92,34 @@ class TicketPages {
                         .map(letter -> typed.whole() ? letter : letter.shortened())
                         .toList(),
                 FilesOfTicket.of(ticket, triage),
-                triages.of(triage, registry),
-                noReply.isEmpty() ? reply(caller, head, thread, triage, typed) : null,
+                triages.of(asking, ticket, triage),
+                noReply.isEmpty() ? reply(caller, ticket, head, thread, triage, typed) : null,
                 noReply,
                 !isClosed(ticket),
                 step(ticket, typed),
-                duplicates.like(caller, ticket.id(), registry).orElse(List.of()).stream()
+                duplicates.like(ticket, registry).stream()
                         .map(like -> duplicate(like, query))
                         .toList(),
                 typed.done(),
                 typed.seen().isPresent(),
-                changed(caller, ticket, typed));
+                changed(ticket, typed));
     }
 
-    private @Nullable ReplyView reply(
-            Caller caller, HeadView head, LettersOfTicket.Exchange thread, ToldTriage triage, Typed typed) {
+    private ReplyView reply(
+            Caller caller,
+            Ticket ticket,
+            HeadView head,
+            LettersOfTicket.Exchange thread,
+            ToldTriage triage,
+            Typed typed) {
         return typed.reply()
                 .map(reply -> replies.typed(head, reply, typed, thread.sent()))
-                .or(() -> replies.proposed(
+                .orElseGet(() -> replies.proposed(
                         caller,
+                        ticket,
                         head,
                         typed.to().orElse(Recipient.FAMILY),
-                        !triage.candidates().isEmpty()))
-                .orElse(null);
+                        !triage.candidates().isEmpty()));
     }
 
     /** A draft is made where an answer is due or asked for: making one looks at the cards. */
@@ -163,11 +172,11 @@ class TicketPages {
     }
 
     /** A version counts the steps. */
-    private List<HistoryView.Line> changed(Caller caller, Ticket ticket, Typed typed) {
+    private List<HistoryView.Line> changed(Ticket ticket, Typed typed) {
         if (typed.seen().isEmpty()) {
             return List.of();
         }
-        List<TicketStep> steps = tickets.history(caller, ticket.id()).orElse(List.of());
+        List<TicketStep> steps = tickets.history(ticket);
         return history.of(steps.stream().skip(typed.seen().getAsLong()).toList());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.console.desk.ticket.view.TriageView;
 import ru.nso.esialogin.console.desk.ticket.view.TriageView.Candidate;
 import ru.nso.esialogin.console.desk.ticket.view.TriageView.Cause;
@@ -12,24 +13,31 @@ import ru.nso.esialogin.console.desk.ticket.view.TriageView.Upon;
 import ru.nso.esialogin.console.desk.words.Badge;
 import ru.nso.esialogin.console.desk.words.Moments;
 import ru.nso.esialogin.console.desk.words.StateWords;
+import ru.nso.esialogin.diagnosis.kept.DiagnosisInShort;
+import ru.nso.esialogin.diagnosis.kept.KeptDiagnoses;
+import ru.nso.esialogin.esia.Identity.Role;
 import ru.nso.esialogin.esia.household.RecordKind;
 import ru.nso.esialogin.esia.simulation.Verdict;
 import ru.nso.esialogin.rules.Severity;
 import ru.nso.esialogin.rules.engine.Certainty;
+import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.registry.CandidateCard;
+import ru.nso.esialogin.ticket.registry.RegistryOfTicket;
 import ru.nso.esialogin.ticket.told.ToldKeys;
 import ru.nso.esialogin.ticket.told.ToldTriage;
 
 /** Writes what was made of a ticket. */
 @Singleton
 class TriagesOfTicket {
+    private final KeptDiagnoses diagnoses;
     private final Moments moments;
 
-    TriagesOfTicket(Moments moments) {
+    TriagesOfTicket(KeptDiagnoses diagnoses, Moments moments) {
+        this.diagnoses = diagnoses;
         this.moments = moments;
     }
 
-    TriageView of(ToldTriage triage, boolean mayAskRegistry) {
+    TriageView of(Access asking, Ticket ticket, ToldTriage triage) {
         return new TriageView(
                 triage.causes().stream()
                         .map(cause -> new Cause(cause.code(), cause.title(), badge(cause.certainty()), cause.why()))
@@ -37,10 +45,10 @@ class TriagesOfTicket {
                 keys(triage.keys()),
                 triage.missing().stream().map(StateWords::of).toList(),
                 triage.question().map(ToldTriage.Question::ask).orElse(""),
-                mayAskRegistry ? upon(triage) : null);
+                RegistryOfTicket.mayAsk(asking) ? upon(asking, ticket, triage) : null);
     }
 
-    private static Upon upon(ToldTriage triage) {
+    private Upon upon(Access asking, Ticket ticket, ToldTriage triage) {
         Optional<ToldTriage.Login> login = triage.login();
         return new Upon(
                 triage.candidates().stream()
@@ -51,6 +59,10 @@ class TriagesOfTicket {
                                 card.cardId()))
                         .toList(),
                 login.map(ToldTriage.Login::verdict).map(TriagesOfTicket::badge).orElse(null),
+                login.flatMap(ToldTriage.Login::who)
+                                .map(role -> "вход " + genitive(role) + ", ")
+                                .orElse("")
+                        + moments.at(ticket.createdAt()).text(),
                 login.map(ToldTriage.Login::causes).orElse(List.of()).stream()
                         .map(cause -> new Cause(
                                 cause.code(),
@@ -60,7 +72,33 @@ class TriagesOfTicket {
                                         ? List.of("видно по карточкам")
                                         : List.of("возможно: не хватает сведений")))
                         .toList(),
-                login.flatMap(ToldTriage.Login::nextQuestion).orElse(""));
+                login.flatMap(ToldTriage.Login::nextQuestion).orElse(""),
+                diagnoses.ofTicket(asking, ticket.id()).stream()
+                        .map(made -> diagnosis(ticket, made))
+                        .toList());
+    }
+
+    private TriageView.Diagnosis diagnosis(Ticket ticket, DiagnosisInShort made) {
+        return new TriageView.Diagnosis(
+                "/console/family/diagnoses/" + made.id() + "?case=" + ticket.id(),
+                moments.at(made.at()),
+                made.by(),
+                made.who()
+                        .map(who -> genitive(who.role()) + (who.initials().isEmpty() ? "" : " " + who.initials()))
+                        .orElse(""),
+                badge(made.verdict()),
+                made.causes().stream()
+                        .map(cause -> new Cause(cause.code(), cause.title(), badge(cause.certainty()), List.of()))
+                        .toList());
+    }
+
+    /** Whose login it is. */
+    private static String genitive(Role role) {
+        return switch (role) {
+            case PARENT -> "родителя";
+            case PUPIL -> "ученика";
+            case EMPLOYEE -> "сотрудника";
+        };
     }
 
     private List<Named> keys(ToldKeys keys) {

@@ -16,8 +16,18 @@ public final class ClockWords {
         this.moments = moments;
     }
 
-    /** How a clock stands. */
+    /** How a clock stands; of one that is still to be met also whether its date may move. */
     public Badge of(TicketClock clock) {
+        Badge badge = standing(clock);
+        boolean open = clock.state().isOpen() || clock.state() == TicketClock.State.PAUSED;
+        return open && clock.preliminary()
+                ? new Badge(
+                        badge.kind(),
+                        badge.text() + " (срок предварительный: производственный календарь на эти дни ещё не известен)")
+                : badge;
+    }
+
+    private Badge standing(TicketClock clock) {
         String what = what(clock.kind());
         return switch (clock.state()) {
             case RUNNING, OVERDUE -> due(what, clock.dueAt());

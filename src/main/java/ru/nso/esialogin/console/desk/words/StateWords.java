@@ -62,6 +62,8 @@ public final class StateWords {
             case EMAIL -> "письмо";
             case PHONE -> "звонок";
             case WEB -> "сайт";
+            case VISIT -> "приём";
+            case POST -> "почта";
         };
     }
 

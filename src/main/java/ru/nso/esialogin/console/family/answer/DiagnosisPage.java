@@ -67,7 +67,7 @@ public class DiagnosisPage {
     public Response read(@PathParam("id") String id, @QueryParam("case") @Nullable String caseId) {
         Optional<Access> access = work.stated(caseId);
         if (access.isEmpty()) {
-            return work.askCase(caseId);
+            return work.askCase(caseId, back(id, ""));
         }
         KeptDiagnosis kept = diagnoses.read(access.get(), id).orElseThrow(ProblemException::notFound);
         return console.page(

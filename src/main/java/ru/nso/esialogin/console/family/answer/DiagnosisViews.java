@@ -9,13 +9,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Permission;
@@ -32,13 +29,10 @@ import ru.nso.esialogin.console.family.picture.FamilyPicture;
 import ru.nso.esialogin.console.family.sides.Sides;
 import ru.nso.esialogin.console.frame.Console;
 import ru.nso.esialogin.diagnosis.kept.KeptDiagnosis;
-import ru.nso.esialogin.diagnosis.text.PlanWords;
 import ru.nso.esialogin.esia.LoginCase;
-import ru.nso.esialogin.esia.ServiceIncident;
 import ru.nso.esialogin.esia.household.Owner;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.esia.simulation.Verdict;
-import ru.nso.esialogin.repair.PlanLimits;
 
 /** Turns a kept diagnosis into a page: the answer as it was given, and pictures of the facts it was made from. */
 @Singleton
@@ -71,7 +65,7 @@ final class DiagnosisViews {
                         .filter(text -> !text.isEmpty())
                         .map(text -> moment(OffsetDateTime.parse(text).toInstant()))
                         .orElse(""),
-                notices(answer, facts, cards),
+                Notices.of(answer, facts, cards),
                 sent(simulation.path("keysSent")),
                 Told.text(simulation, "errorText"),
                 Told.all(
@@ -141,56 +135,6 @@ final class DiagnosisViews {
         return List.of(
                 "Входит " + role + ": " + FactWords.name(login.identity().name()) + ".",
                 "Расчёт на " + moment(login.attempt().at()) + ".");
-    }
-
-    private static List<String> notices(JsonNode answer, Optional<LoginCase> facts, List<Card> cards) {
-        List<String> notices = new ArrayList<>();
-        if (facts.isEmpty()) {
-            notices.add("Разбор сохранила прежняя версия сервиса: карточки и рисунок показать нельзя. Разберите вход"
-                    + " заново.");
-        } else if (cards.isEmpty()) {
-            notices.add("Карточек не нашли. Проверьте имя, дату рождения и ключи; похожие карточки, если они есть,"
-                    + " перечислены ниже.");
-        }
-        facts.ifPresent(login -> login.incidents().stream()
-                .filter(incident -> incident.covers(login.attempt().at()))
-                .map(DiagnosisViews::outage)
-                .forEach(notices::add));
-        if (!answer.path("cardsComplete").asBoolean(true)) {
-            notices.add("Карточек больше, чем просматривается за раз: то, что карточки нет среди них, ничего не"
-                    + " доказывает.");
-        }
-        if (!answer.path("childrenNotFound").isEmpty()) {
-            notices.add("Карточку названного ребёнка не нашли, поэтому неизвестно, откроется ли его дневник.");
-        }
-        List<String> broken = Told.texts(answer, "incomplete");
-        if (!broken.isEmpty()) {
-            notices.add("Из-за сбоя не проверены причины: " + String.join(", ", broken) + ".");
-        }
-        Set<PlanLimits.Reached> reached = EnumSet.noneOf(PlanLimits.Reached.class);
-        for (PlanLimits.Reached limit : PlanLimits.Reached.values()) {
-            if (Told.texts(answer, "planLimits").contains(limit.name())) {
-                reached.add(limit);
-            }
-        }
-        if (!reached.isEmpty()) {
-            notices.add("Поиск планов остановлен раньше конца. " + PlanWords.limits(reached));
-        }
-        if (answer.path("plansTruncated").asBoolean()) {
-            notices.add("Планов больше, чем показано: здесь лучшие.");
-        }
-        if (!answer.path("nearMissesComplete").asBoolean(true)) {
-            notices.add("Похожих карточек больше, чем просматривается: более близкой среди показанных может не быть.");
-        }
-        return notices;
-    }
-
-    private static String outage(ServiceIncident incident) {
-        return switch (incident.system()) {
-            case JOURNAL -> "В это время объявлен сбой «Электронной школы».";
-            case ESIA -> "В это время объявлен сбой Госуслуг.";
-            case MY_SCHOOL -> "В это время объявлен сбой «Моей школы».";
-        };
     }
 
     private static List<String> sent(JsonNode keys) {

@@ -96,7 +96,7 @@ public class LoginPage {
             @QueryParam("person") @Nullable String person) {
         Optional<Access> access = work.stated(caseId);
         if (access.isEmpty()) {
-            return work.askCase(caseId);
+            return work.askCase(caseId, "/console/family/cards/" + kind + '/' + id);
         }
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.putSingle("kind", kind);
@@ -112,7 +112,7 @@ public class LoginPage {
     @Operation(hidden = true)
     public Response withoutCard(@QueryParam("case") @Nullable String caseId) {
         if (work.stated(caseId).isEmpty()) {
-            return work.askCase(caseId);
+            return work.askCase(caseId, "/console/family/login");
         }
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.putSingle("case", Work.told(caseId));

@@ -1,7 +1,5 @@
 package ru.nso.esialogin.console.family.reveal;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tag;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,24 +21,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Access;
-import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.MaskedField;
-import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.access.StatedReason;
 import ru.nso.esialogin.card.reveal.CardKind;
 import ru.nso.esialogin.card.reveal.Reveal;
 import ru.nso.esialogin.card.reveal.RevealOutcome;
-import ru.nso.esialogin.card.reveal.Reveals;
 import ru.nso.esialogin.card.reveal.Sought;
 import ru.nso.esialogin.console.family.CardView;
 import ru.nso.esialogin.console.family.Work;
 import ru.nso.esialogin.console.frame.Console;
 import ru.nso.esialogin.console.frame.Frame;
 import ru.nso.esialogin.console.frame.Section;
+import ru.nso.esialogin.console.reveal.CountedReveals;
 import ru.nso.esialogin.esia.simulation.LoginSimulator;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
@@ -52,20 +47,17 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 @Produces(Console.HTML)
 @RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.ADMIN})
 public class RevealPage {
-    private static final Logger LOG = Logger.getLogger(RevealPage.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Console console;
     private final Work work;
-    private final Reveals reveals;
-    private final MeterRegistry meters;
+    private final CountedReveals reveals;
     private final ZoneId zone;
 
-    RevealPage(Console console, Work work, Reveals reveals, MeterRegistry meters, LoginSimulator simulator) {
+    RevealPage(Console console, Work work, CountedReveals reveals, LoginSimulator simulator) {
         this.console = console;
         this.work = work;
         this.reveals = reveals;
-        this.meters = meters;
         this.zone = simulator.dated().zone();
     }
 
@@ -110,17 +102,15 @@ public class RevealPage {
         }
         RevealOutcome outcome = reveals.make(access, sought.get(), new StatedReason(reason));
         if (outcome instanceof RevealOutcome.Shown shown) {
-            count("esialogin.reveals", access.caller(), sought.get().field());
             String over = over(fields.getFirst("diagnosis"), fields.getFirst("case"));
             return shown(view(shown.reveal(), shown.values(), back, over), part);
         }
-        if (outcome instanceof RevealOutcome.UsedUp) {
-            count("esialogin.reveals.refused", access.caller());
-            LOG.warn("More reveals than a user has a day were asked for");
-            return refused(
+        if (outcome instanceof RevealOutcome.UsedUp none) {
+            Response refused = refused(
                     TechnicalProblem.TOO_MANY_REQUESTS.status(),
                     new RefusedView("На сегодня показы без звёздочек закончились. Они снова будут завтра.", back),
                     part);
+            return CountedReveals.later(refused, none);
         }
         return refused(
                 TechnicalProblem.NOT_FOUND.status(),
@@ -175,18 +165,6 @@ public class RevealPage {
                 part
                         ? Templates.revealRefusedPart(view)
                         : Templates.revealRefused(console.frame(Section.FAMILY, "Показать нельзя"), view));
-    }
-
-    private void count(String counter, Caller caller, MaskedField... fields) {
-        Tag role = Tag.of(
-                "role",
-                Permission.REVEAL.roles().stream()
-                        .filter(caller.roles()::contains)
-                        .sorted()
-                        .findFirst()
-                        .orElseThrow());
-        List<Tag> tags = fields.length == 0 ? List.of(role) : List.of(Tag.of("field", fields[0].name()), role);
-        meters.counter(counter, tags).increment();
     }
 
     /** Kind of the card, the card and the person, as the form sends them. */

@@ -1,6 +1,6 @@
 package ru.nso.esialogin.console.oversight.log;
 
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -26,43 +26,40 @@ import ru.nso.esialogin.console.input.Mistake;
 import ru.nso.esialogin.console.input.Moments;
 
 /** What the form above the log asks for. Nothing that could be a value of a person is passed on. */
-public class LogFilter {
+final class LogFilter {
     private static final String NO_SUCH = "Выберите из списка.";
 
     /** From this moment on. */
-    @QueryParam("from")
-    @Nullable
-    String from;
+    private final @Nullable String from;
 
     /** Before this moment. */
-    @QueryParam("to")
-    @Nullable
-    String to;
+    private final @Nullable String to;
 
     /** What was done. */
-    @QueryParam("action")
-    @Nullable
-    String action;
+    private final @Nullable String action;
 
     /** How it ended. */
-    @QueryParam("outcome")
-    @Nullable
-    String outcome;
+    private final @Nullable String outcome;
 
     /** What for. */
-    @QueryParam("purpose")
-    @Nullable
-    String purpose;
+    private final @Nullable String purpose;
 
     /** The ticket or call. */
-    @QueryParam("case")
-    @Nullable
-    String caseId;
+    private final @Nullable String caseId;
 
     /** The card. */
-    @QueryParam("card")
-    @Nullable
-    String card;
+    private final @Nullable String card;
+
+    /** As it stands in a form or an address. */
+    LogFilter(MultivaluedMap<String, String> told) {
+        this.from = told.getFirst("from");
+        this.to = told.getFirst("to");
+        this.action = told.getFirst("action");
+        this.outcome = told.getFirst("outcome");
+        this.purpose = told.getFirst("purpose");
+        this.caseId = told.getFirst("case");
+        this.card = told.getFirst("card");
+    }
 
     private static String told(@Nullable String text) {
         return text == null ? "" : text.strip();

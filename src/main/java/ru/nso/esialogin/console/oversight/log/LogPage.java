@@ -3,12 +3,17 @@ package ru.nso.esialogin.console.oversight.log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,6 +39,7 @@ import ru.nso.esialogin.platform.http.Cursors;
 @RolesAllowed(Roles.AUDITOR)
 public class LogPage {
     private static final int ON_A_PAGE = 50;
+    private static final int UNPROCESSABLE = 422;
 
     private final Console console;
     private final LogReading reading;
@@ -55,13 +61,26 @@ public class LogPage {
         static native TemplateInstance log(Frame frame, LogModel page);
     }
 
+    /** The form sent: what could be a value of a person never gets into an address. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response choose(MultivaluedMap<String, String> fields) {
+        LogFilter filter = new LogFilter(fields);
+        List<Mistake> mistakes = filter.mistakes(moments);
+        return mistakes.isEmpty()
+                ? console.seeOther(Part.LOG.path() + (filter.query().isEmpty() ? "" : "?" + filter.query()))
+                : shown(UNPROCESSABLE, filter, mistakes, List.of(), "", false);
+    }
+
     /** The page. */
     @GET
     @Operation(hidden = true)
-    public Response page(@BeanParam LogFilter filter, @QueryParam("cursor") @Nullable String cursor) {
+    public Response page(@Context UriInfo uri, @QueryParam("cursor") @Nullable String cursor) {
+        LogFilter filter = new LogFilter(uri.getQueryParameters());
         List<Mistake> mistakes = filter.mistakes(moments);
         if (!mistakes.isEmpty()) {
-            return shown(422, filter, mistakes, List.of(), "", false);
+            return shown(UNPROCESSABLE, filter, mistakes, List.of(), "", false);
         }
         String list = "console/oversight/log?" + filter.query();
         Optional<EntryPosition> behind = Optional.ofNullable(cursor)

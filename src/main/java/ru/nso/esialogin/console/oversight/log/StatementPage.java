@@ -3,11 +3,17 @@ package ru.nso.esialogin.console.oversight.log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +37,8 @@ import ru.nso.esialogin.console.oversight.Part;
 @Produces(Console.HTML)
 @RolesAllowed({Roles.AUDITOR, Roles.ADMIN})
 public class StatementPage {
+    private static final String NO_NUMBER = "Нужен номер карточки, а не СНИЛС, телефон или имя.";
+
     private final Console console;
     private final Statements statements;
     private final Clock clock;
@@ -49,6 +57,17 @@ public class StatementPage {
         static native TemplateInstance statement(Frame frame, StatementModel page);
     }
 
+    /** The form sent: what could be a value of a person never gets into an address. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response choose(@FormParam("card") @Nullable String card) {
+        return AccessEntry.safeId(card == null ? "" : card.strip())
+                .map(id -> console.seeOther(
+                        Part.STATEMENT.path() + "?card=" + URLEncoder.encode(id, StandardCharsets.UTF_8)))
+                .orElseGet(() -> shown(422, "", NO_NUMBER, List.of()));
+    }
+
     /** The form, and the statement where a card is named. */
     @GET
     @Operation(hidden = true)
@@ -62,7 +81,7 @@ public class StatementPage {
             return shown(200, asked, "", List.of(StatementView.of(made.get(), clock.getZone())));
         }
         return AccessEntry.safeId(asked).isEmpty()
-                ? shown(422, "", "Нужен номер карточки, а не СНИЛС, телефон или имя.", List.of())
+                ? shown(422, "", NO_NUMBER, List.of())
                 : shown(404, asked, "Карточки с таким номером нет и не было. Проверьте номер.", List.of());
     }
 

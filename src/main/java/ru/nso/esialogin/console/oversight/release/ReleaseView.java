@@ -24,6 +24,7 @@ import ru.nso.esialogin.console.oversight.Part;
  * @param fields which fields
  * @param cards which cards
  * @param decision what the second person decided; empty: nothing yet
+ * @param words where the words stand that are to be changed; empty where it is not about words that the reader may read
  */
 record ReleaseView(
         String path,
@@ -35,9 +36,11 @@ record ReleaseView(
         String until,
         String fields,
         List<String> cards,
-        String decision) {
+        String decision,
+        String words) {
 
-    static ReleaseView of(Release release, Instant now, Moments moments) {
+    /** @param ofWords whether the reader may read the words of replies */
+    static ReleaseView of(Release release, Instant now, Moments moments, boolean ofWords) {
         ReleaseState state = release.state(now);
         return new ReleaseView(
                 Part.RELEASES.path() + "/" + release.id(),
@@ -49,7 +52,8 @@ record ReleaseView(
                 state.waits() ? moments.text(release.until()) : "",
                 release.coverage().fields().stream().map(ReleaseView::field).collect(Collectors.joining(", ")),
                 release.coverage().cardIds(),
-                release.decision().map(decision -> decision(decision, moments)).orElse(""));
+                release.decision().map(decision -> decision(decision, moments)).orElse(""),
+                release.kind() == ReleaseKind.WORDING && ofWords ? "/console/desk/wordings" : "");
     }
 
     private static String decision(Decision decision, Moments moments) {

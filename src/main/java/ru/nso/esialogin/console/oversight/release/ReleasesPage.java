@@ -119,7 +119,11 @@ public class ReleasesPage {
     }
 
     private ReleaseView view(Release release) {
-        return ReleaseView.of(release, clock.instant(), moments);
+        return ReleaseView.of(
+                release,
+                clock.instant(),
+                moments,
+                console.caller().roles().stream().anyMatch(Permission.CHANGE_WORDINGS.roles()::contains));
     }
 
     /** One release. */
@@ -144,7 +148,7 @@ public class ReleasesPage {
         String why = reason == null ? "" : reason.strip();
         String number = caseId == null ? "" : caseId.strip();
         List<Mistake> mistakes = new ArrayList<>();
-        StatedReason.fault(why).ifPresent(fault -> mistakes.add(new Mistake("reason", words(fault))));
+        StatedReason.fault(why).ifPresent(fault -> mistakes.add(new Mistake("reason", fault)));
         if (needsCase() && !CaseNumber.isUsable(number)) {
             mistakes.add(new Mistake("case", "Нужен номер обращения или звонка, без СНИЛС и телефонов."));
         }
@@ -164,10 +168,6 @@ public class ReleasesPage {
             throw ProblemException.notFound();
         }
         return console.seeOther(Part.RELEASES.path() + "/" + id + "?done=yes");
-    }
-
-    private static String words(String fault) {
-        return fault.replace("в заголовке X-Case", "в его поле");
     }
 
     /** Whoever answers tickets says for which one; an administrator supervises. */

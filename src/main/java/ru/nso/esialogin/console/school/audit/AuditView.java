@@ -35,7 +35,8 @@ public record AuditView(
         String seen,
         boolean ended) {
 
-    static AuditView of(Audit audit, ZoneId zone) {
+    /** The audit. */
+    public static AuditView of(Audit audit, ZoneId zone) {
         Optional<AuditProgress> progress = audit.progress();
         Optional<State> state = progress.map(AuditProgress::state);
         boolean moving = state.filter(now -> now == State.WAITING || now == State.RUNNING)

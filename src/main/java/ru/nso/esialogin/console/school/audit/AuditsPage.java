@@ -32,6 +32,7 @@ import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.console.school.SchoolHead;
 import ru.nso.esialogin.console.school.SchoolHead.Place;
 import ru.nso.esialogin.console.school.SchoolRoom;
+import ru.nso.esialogin.console.school.Words;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
@@ -40,6 +41,8 @@ import ru.nso.esialogin.platform.problem.ProblemException;
 @Produces(Console.HTML)
 @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
 public class AuditsPage {
+    private static final int REFUSED = 422;
+
     private final Console console;
     private final SchoolRoom room;
     private final Audits audits;
@@ -71,43 +74,57 @@ public class AuditsPage {
      *
      * @param head what stands above
      * @param audits the audits, the latest first
+     * @param day as of which day another one shall be
      */
-    public record ListModel(SchoolHead head, List<AuditView> audits) {}
+    public record ListModel(SchoolHead head, List<AuditView> audits, AuditDay day) {}
 
     /**
      * One audit.
      *
      * @param head what stands above; without tabs where the audit is of many schools
      * @param audit the audit
+     * @param asOf of when it is
      * @param query the school in addresses of its results
      * @param parameter the same behind another parameter
      * @param earlier an earlier audit of the same cards; empty: there is none
      */
-    public record OneModel(SchoolHead head, AuditView audit, String query, String parameter, List<AuditView> earlier) {}
+    public record OneModel(
+            SchoolHead head, AuditView audit, String asOf, String query, String parameter, List<AuditView> earlier) {}
 
     /** Audits in which the cards of the school are. */
     @GET
     @Operation(hidden = true)
     public Response list(@QueryParam("school") @Nullable String school) {
-        School chosen = room.chosen(school).orElseThrow(ProblemException::notFound);
-        return console.page(Templates.list(
-                console.frame(Section.SCHOOL, "Проверки школы"),
-                new ListModel(
-                        room.head(chosen, Place.AUDITS),
-                        room.audits(chosen).stream()
-                                .map(audit -> AuditView.of(audit, zone))
-                                .toList())));
+        return list(200, room.chosen(school).orElseThrow(ProblemException::notFound), AuditDay.read("", zone));
     }
 
-    /** Starts an audit of a school as of now. */
+    private Response list(int status, School chosen, AuditDay day) {
+        return console.page(
+                status,
+                Templates.list(
+                        console.frame(Section.SCHOOL, "Проверки школы"),
+                        new ListModel(
+                                room.head(chosen, Place.AUDITS),
+                                room.audits(chosen).stream()
+                                        .map(audit -> AuditView.of(audit, zone))
+                                        .toList(),
+                                day)));
+    }
+
+    /** Starts an audit of a school, as of now or of another day. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response begin(MultivaluedMap<String, String> fields) {
         School chosen = room.chosen(fields.getFirst("school")).orElseThrow(ProblemException::notFound);
+        AuditDay day = AuditDay.read(
+                Optional.ofNullable(fields.getFirst("on")).orElse("").strip(), zone);
+        if (!day.mistakes().isEmpty()) {
+            return list(REFUSED, chosen, day);
+        }
         Audit audit = room.underWay(chosen)
-                .or(() -> audits.begin(
-                        console.access(Purpose.CARD_AUDIT), new Scope.School(chosen.id()), Optional.empty()))
+                .filter(running -> day.at().isEmpty())
+                .or(() -> audits.begin(console.access(Purpose.CARD_AUDIT), new Scope.School(chosen.id()), day.at()))
                 .orElseThrow(ProblemException::notFound);
         return console.seeOther("/console/school/audits/" + audit.id());
     }
@@ -120,7 +137,7 @@ public class AuditsPage {
         Audit audit = own.own(id);
         Optional<School> chosen = own.school(audit, school);
         if (chosen.isEmpty()) {
-            return console.seeOther("/console/school");
+            return console.seeOther("/console/school/areas/" + audit.id());
         }
         School of = chosen.get();
         String query = audit.task().scope() instanceof Scope.School ? "" : SchoolRoom.query(of.id());
@@ -129,6 +146,7 @@ public class AuditsPage {
                 new OneModel(
                         room.head(of, Place.AUDITS),
                         AuditView.of(audit, zone),
+                        Words.moment(audit.task().at(), zone),
                         query,
                         query.isEmpty() ? "" : query.substring(1),
                         own.earlier(audit).stream()

@@ -49,12 +49,15 @@ public record CameView(List<LoginView> logins, boolean complete) {
         if (after.isEmpty()) {
             return Optional.empty();
         }
-        if (before.isEmpty()) {
-            return Optional.of(new CameView(List.of(), true));
-        }
-        CardChanges.Came came = changes.between(access, before.get(), after.get(), now);
-        return Optional.of(
-                new CameView(came.affected().stream().map(LoginView::of).toList(), came.complete()));
+        return Optional.of(of(
+                before.isEmpty()
+                        ? changes.made(access, after.get(), now)
+                        : changes.between(access, before.get(), after.get(), now)));
+    }
+
+    /** What came of it, or would. */
+    public static CameView of(CardChanges.Came came) {
+        return new CameView(came.affected().stream().map(LoginView::of).toList(), came.complete());
     }
 
     private static <C extends Card> Optional<C> state(List<CardVersion<C>> history, long version) {

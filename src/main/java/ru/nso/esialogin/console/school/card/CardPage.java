@@ -28,6 +28,7 @@ import ru.nso.esialogin.console.frame.Frame;
 import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.console.school.SchoolHead.Place;
 import ru.nso.esialogin.console.school.SchoolRoom;
+import ru.nso.esialogin.console.school.card.person.TypedFields;
 import ru.nso.esialogin.diagnosis.whatif.CardChanges;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
@@ -59,12 +60,13 @@ public class CardPage {
 
     /** The card. */
     @GET
-    @RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
+    @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
     @Operation(hidden = true)
     public Response read(@PathParam("id") String id, @QueryParam("saved") @Nullable String saved) {
         Access access = console.access(Purpose.CARD_UPKEEP);
         Stored<PersonCard> stored = cards.find(access, id).orElseThrow(ProblemException::notFound);
-        EditModel model = form(stored).shown(stored);
+        EditModel model =
+                form(stored).shown(stored).linked(editing.links(stored.content().school(), true, id));
         return page(200, editing.withCame(model, saved, changes, access, () -> cards.history(access, id)));
     }
 
@@ -89,6 +91,10 @@ public class CardPage {
                     .orElseThrow(ProblemException::notFound);
             return console.seeOther("/console/school/cards/" + changed.content().id() + "?saved=" + changed.version());
         } catch (Draft.NotSaved why) {
+            // What was refused took its entry of the access log back with it, and the form shows the card all the same.
+            if (cards.find(access, id).isEmpty()) {
+                throw ProblemException.notFound();
+            }
             return page(why.status(), why.model());
         }
     }

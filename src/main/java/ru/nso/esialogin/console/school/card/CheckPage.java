@@ -29,10 +29,13 @@ import ru.nso.esialogin.card.editing.Typed;
 import ru.nso.esialogin.card.registry.SearchKey;
 import ru.nso.esialogin.console.frame.Console;
 import ru.nso.esialogin.console.school.Words;
+import ru.nso.esialogin.console.school.card.person.PersonForm;
+import ru.nso.esialogin.console.school.card.person.TypedFields;
 import ru.nso.esialogin.person.BirthDate;
 import ru.nso.esialogin.person.EmailField;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.FullName;
+import ru.nso.esialogin.person.IdentityDocument;
 import ru.nso.esialogin.person.PhoneField;
 import ru.nso.esialogin.person.Snils;
 import ru.nso.esialogin.person.SnilsField;
@@ -46,7 +49,9 @@ import ru.nso.esialogin.person.SnilsField;
 @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
 public class CheckPage {
     private static final Pattern FIELD = Pattern.compile("(p\\d{1,3})-(birthDate|snils|phone|email)(?:-(\\d{1,3}))?");
+    private static final Pattern DOCUMENT = Pattern.compile("(p\\d{1,3}-d\\d{1,3})-number");
     private static final String MASK = "*";
+    private static final String HIDDEN_STAYS = "Скрытое значение останется прежним, если его не трогать.";
 
     private final Console console;
     private final Editing editing;
@@ -100,9 +105,27 @@ public class CheckPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response check(@HeaderParam("HX-Trigger") @Nullable String field, MultivaluedMap<String, String> fields) {
+        TypedFields typed = new TypedFields(fields);
         Matcher which = FIELD.matcher(field == null ? "" : field);
-        return console.fragment(
-                Templates.said(which.matches() ? said(which, new TypedFields(fields)) : SaidModel.NOTHING));
+        Matcher document = DOCUMENT.matcher(field == null ? "" : field);
+        if (document.matches()) {
+            return console.fragment(Templates.said(document(document.group(1), typed)));
+        }
+        return console.fragment(Templates.said(which.matches() ? said(which, typed) : SaidModel.NOTHING));
+    }
+
+    private SaidModel document(String at, TypedFields typed) {
+        String series = typed.one(at + "-series");
+        String number = typed.one(at + "-number");
+        if (number.isBlank()) {
+            return SaidModel.NOTHING;
+        }
+        if (series.contains(MASK) || number.contains(MASK)) {
+            return new SaidModel(List.of(), HIDDEN_STAYS, List.of());
+        }
+        Typed<IdentityDocument> read = editing.typing()
+                .document(PersonForm.documentType(typed.one(at + "-type")), series, number, Optional.empty());
+        return said(read, "Документ записан верно.", List.of());
     }
 
     private SaidModel said(Matcher which, TypedFields typed) {
@@ -115,7 +138,7 @@ public class CheckPage {
             return SaidModel.NOTHING;
         }
         if (text.contains(MASK)) {
-            return new SaidModel(List.of(), "Скрытое значение останется прежним, если его не трогать.", List.of());
+            return new SaidModel(List.of(), HIDDEN_STAYS, List.of());
         }
         FullName name = new FullName(
                 told(typed, at + "-lastName"), told(typed, at + "-firstName"), told(typed, at + "-middleName"));

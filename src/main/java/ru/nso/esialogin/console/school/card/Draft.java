@@ -28,6 +28,18 @@ record Draft<C extends Card>(C card, EditModel model) {
         return card;
     }
 
+    /**
+     * The card to be stored where there is none yet.
+     *
+     * @throws NotSaved if a field is wrong
+     */
+    C fresh() {
+        if (!model.saying().errors().isEmpty()) {
+            throw new NotSaved(model);
+        }
+        return card;
+    }
+
     /** Leaves a card as it is: a field cannot be taken, or somebody else has changed the card meanwhile. */
     static final class NotSaved extends RuntimeException {
         private static final long serialVersionUID = 1L;

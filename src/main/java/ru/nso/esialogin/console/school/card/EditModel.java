@@ -1,21 +1,27 @@
 package ru.nso.esialogin.console.school.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.console.school.SchoolHead;
+import ru.nso.esialogin.console.school.card.person.Choice;
+import ru.nso.esialogin.console.school.card.person.FieldView;
+import ru.nso.esialogin.console.school.card.person.PersonBlock;
 
 /**
  * A card as a form.
  *
  * @param head what stands above
  * @param path where the card is, and where the form is sent to
- * @param version the state of the card that the form was made from
+ * @param version the state of the card that the form was made from; zero: there is none yet
  * @param title whose card it is
  * @param facts what else is known of the card
  * @param people everybody on it
  * @param fields fields of the card itself
  * @param orders orders about a pupil
  * @param roles roles of an employee
+ * @param systems subsystems in which a new card can be; none where that is settled
+ * @param links other pages about the card
  * @param writable whether the reader may change it
  * @param saying what is to be said above the form
  */
@@ -29,6 +35,8 @@ public record EditModel(
         List<FieldView> fields,
         List<OrderForm.Block> orders,
         List<Choice> roles,
+        List<Choice> systems,
+        List<Link> links,
         boolean writable,
         Saying saying) {
 
@@ -39,6 +47,8 @@ public record EditModel(
         fields = List.copyOf(fields);
         orders = List.copyOf(orders);
         roles = List.copyOf(roles);
+        systems = List.copyOf(systems);
+        links = List.copyOf(links);
     }
 
     /**
@@ -53,13 +63,17 @@ public record EditModel(
     }
 
     /**
-     * Something that is chosen, or not.
+     * Another page about the card.
      *
-     * @param value as the form names it
-     * @param title in Russian
-     * @param chosen whether it is chosen
+     * @param path where it is
+     * @param title what it is
      */
-    public record Choice(String value, String title, boolean chosen) {}
+    public record Link(String path, String title) {}
+
+    /** Whether the card is not there yet. */
+    public boolean isNew() {
+        return version == 0;
+    }
 
     /** Where a value of the card is shown without stars. */
     public String reveal() {
@@ -73,7 +87,41 @@ public record EditModel(
 
     /** The same with something said above it. */
     EditModel saying(Saying said) {
-        return new EditModel(head, path, version, title, facts, people, fields, orders, roles, writable, said);
+        return with(path, title, facts, people, systems, links, said);
+    }
+
+    /** The same with other pages about the card. */
+    EditModel linked(List<Link> pages) {
+        return with(path, title, facts, people, systems, pages, saying);
+    }
+
+    /** The same as the form of a card that is not there yet. */
+    EditModel ofNew(String form, String called, List<Choice> chosen) {
+        return with(form, called, List.of(), people, chosen, List.of(), saying);
+    }
+
+    /** The same where something is wrong with a field of somebody on it. */
+    EditModel wrong(String field, String why) {
+        List<PersonBlock> marked =
+                people.stream().map(block -> block.wrong(field, why)).toList();
+        List<FieldView> errors = new ArrayList<>(saying.errors());
+        marked.stream()
+                .flatMap(PersonBlock::wrong)
+                .filter(one -> one.id().equals(field))
+                .forEach(errors::add);
+        return with(path, title, facts, marked, systems, links, new Saying(saying.conflict(), errors, saying.came()));
+    }
+
+    private EditModel with(
+            String form,
+            String called,
+            List<String> known,
+            List<PersonBlock> blocks,
+            List<Choice> chosen,
+            List<Link> pages,
+            Saying said) {
+        return new EditModel(
+                head, form, version, called, known, blocks, fields, orders, roles, chosen, pages, writable, said);
     }
 
     /** The path and nothing of the card. */

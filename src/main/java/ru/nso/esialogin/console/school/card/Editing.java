@@ -4,11 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Permission;
+import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.card.Card;
 import ru.nso.esialogin.card.School;
 import ru.nso.esialogin.card.editing.CardBounds;
@@ -16,6 +18,7 @@ import ru.nso.esialogin.card.editing.Typing;
 import ru.nso.esialogin.card.registry.CardVersion;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.console.frame.Console;
+import ru.nso.esialogin.console.school.card.person.PersonForm;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.diagnosis.whatif.CardChanges;
 
@@ -66,6 +69,26 @@ final class Editing {
         return console.caller()
                 .scope(Permission.WRITE_CARDS)
                 .covers(school.id(), school.municipality().orElse(""));
+    }
+
+    /**
+     * Other pages about a card that the reader may open.
+     *
+     * @param pupil whether it is a pupil's; only of pupils two cards are made one
+     */
+    List<EditModel.Link> links(School school, boolean pupil, String id) {
+        String kind = pupil ? "cards" : "staff";
+        List<EditModel.Link> links = new ArrayList<>();
+        if (!(console.caller().scope(Permission.READ_HISTORY) instanceof Scope.Nothing)) {
+            links.add(new EditModel.Link("/console/school/history/" + kind + '/' + id, "Кто и что менял"));
+        }
+        if (isWritable(school)) {
+            if (pupil) {
+                links.add(new EditModel.Link("/console/school/merging/" + id, "Объединить с двойной карточкой"));
+            }
+            links.add(new EditModel.Link("/console/school/archiving/" + kind + '/' + id, "Убрать в архив"));
+        }
+        return links;
     }
 
     /** The form of a card that was saved, with what came of that. */

@@ -10,7 +10,11 @@ import ru.nso.esialogin.card.EnrolmentOrder.Reason;
 import ru.nso.esialogin.card.EnrolmentOrder.Status;
 import ru.nso.esialogin.card.editing.Typed;
 import ru.nso.esialogin.card.editing.Typing;
-import ru.nso.esialogin.console.school.card.EditModel.Choice;
+import ru.nso.esialogin.console.school.card.person.CardWords;
+import ru.nso.esialogin.console.school.card.person.Choice;
+import ru.nso.esialogin.console.school.card.person.FieldView;
+import ru.nso.esialogin.console.school.card.person.PersonForm;
+import ru.nso.esialogin.console.school.card.person.TypedFields;
 import ru.nso.esialogin.person.Fact;
 
 /** Orders as fields, and fields as orders. */
@@ -180,31 +184,14 @@ final class OrderForm {
                 at,
                 "Приказ " + number,
                 Arrays.stream(EnrolmentOrder.Type.values())
-                        .map(one -> new Choice(one.name(), words(one), one == type))
+                        .map(one -> new Choice(one.name(), CardWords.of(one), one == type))
                         .toList(),
                 Arrays.stream(Status.values())
-                        .map(one -> new Choice(one.name(), words(one), one == status))
+                        .map(one -> new Choice(one.name(), CardWords.of(one), one == status))
                         .toList(),
                 reasons,
                 fields,
                 removed);
-    }
-
-    private static String words(EnrolmentOrder.Type type) {
-        return switch (type) {
-            case ENROLMENT -> "о зачислении";
-            case CLASS_ASSIGNMENT -> "о формировании классов";
-            case TRANSFER -> "о переводе";
-            case EXPULSION -> "об отчислении";
-        };
-    }
-
-    private static String words(Status status) {
-        return switch (status) {
-            case ISSUED -> "издан";
-            case DRAFT -> "проект";
-            case CANCELLED -> "отменён";
-        };
     }
 
     private static String words(Reason reason) {

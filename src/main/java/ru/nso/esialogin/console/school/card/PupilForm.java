@@ -15,6 +15,10 @@ import ru.nso.esialogin.card.editing.Typing;
 import ru.nso.esialogin.card.registry.NewIds;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.console.school.SchoolHead;
+import ru.nso.esialogin.console.school.card.person.FieldView;
+import ru.nso.esialogin.console.school.card.person.PersonBlock;
+import ru.nso.esialogin.console.school.card.person.PersonForm;
+import ru.nso.esialogin.console.school.card.person.TypedFields;
 import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.Person;
 
@@ -42,7 +46,14 @@ final class PupilForm {
     EditModel shown(Stored<PersonCard> stored) {
         PersonCard card = stored.content();
         List<PersonBlock> blocks = new ArrayList<>();
-        blocks.add(block("p0", "Ученик", card.pupil().id(), people.shown("p0", card.pupil()), "", false, false));
+        blocks.add(block(
+                "p0",
+                "Ученик",
+                card.pupil().id(),
+                new PersonForm.Read(card.pupil(), people.shown("p0", card.pupil()), people.more("p0", card.pupil())),
+                "",
+                false,
+                false));
         List<Parent> parents = card.knownParents();
         for (int i = 0; i < parents.size(); i++) {
             String at = "p" + (i + 1);
@@ -51,7 +62,7 @@ final class PupilForm {
                     at,
                     "Родитель " + (i + 1),
                     parent.id(),
-                    people.shown(at, parent),
+                    new PersonForm.Read(parent, people.shown(at, parent), people.more(at, parent)),
                     parents.get(i).kinship().value().map(Enum::name).orElse(""),
                     true,
                     false));
@@ -69,7 +80,7 @@ final class PupilForm {
         PersonCard card = stored.content();
         List<PersonBlock> blocks = new ArrayList<>();
         PersonForm.Read pupil = people.read(typed, "p0", card.pupil());
-        blocks.add(block("p0", "Ученик", card.pupil().id(), pupil.fields(), "", false, false));
+        blocks.add(block("p0", "Ученик", card.pupil().id(), pupil, "", false, false));
         List<Parent> parents = parents(typed, card, blocks);
         List<OrderForm.Block> blocksOfOrders = new ArrayList<>();
         List<FieldView> errors = new ArrayList<>();
@@ -107,10 +118,9 @@ final class PupilForm {
                     .orElseGet(() -> Person.builder(ids.next()).build());
             PersonForm.Read read = people.read(typed, at, stored);
             boolean removed = typed.has(at + "-removed");
-            boolean blank = known.isEmpty()
-                    && read.fields().stream().allMatch(field -> field.value().isBlank());
+            boolean blank = known.isEmpty() && read.isBlank();
             String kinship = typed.one(at + "-kinship");
-            blocks.add(block(at, "Родитель " + i, known.isPresent() ? id : "", read.fields(), kinship, true, removed));
+            blocks.add(block(at, "Родитель " + i, known.isPresent() ? id : "", read, kinship, true, removed));
             if (!removed && !blank) {
                 parents.add(new Parent(
                         read.person(),
@@ -125,11 +135,12 @@ final class PupilForm {
         }
         if (typed.one("action").equals("add-parent") && parents.size() < bounds.parents()) {
             String at = "p" + blocks.size();
+            Person nobody = Person.builder("").build();
             blocks.add(block(
                     at,
                     "Новый родитель",
                     "",
-                    people.shown(at, Person.builder("").build()),
+                    new PersonForm.Read(nobody, people.shown(at, nobody), people.more(at, nobody)),
                     "",
                     true,
                     false));
@@ -163,14 +174,8 @@ final class PupilForm {
     }
 
     private static PersonBlock block(
-            String at,
-            String title,
-            String id,
-            List<FieldView> fields,
-            String kinship,
-            boolean parent,
-            boolean removed) {
-        return new PersonBlock(at, id, title, fields, kinship, parent, removed);
+            String at, String title, String id, PersonForm.Read read, String kinship, boolean parent, boolean removed) {
+        return new PersonBlock(at, id, title, read.fields(), read.more(), kinship, parent, removed);
     }
 
     private static FieldView className(String value) {
@@ -198,6 +203,8 @@ final class PupilForm {
                 blocks,
                 List.of(className),
                 orders,
+                List.of(),
+                List.of(),
                 List.of(),
                 writable,
                 new EditModel.Saying(false, errors, null));

@@ -11,7 +11,12 @@ import ru.nso.esialogin.card.editing.Typed;
 import ru.nso.esialogin.card.editing.Typing;
 import ru.nso.esialogin.card.registry.Stored;
 import ru.nso.esialogin.console.school.SchoolHead;
-import ru.nso.esialogin.console.school.card.EditModel.Choice;
+import ru.nso.esialogin.console.school.card.person.CardWords;
+import ru.nso.esialogin.console.school.card.person.Choice;
+import ru.nso.esialogin.console.school.card.person.FieldView;
+import ru.nso.esialogin.console.school.card.person.PersonBlock;
+import ru.nso.esialogin.console.school.card.person.PersonForm;
+import ru.nso.esialogin.console.school.card.person.TypedFields;
 import ru.nso.esialogin.person.Fact;
 
 /** An employee's card as a form, and a form as an employee's card. */
@@ -33,7 +38,7 @@ final class StaffForm {
         StaffCard card = stored.content();
         return model(
                 stored,
-                people.shown("p0", card.person()),
+                new PersonForm.Read(card.person(), people.shown("p0", card.person()), people.more("p0", card.person())),
                 List.of(
                         field("from", "Работает с", day(card.employedFrom())),
                         field("to", "Работает по", day(card.employedTo()))),
@@ -55,12 +60,13 @@ final class StaffForm {
                 .toList();
         List<FieldView> errors = new ArrayList<>(fields);
         errors.addAll(person.fields());
-        errors.removeIf(field -> field.error().isEmpty());
+        errors.addAll(person.more().all().toList());
+        errors.removeIf(field -> !field.isWrong());
         Fact<List<StaffRole>> onCard =
                 roles.isEmpty() ? (card.roles().isUnknown() ? card.roles() : Fact.empty()) : kept(card, roles);
         return new Draft<>(
                 new StaffCard(card.id(), card.school(), person.person(), onCard, from.value(), to.value()),
-                model(stored, person.fields(), fields, roles::contains, errors));
+                model(stored, person, fields, roles::contains, errors));
     }
 
     /** The same roles in another order are no change. */
@@ -80,7 +86,7 @@ final class StaffForm {
 
     private EditModel model(
             Stored<StaffCard> stored,
-            List<FieldView> person,
+            PersonForm.Read person,
             List<FieldView> fields,
             Predicate<StaffRole> has,
             List<FieldView> errors) {
@@ -92,23 +98,16 @@ final class StaffForm {
                 stored.version(),
                 name.isEmpty() ? "Карточка без имени" : name,
                 List.of("Карточка сотрудника", "Номер карточки: " + card.id()),
-                List.of(new PersonBlock("p0", card.person().id(), "Сотрудник", person, "", false, false)),
+                List.of(new PersonBlock(
+                        "p0", card.person().id(), "Сотрудник", person.fields(), person.more(), "", false, false)),
                 fields,
                 List.of(),
                 Arrays.stream(StaffRole.values())
-                        .map(role -> new Choice(role.name(), words(role), has.test(role)))
+                        .map(role -> new Choice(role.name(), CardWords.of(role), has.test(role)))
                         .toList(),
+                List.of(),
+                List.of(),
                 writable,
                 new EditModel.Saying(false, errors, null));
-    }
-
-    private static String words(StaffRole role) {
-        return switch (role) {
-            case TEACHER -> "учитель";
-            case CLASS_TEACHER -> "классный руководитель";
-            case DEPUTY_HEAD -> "заместитель директора";
-            case HEAD -> "директор";
-            case ADMINISTRATOR -> "администратор";
-        };
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Access;
+import ru.nso.esialogin.access.Permission;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.card.Card;
@@ -46,7 +47,7 @@ import ru.nso.esialogin.platform.problem.ProblemException;
 /** Cards of the pupils and of the employees of a school. What is searched for comes in a form and never in an address. */
 @Path("/console/school/{kind: cards|staff}")
 @Produces(Console.HTML)
-@RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
+@RolesAllowed({Roles.SCHOOL_ADMIN, Roles.MUNICIPAL_ADMIN, Roles.ADMIN})
 public class CardsPage {
     private static final int OF_PAGE = 50;
     private static final int REFUSED = 422;
@@ -77,7 +78,8 @@ public class CardsPage {
     public Response list(
             @PathParam("kind") String kind,
             @QueryParam("school") @Nullable String school,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("archived") @Nullable String archived) {
         School chosen = chosen(school);
         Page<? extends Stored<? extends Card>> page = registry(kind)
                 .page(
@@ -89,7 +91,7 @@ public class CardsPage {
                         + SchoolRoom.query(chosen.id())
                         + SchoolRoom.query(last).replace("?school=", "&after="))
                 .orElse("");
-        return page(200, kind, chosen, page, next, Search.NONE);
+        return page(200, kind, chosen, page, next, Search.NONE, archived != null);
     }
 
     /** Cards on which somebody stands whom the typed number, address or name fits. */
@@ -100,12 +102,12 @@ public class CardsPage {
         School chosen = chosen(fields.getFirst("school"));
         Sought sought = Sought.of(typed(fields, "what"), typed(fields, "born"));
         if (!sought.search().isUsable()) {
-            return page(REFUSED, kind, chosen, new Page<>(List.of(), Optional.empty()), "", sought.search());
+            return page(REFUSED, kind, chosen, new Page<>(List.of(), Optional.empty()), "", sought.search(), false);
         }
         Access access = console.access(Purpose.CARD_UPKEEP);
         Page<? extends Stored<? extends Card>> found =
                 registry(kind).search(access, sought.keys(), new PageRequest(Optional.empty(), OF_PAGE));
-        return page(200, kind, chosen, found, "", sought.search());
+        return page(200, kind, chosen, found, "", sought.search(), false);
     }
 
     private static String typed(MultivaluedMap<String, String> fields, String name) {
@@ -130,7 +132,8 @@ public class CardsPage {
             School school,
             Page<? extends Stored<? extends Card>> page,
             String next,
-            Search search) {
+            Search search,
+            boolean archived) {
         boolean pupils = kind.equals("cards");
         return console.page(
                 status,
@@ -145,7 +148,15 @@ public class CardsPage {
                                         .map(stored -> row(stored.content()))
                                         .toList(),
                                 next,
-                                search)));
+                                search,
+                                console.caller()
+                                                .scope(Permission.WRITE_CARDS)
+                                                .covers(
+                                                        school.id(),
+                                                        school.municipality().orElse(""))
+                                        ? "/console/school/new/" + kind + SchoolRoom.query(school.id())
+                                        : "",
+                                archived)));
     }
 
     private static Row row(Card card) {

@@ -13,9 +13,19 @@ import ru.nso.esialogin.console.school.SchoolHead;
  * @param cards the cards
  * @param next address of the next ones; empty: there are no more
  * @param search what was searched for
+ * @param create where a new card is made; empty: the reader makes none
+ * @param archived whether a card has just gone into the archive
  */
 public record ListModel(
-        SchoolHead head, String title, String action, String all, List<Row> cards, String next, Search search) {
+        SchoolHead head,
+        String title,
+        String action,
+        String all,
+        List<Row> cards,
+        String next,
+        Search search,
+        String create,
+        boolean archived) {
 
     /**
      * A card.

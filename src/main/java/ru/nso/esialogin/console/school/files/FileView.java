@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.nso.esialogin.console.school.Words;
-import ru.nso.esialogin.imports.ImportKind;
+import ru.nso.esialogin.console.school.card.person.CardWords;
 import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
 import ru.nso.esialogin.imports.run.Failures;
@@ -59,7 +59,7 @@ public record FileView(
         int percent = progress.map(now -> now.percent().orElse(-1)).orElse(-1);
         return new FileView(
                 "/console/school/files/" + file.task().id(),
-                what(file.task().kind(), file.task().mode()),
+                what(file),
                 file.task().dryRun(),
                 state.map(now -> words(now, file)).orElse("закончена"),
                 sign(state),
@@ -76,14 +76,16 @@ public record FileView(
                 file.counts().refused() + file.counts().conflicts() > 0);
     }
 
-    private static String what(ImportKind kind, ImportMode mode) {
+    private static String what(ImportFile file) {
         String what =
-                switch (kind) {
-                    case PUPILS -> "Ученики";
+                switch (file.task().kind()) {
+                    case PUPILS -> "Ученики, " + CardWords.of(file.task().system());
                     case STAFF -> "Сотрудники";
                     case SCHOOLS -> "Реестр школ";
                 };
-        return mode == ImportMode.REPLACE ? what + ", в файле все: остальные карточки уходят в архив" : what;
+        return file.task().mode() == ImportMode.REPLACE
+                ? what + ", в файле все: остальные карточки уходят в архив"
+                : what;
     }
 
     private static String words(State state, ImportFile file) {

@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,9 +36,11 @@ import ru.nso.esialogin.console.frame.Section;
 import ru.nso.esialogin.console.school.SchoolHead;
 import ru.nso.esialogin.console.school.SchoolHead.Place;
 import ru.nso.esialogin.console.school.SchoolRoom;
+import ru.nso.esialogin.console.school.card.person.CardWords;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.ImportMode;
 import ru.nso.esialogin.imports.heading.HeadingProblem;
+import ru.nso.esialogin.imports.heading.SeenColumn;
 import ru.nso.esialogin.imports.preview.PreviewStore;
 import ru.nso.esialogin.imports.run.ImportFile;
 import ru.nso.esialogin.imports.run.Imports;
@@ -65,12 +67,14 @@ public class FilesPage {
     private final SchoolRoom room;
     private final Imports imports;
     private final PreviewStore previews;
+    private final PastFiles past;
 
-    FilesPage(Console console, SchoolRoom room, Imports imports, PreviewStore previews) {
+    FilesPage(Console console, SchoolRoom room, Imports imports, PreviewStore previews, PastFiles past) {
         this.console = console;
         this.room = room;
         this.imports = imports;
         this.previews = previews;
+        this.past = past;
     }
 
     /** Templates of this room. */
@@ -88,8 +92,31 @@ public class FilesPage {
     /** Where to choose a file. */
     @GET
     @Operation(hidden = true)
-    public Response form(@QueryParam("school") @Nullable String school, @QueryParam("kind") @Nullable String kind) {
-        return form(200, room.chosen(school), kind(kind), List.of());
+    public Response form(
+            @QueryParam("school") @Nullable String school,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("system") @Nullable String system,
+            @QueryParam("before") @Nullable String before) {
+        return form(200, new Sort(room.chosen(school), kind(kind), system(system)), List.of(), List.of(), before);
+    }
+
+    /**
+     * Which file is meant.
+     *
+     * @param school the school of all rows; nothing where the rows name theirs
+     * @param kind what is in it
+     * @param system from which subsystem it is
+     */
+    private record Sort(Optional<School> school, ImportKind kind, SourceSystem system) {
+        String path(ImportKind of, SourceSystem from) {
+            return "/console/school/files"
+                    + school.map(one -> SchoolRoom.query(one.id()) + "&").orElse("?") + "kind=" + of
+                    + (of == ImportKind.PUPILS ? "&system=" + from : "");
+        }
+
+        String path() {
+            return path(kind, system);
+        }
     }
 
     /** Takes a file in to be tried. */
@@ -99,23 +126,40 @@ public class FilesPage {
     public Response rehearse(
             @QueryParam("school") @Nullable String school,
             @QueryParam("kind") @Nullable String kind,
+            @QueryParam("system") @Nullable String system,
             @QueryParam("mode") @Nullable String mode,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body)
             throws IOException {
-        Optional<School> chosen = room.chosen(school);
-        ImportKind wanted = kind(kind);
+        Sort sort = new Sort(room.chosen(school), kind(kind), system(system));
+        boolean ofSchools = sort.kind() == ImportKind.SCHOOLS;
         Imports.Wish wish = new Imports.Wish(
-                wanted,
-                "REPLACE".equals(mode) && wanted != ImportKind.SCHOOLS ? ImportMode.REPLACE : ImportMode.MERGE,
+                sort.kind(),
+                "REPLACE".equals(mode) && !ofSchools ? ImportMode.REPLACE : ImportMode.MERGE,
                 true,
-                SourceSystem.JOURNAL,
-                wanted == ImportKind.SCHOOLS ? Optional.empty() : chosen.map(School::id));
-        Taken taken = take(() -> imports.take(console.caller(), wish, reading -> read(contentType, body, reading)));
+                sort.system(),
+                ofSchools ? Optional.empty() : sort.school().map(School::id));
+        Map<String, String> texts = new HashMap<>();
+        Taken taken =
+                take(() -> imports.take(console.caller(), wish, reading -> read(contentType, body, reading, texts)));
         return taken.file()
                 .map(file ->
                         console.seeOther("/console/school/files/" + file.task().id()))
-                .orElseGet(() -> form(REFUSED, chosen, wanted, taken.problems()));
+                .orElseGet(() -> form(
+                        REFUSED, sort, taken.problems(), ColumnView.of(sort.kind(), taken.columns(), texts), null));
+    }
+
+    /** Says anew what the columns of a file hold that was tried: the file is chosen once more. */
+    @GET
+    @Path("{id}/columns")
+    @Operation(hidden = true)
+    public Response columns(@PathParam("id") String id) {
+        ImportFile file = own(id);
+        Sort sort = new Sort(
+                file.task().schoolId().flatMap(room::find),
+                file.task().kind(),
+                file.task().system());
+        return form(200, sort, List.of(), ColumnView.of(sort.kind(), imports.columns(file), Map.of()), null);
     }
 
     /** A file: how far it is, what it does to logins, what of it was refused. */
@@ -160,22 +204,27 @@ public class FilesPage {
         if (!rehearsal.task().dryRun()) {
             throw ProblemException.notFound();
         }
-        Taken taken = take(
-                () -> imports.takeRehearsed(console.caller(), rehearsal, reading -> read(contentType, body, reading)));
+        Taken taken = take(() -> imports.takeRehearsed(
+                console.caller(), rehearsal, reading -> read(contentType, body, reading, new HashMap<>())));
         return taken.file()
                 .map(file ->
                         console.seeOther("/console/school/files/" + file.task().id()))
                 .orElseGet(() -> one(REFUSED, rehearsal, taken.problems()));
     }
 
-    private static Map<String, String> read(String contentType, InputStream body, Imports.FileReading reading)
+    private static Map<String, String> read(
+            String contentType, InputStream body, Imports.FileReading reading, Map<String, String> texts)
             throws IOException {
-        SentForm.read(contentType, body, reading::read);
-        return Map.of();
+        texts.putAll(SentForm.texts(contentType, body, reading::read));
+        return ColumnView.said(texts);
     }
 
-    /** A file that was taken in, or why it was not. */
-    private record Taken(Optional<ImportFile> file, List<String> problems) {}
+    /** A file that was taken in, or why it was not, and the columns it has. */
+    private record Taken(Optional<ImportFile> file, List<String> problems, List<SeenColumn> columns) {
+        static Taken refused(String problem) {
+            return new Taken(Optional.empty(), List.of(problem), List.of());
+        }
+    }
 
     /** Takes a file in. */
     private interface Taking {
@@ -184,20 +233,24 @@ public class FilesPage {
 
     private static Taken take(Taking taking) throws IOException {
         try {
-            Optional<ImportFile> file = taking.take();
-            return new Taken(
-                    file, file.isPresent() ? List.of() : List.of("Такой школы нет в реестре, или она не Ваша."));
+            return taking.take()
+                    .map(file -> new Taken(Optional.of(file), List.of(), List.of()))
+                    .orElseGet(() -> Taken.refused("Такой школы нет в реестре, или она не Ваша."));
         } catch (UnusableTableException unusable) {
-            return new Taken(Optional.empty(), List.of(unusable.sentence()));
+            return Taken.refused(unusable.sentence());
         } catch (UnusableFileException unusable) {
             return new Taken(
                     Optional.empty(),
-                    unusable.problems().stream().map(HeadingProblem::sentence).toList());
+                    unusable.problems().stream().map(HeadingProblem::sentence).toList(),
+                    unusable.columns());
         } catch (OtherFileException other) {
-            return new Taken(
-                    Optional.empty(),
-                    List.of("Это другой файл, не тот, который проверялся. Выберите проверенный или проверьте этот."));
+            return Taken.refused(
+                    "Это другой файл, не тот, который проверялся. Выберите проверенный или проверьте этот.");
         }
+    }
+
+    private static SourceSystem system(@Nullable String told) {
+        return SourceSystem.ENROLMENT.name().equals(told) ? SourceSystem.ENROLMENT : SourceSystem.JOURNAL;
     }
 
     private ImportKind kind(@Nullable String told) {
@@ -229,24 +282,31 @@ public class FilesPage {
                 .orElseGet(() -> new SchoolHead("", "Школу называет каждая строка файла", List.of()));
     }
 
-    private Response form(int status, Optional<School> school, ImportKind kind, List<String> problems) {
-        String query = school.map(one -> SchoolRoom.query(one.id()) + "&").orElse("?");
+    private Response form(
+            int status, Sort sort, List<String> problems, List<ColumnView> columns, @Nullable String before) {
         List<FormModel.KindLink> kinds = Arrays.stream(ImportKind.values())
                 .filter(one -> one != ImportKind.SCHOOLS || isOfRegion())
-                .map(one -> new FormModel.KindLink(
-                        "/console/school/files" + query + "kind=" + one, words(one), one == kind))
+                .map(one -> new FormModel.KindLink(sort.path(one, sort.system()), words(one), one == sort.kind()))
+                .toList();
+        List<FormModel.KindLink> systems = Arrays.stream(SourceSystem.values())
+                .filter(one -> sort.kind() == ImportKind.PUPILS)
+                .map(one ->
+                        new FormModel.KindLink(sort.path(sort.kind(), one), CardWords.of(one), one == sort.system()))
                 .toList();
         return console.page(
                 status,
                 Templates.form(
                         console.frame(Section.SCHOOL, "Загрузка файлом"),
                         new FormModel(
-                                head(school),
+                                head(sort.school()),
                                 kinds,
-                                "/console/school/files" + query + "kind=" + kind,
-                                "/console/school/files/template?kind=" + kind,
-                                kind != ImportKind.SCHOOLS,
-                                problems)));
+                                systems,
+                                sort.path(),
+                                "/console/school/files/template?kind=" + sort.kind(),
+                                sort.kind() != ImportKind.SCHOOLS,
+                                problems,
+                                columns,
+                                past.of(sort.school(), sort.path(), before))));
     }
 
     private static String words(ImportKind kind) {
@@ -273,8 +333,11 @@ public class FilesPage {
                                         .toList(),
                                 isOwn && view.rehearsal() && view.done(),
                                 isOwn,
-                                "/console/school/files?kind="
-                                        + file.task().kind().name().toUpperCase(Locale.ROOT),
+                                new Sort(
+                                                file.task().schoolId().flatMap(room::find),
+                                                file.task().kind(),
+                                                file.task().system())
+                                        .path(),
                                 problems)));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ru.nso.esialogin.access.MaskedField;
 import ru.nso.esialogin.access.Purpose;
@@ -27,27 +28,30 @@ import ru.nso.esialogin.access.StatedReason;
 import ru.nso.esialogin.card.reveal.CardKind;
 import ru.nso.esialogin.card.reveal.Reveal;
 import ru.nso.esialogin.card.reveal.RevealOutcome;
-import ru.nso.esialogin.card.reveal.Reveals;
 import ru.nso.esialogin.card.reveal.Sought;
 import ru.nso.esialogin.console.frame.Console;
 import ru.nso.esialogin.console.frame.Frame;
 import ru.nso.esialogin.console.frame.Section;
+import ru.nso.esialogin.console.reveal.CountedReveals;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
 /** Shows a value without stars. What is refused is answered and not thrown, so that its entry of the access log is kept. */
 @Path("/console/school/reveal/{kind}/{id}")
 @Produces(Console.HTML)
-@RolesAllowed({Roles.HELPDESK, Roles.SCHOOL_ADMIN, Roles.ADMIN})
+@RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
 public class RevealPage {
     private static final Set<String> KINDS = Set.of("cards", "staff");
+    /** What ids are made of; anything else would make no address to lead back to. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
     private static final int REFUSED = 422;
     private static final int NOT_THERE = 404;
     private static final int USED_UP = 429;
 
     private final Console console;
-    private final Reveals reveals;
+    private final CountedReveals reveals;
 
-    RevealPage(Console console, Reveals reveals) {
+    RevealPage(Console console, CountedReveals reveals) {
         this.console = console;
         this.reveals = reveals;
     }
@@ -110,15 +114,12 @@ public class RevealPage {
         if (outcome instanceof RevealOutcome.Shown shown) {
             return answer(headers, 200, new Model(back, shown.values(), seconds(shown.reveal()), ""));
         }
-        return outcome instanceof RevealOutcome.UsedUp
-                ? answer(
-                        headers,
-                        USED_UP,
-                        refused(back, "На сегодня показы без звёздочек закончились. Они снова будут завтра."))
-                : answer(
-                        headers,
-                        NOT_THERE,
-                        refused(back, ProblemException.notFound().detail()));
+        if (outcome instanceof RevealOutcome.UsedUp none) {
+            Model usedUp = refused(back, "На сегодня показы без звёздочек закончились. Они снова будут завтра.");
+            return CountedReveals.later(answer(headers, USED_UP, usedUp), none);
+        }
+        return answer(
+                headers, NOT_THERE, refused(back, ProblemException.notFound().detail()));
     }
 
     /** What stands in the place of values when their time is over. */
@@ -132,7 +133,7 @@ public class RevealPage {
     }
 
     private static String card(String kind, String id) {
-        if (!KINDS.contains(kind)) {
+        if (!KINDS.contains(kind) || !ID.matcher(id).matches()) {
             throw ProblemException.notFound();
         }
         return "/console/school/" + kind + '/' + id;

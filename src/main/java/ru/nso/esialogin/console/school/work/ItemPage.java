@@ -189,8 +189,10 @@ public class ItemPage {
         Audit audit = own.ended(id);
         String typed = by == null ? "" : by.strip();
         Optional<LocalDate> day =
-                BirthDate.parse(typed).map(BirthDate::date).filter(told -> Letters.mayAskBy(told, results.day(audit)));
-        String problem = typed.isEmpty() || day.isPresent() ? "" : "Нужен день после проверки, например 15.12.2026.";
+                BirthDate.parse(typed).map(BirthDate::date).filter(told -> letters.mayAskBy(told, audit));
+        String problem = typed.isEmpty() || day.isPresent()
+                ? ""
+                : "Нужен день позже сегодняшнего и позже проверки, например 15.12.2026.";
         LettersOfItem made = letters.of(console.access(Purpose.CARD_AUDIT), audit, item, Optional.empty(), day);
         if (made instanceof LettersOfItem.NotThere) {
             throw ProblemException.notFound();

@@ -27,7 +27,7 @@ public record PlanForm(
      */
     @Schema(name = "IndicatorPlanItem")
     public record Item(
-            @Schema(required = true, pattern = "^\\d{4}-\\d{2}$", example = "2025-01") @Nullable String month,
+            @Schema(required = true, pattern = "^\\d{4}-\\d{2}$", examples = "2025-01") @Nullable String month,
             @Schema(required = true, minimum = "0", maximum = "100") @Nullable BigDecimal planPercent,
             @Schema(minimum = "0", maximum = "100", nullable = true) @Nullable BigDecimal yellowFromPercent) {}
 

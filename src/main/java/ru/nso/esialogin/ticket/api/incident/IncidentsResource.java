@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.access.CurrentAccess;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.platform.http.Cursors;
 import ru.nso.esialogin.platform.http.ETags;
@@ -49,12 +50,15 @@ import ru.nso.esialogin.ticket.incident.Incidents;
 public class IncidentsResource {
     private final Incidents incidents;
     private final TicketDesk desk;
+    private final CurrentAccess access;
     private final Cursors cursors;
     private final ObjectMapper mapper;
 
-    IncidentsResource(Incidents incidents, TicketDesk desk, Cursors cursors, ObjectMapper mapper) {
+    IncidentsResource(
+            Incidents incidents, TicketDesk desk, CurrentAccess access, Cursors cursors, ObjectMapper mapper) {
         this.incidents = incidents;
         this.desk = desk;
+        this.access = access;
         this.cursors = cursors;
         this.mapper = mapper;
     }
@@ -132,11 +136,36 @@ public class IncidentsResource {
         Set<String> emptied = TicketSteps.nulls(patch);
         IncidentChange change = read(patch);
         return incidents
-                .change(id, (held, at) -> {
+                .change(access.caller(), id, (held, at) -> {
                     ETags.requireMatch(ifMatch, held.version());
                     return change.apply(held, emptied, at, text -> incidents.namesSomebody(held, text));
                 })
                 .map(this::answer)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** Who changed what. */
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "getIncidentHistory",
+            summary = "Шаги происшествия: кто, что и когда изменил",
+            description =
+                    "Первый шаг — происшествие найдено службой. Ответ, который называл кого-то удалённого насовсем,"
+                            + " из истории убран.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Шаги, первый — первым",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = IncidentStepWire.History.class),
+                            examples = @ExampleObject(name = "пример", value = IncidentStepWire.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "Такого нет")
+    public IncidentStepWire.History history(@PathParam("id") String id) {
+        return incidents
+                .history(id)
+                .map(steps -> new IncidentStepWire.History(
+                        steps.stream().map(IncidentStepWire::of).toList()))
                 .orElseThrow(ProblemException::notFound);
     }
 

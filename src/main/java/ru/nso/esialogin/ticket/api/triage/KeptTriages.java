@@ -68,14 +68,18 @@ public final class KeptTriages implements ToldTriages {
                 Optional.ofNullable(wire.question())
                         .map(question -> new ToldTriage.Question(question.ask(), question.decidesBetween())),
                 wire.pictures().stream()
-                        .map(seen ->
-                                new ToldTriage.Picture(seen.file(), Optional.ofNullable(seen.why()), seen.errorText()))
+                        .map(seen -> new ToldTriage.Picture(
+                                seen.file(),
+                                Optional.ofNullable(seen.why()),
+                                seen.errorText(),
+                                Optional.ofNullable(seen.text())))
                         .toList());
     }
 
     private static ToldTriage.Login login(TicketDiagnosisWire wire) {
         return new ToldTriage.Login(
                 wire.verdict(),
+                Optional.ofNullable(wire.who()),
                 wire.causes().stream()
                         .map(cause -> new ToldTriage.UponCards(
                                 cause.code(), cause.title(), cause.certainty(), cause.severity()))

@@ -74,7 +74,11 @@ public record TriageWire(
                 ExtractedWire.of(triage.understood().complaint().extracted()),
                 triage.understood().missing().stream().sorted().toList(),
                 triage.registry().candidates(),
-                triage.registry().diagnosis().map(TicketDiagnosisWire::of).orElse(null),
+                triage.registry()
+                        .diagnosis()
+                        .map(diagnosis -> TicketDiagnosisWire.of(
+                                diagnosis, triage.registry().who()))
+                        .orElse(null),
                 triage.question()
                         .map(question -> new QuestionWire(
                                 question.ask(),

@@ -65,19 +65,25 @@ public class Replies {
      * A first proposal, for whoever opens a ticket. Where its letter led to no card, the cards are not asked again: to read
      * letters of families whom nobody knows would look like guessing. What is sent is looked through in any case.
      *
+     * @param ticket a ticket that the caller has read
      * @param known whether the letter led to a card when it came
      */
-    public Optional<Draft> proposal(Caller caller, String id, Recipient recipient, boolean known) {
+    public Draft proposal(Caller caller, Ticket ticket, Recipient recipient, boolean known) {
         ReplyWish wish = ReplyWish.proposed(recipient);
-        return tickets.find(caller, id)
-                .map(ticket -> known
-                        ? drafts.of(access(caller, id), ticket, wish, outbox.of(id))
-                        : drafts.ofWordsAlone(ticket, wish, outbox.of(id)));
+        List<OutgoingLetter> before = outbox.of(ticket.id());
+        return known
+                ? drafts.of(access(caller, ticket.id()), ticket, wish, before)
+                : drafts.ofWordsAlone(ticket, wish, before);
     }
 
     /** The letters of a ticket, the first one first; nothing if there is no such ticket. */
     public Optional<List<OutgoingLetter>> letters(Caller caller, String id) {
-        return tickets.find(caller, id).map(ticket -> outbox.of(id));
+        return tickets.find(caller, id).map(this::letters);
+    }
+
+    /** The letters of a ticket that the caller has read. */
+    public List<OutgoingLetter> letters(Ticket ticket) {
+        return outbox.of(ticket.id());
     }
 
     /**

@@ -1,14 +1,24 @@
 package ru.nso.esialogin.ticket.store.incident;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import ru.nso.esialogin.platform.crypto.FieldCipher;
+import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.platform.crypto.UnreadableValue;
+import ru.nso.esialogin.ticket.Channel;
+import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.incident.Arrived;
 import ru.nso.esialogin.ticket.incident.IncidentStore.Behind;
+import ru.nso.esialogin.ticket.incident.IncidentStore.Letters;
+import ru.nso.esialogin.ticket.store.KeptLetter;
 
 /** Tickets as incidents see them: keyed hashes and ids, read by indexes. */
 @Singleton
@@ -44,9 +54,13 @@ class IncidentTickets {
             order by t.id""";
 
     private final EntityManager entities;
+    private final FieldCipher cipher;
+    private final ObjectMapper mapper;
 
-    IncidentTickets(EntityManager entities) {
+    IncidentTickets(EntityManager entities, FieldCipher cipher, ObjectMapper mapper) {
         this.entities = entities;
+        this.cipher = cipher;
+        this.mapper = mapper;
     }
 
     void alone() {
@@ -91,10 +105,26 @@ class IncidentTickets {
                 .toList();
     }
 
-    List<String> of(String incidentId) {
-        return entities.createQuery("select id from TicketRow where incidentId = :incident order by id", String.class)
+    /** Nothing but the letters is read, and nothing of them stays with the transaction. */
+    Letters letters(String incidentId, String after, int most) {
+        List<Object[]> rows = entities.createQuery(
+                        "select id, channel, letter from TicketRow where incidentId = :incident and id > :after order by id",
+                        Object[].class)
                 .setParameter("incident", incidentId)
+                .setParameter("after", after)
+                .setMaxResults(most)
                 .getResultList();
+        List<Letter> letters = new ArrayList<>();
+        for (Object[] row : rows) {
+            try {
+                String kept = cipher.decrypt((byte[]) row[2], new Place("ticket", "letter", (String) row[0]));
+                letters.add(KeptLetter.read(Channel.valueOf((String) row[1]), kept, mapper));
+            } catch (UnreadableValue gone) {
+                // A letter that nobody can read any more names nobody.
+            }
+        }
+        return new Letters(
+                letters, rows.size() < most ? Optional.empty() : Optional.of((String) rows.get(rows.size() - 1)[0]));
     }
 
     void followed(String ticketId, long version, long answerVersion) {

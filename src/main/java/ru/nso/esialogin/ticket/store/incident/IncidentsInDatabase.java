@@ -16,6 +16,7 @@ import ru.nso.esialogin.ticket.TicketState;
 import ru.nso.esialogin.ticket.incident.Arrived;
 import ru.nso.esialogin.ticket.incident.Detection;
 import ru.nso.esialogin.ticket.incident.Incident;
+import ru.nso.esialogin.ticket.incident.IncidentStep;
 import ru.nso.esialogin.ticket.incident.IncidentStore;
 
 /** Incidents in their table. */
@@ -24,10 +25,12 @@ import ru.nso.esialogin.ticket.incident.IncidentStore;
 class IncidentsInDatabase implements IncidentStore, PanacheRepositoryBase<TicketIncidentRow, String> {
     private final FieldCipher cipher;
     private final IncidentTickets tickets;
+    private final IncidentSteps steps;
 
-    IncidentsInDatabase(FieldCipher cipher, IncidentTickets tickets) {
+    IncidentsInDatabase(FieldCipher cipher, IncidentTickets tickets, IncidentSteps steps) {
         this.cipher = cipher;
         this.tickets = tickets;
+        this.steps = steps;
     }
 
     @Override
@@ -121,8 +124,18 @@ class IncidentsInDatabase implements IncidentStore, PanacheRepositoryBase<Ticket
     }
 
     @Override
-    public List<String> ticketsOf(String incidentId) {
-        return tickets.of(incidentId);
+    public void addStep(String incidentId, IncidentStep step) {
+        steps.add(incidentId, step);
+    }
+
+    @Override
+    public List<IncidentStep> steps(String incidentId) {
+        return steps.of(incidentId);
+    }
+
+    @Override
+    public Letters letters(String incidentId, String after, int most) {
+        return tickets.letters(incidentId, after, most);
     }
 
     @Override

@@ -22,6 +22,7 @@ import ru.nso.esialogin.ticket.intake.ledger.HeldLetter;
 import ru.nso.esialogin.ticket.link.LaterLetters;
 import ru.nso.esialogin.ticket.store.KeptLetter;
 import ru.nso.esialogin.ticket.store.TicketParts;
+import ru.nso.esialogin.ticket.store.words.TextHashes;
 
 /** Follow-ups in their table. */
 @ApplicationScoped
@@ -31,16 +32,21 @@ class FollowUpsInDatabase implements FollowUps, LaterLetters {
     private final FieldCipher cipher;
     private final ObjectMapper mapper;
     private final TicketParts parts;
-    private final MailWords words;
+    private final TextHashes hashes;
     private final Clock clock;
 
     FollowUpsInDatabase(
-            Statements sql, FieldCipher cipher, ObjectMapper mapper, TicketParts parts, MailWords words, Clock clock) {
+            Statements sql,
+            FieldCipher cipher,
+            ObjectMapper mapper,
+            TicketParts parts,
+            TextHashes hashes,
+            Clock clock) {
         this.sql = sql;
         this.cipher = cipher;
         this.mapper = mapper;
         this.parts = parts;
-        this.words = words;
+        this.hashes = hashes;
         this.clock = clock;
     }
 
@@ -55,8 +61,9 @@ class FollowUpsInDatabase implements FollowUps, LaterLetters {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 writer.name(),
                 cipher.encrypt(KeptLetter.write(letter, mapper), place(held.id())),
-                words.key(),
-                words.ofLater(letter),
+                hashes.key(),
+                hashes.of(
+                        LaterTexts.of(letter, files.stream().map(SentFile::name).toList())),
                 ticketId);
         parts.addFiles(ticketId, Optional.of(held.id()), files);
     }

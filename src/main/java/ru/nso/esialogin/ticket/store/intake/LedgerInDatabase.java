@@ -22,6 +22,7 @@ import ru.nso.esialogin.ticket.intake.ledger.LedgerEntry;
 import ru.nso.esialogin.ticket.intake.ledger.LedgerEntry.Step;
 import ru.nso.esialogin.ticket.intake.ledger.MailLedger;
 import ru.nso.esialogin.ticket.intake.letter.Reason;
+import ru.nso.esialogin.ticket.store.words.TextHashes;
 
 /** The ledger in its tables. */
 @ApplicationScoped
@@ -34,15 +35,23 @@ class LedgerInDatabase implements MailLedger {
     private final FieldCipher cipher;
     private final SenderCounts senders;
     private final MailWords words;
+    private final TextHashes hashes;
     private final NewIds ids;
     private final Clock clock;
 
     LedgerInDatabase(
-            Statements sql, FieldCipher cipher, SenderCounts senders, MailWords words, NewIds ids, Clock clock) {
+            Statements sql,
+            FieldCipher cipher,
+            SenderCounts senders,
+            MailWords words,
+            TextHashes hashes,
+            NewIds ids,
+            Clock clock) {
         this.sql = sql;
         this.cipher = cipher;
         this.senders = senders;
         this.words = words;
+        this.hashes = hashes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -166,7 +175,7 @@ class LedgerInDatabase implements MailLedger {
                 found.id(),
                 mail.cut(),
                 cipher.encrypt(mail.raw(), place(found.id())),
-                words.key(),
+                hashes.key(),
                 words.ofRaw(mailbox, mail.raw()).orElse(null));
     }
 

@@ -1,8 +1,6 @@
 package ru.nso.esialogin.ticket.store.intake;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +13,11 @@ import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.UnreadableValue;
 import ru.nso.esialogin.platform.database.KeptCopies;
 import ru.nso.esialogin.platform.database.Statements;
-import ru.nso.esialogin.ticket.Channel;
 import ru.nso.esialogin.ticket.TicketStore;
 import ru.nso.esialogin.ticket.intake.letter.Reason;
 import ru.nso.esialogin.ticket.link.TicketKeys;
 import ru.nso.esialogin.ticket.link.TicketLinks;
-import ru.nso.esialogin.ticket.store.KeptLetter;
+import ru.nso.esialogin.ticket.store.words.TextHashes;
 
 /**
  * Raw letters and follow-ups that speak of somebody, found by their words. A follow-up goes with its files and with what it
@@ -33,28 +30,31 @@ class MailTraces implements TracesOfPeople {
     private final FieldCipher cipher;
     private final KeptCopies copies;
     private final MailWords words;
+    private final TextHashes hashes;
+    private final LaterTexts later;
     private final TicketStore tickets;
     private final TicketKeys keys;
     private final TicketLinks links;
-    private final ObjectMapper mapper;
 
     MailTraces(
             Statements sql,
             FieldCipher cipher,
             KeptCopies copies,
             MailWords words,
+            TextHashes hashes,
+            LaterTexts later,
             TicketStore tickets,
             TicketKeys keys,
-            TicketLinks links,
-            ObjectMapper mapper) {
+            TicketLinks links) {
         this.sql = sql;
         this.cipher = cipher;
         this.copies = copies;
         this.words = words;
+        this.hashes = hashes;
+        this.later = later;
         this.tickets = tickets;
         this.keys = keys;
         this.links = links;
-        this.mapper = mapper;
     }
 
     @Override
@@ -65,18 +65,13 @@ class MailTraces implements TracesOfPeople {
     @Override
     public Map<Trace, Long> erase(Erased who) {
         copies.withdraw();
-        Set<String> raw = new LinkedHashSet<>(words.unreadable("mail_raw"));
-        for (String id : words.candidates("mail_raw", who.mentions())) {
+        Set<String> raw = new LinkedHashSet<>(hashes.unreadable(MailWords.RAW));
+        for (String id : hashes.candidates(MailWords.RAW, who.mentions())) {
             if (speaksRaw(who, id)) {
                 raw.add(id);
             }
         }
-        List<String> followUps = new ArrayList<>();
-        for (String id : words.candidates("mail_follow_up", who.mentions())) {
-            if (speaksFollowUp(who, id)) {
-                followUps.add(id);
-            }
-        }
+        List<String> followUps = hashes.speaking(LaterTexts.LETTERS, who.mentions(), later::of);
         Object rawIds = raw.toArray(String[]::new);
         Object followUpIds = followUps.toArray(String[]::new);
         sql.write(
@@ -124,19 +119,5 @@ class MailTraces implements TracesOfPeople {
         } catch (UnreadableValue e) {
             return Optional.empty();
         }
-    }
-
-    private boolean speaksFollowUp(Erased who, String id) {
-        return sql.first("select letter from mail_follow_up where id = ?", row -> row.getBytes(1), id)
-                .filter(stored -> {
-                    try {
-                        return who.mentions()
-                                .inProse(MailWords.textOf(KeptLetter.read(
-                                        Channel.EMAIL, cipher.decrypt(stored, FollowUpsInDatabase.place(id)), mapper)));
-                    } catch (UnreadableValue e) {
-                        return true;
-                    }
-                })
-                .isPresent();
     }
 }

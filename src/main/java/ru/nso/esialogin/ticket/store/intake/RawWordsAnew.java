@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.database.Statements;
+import ru.nso.esialogin.ticket.store.words.TextHashes;
+import ru.nso.esialogin.ticket.store.words.WordsAnew;
 
 /** The words of raw letters. */
 @Singleton
@@ -12,15 +14,15 @@ class RawWordsAnew extends WordsAnew {
     private final FieldCipher cipher;
     private final MailWords words;
 
-    RawWordsAnew(Statements sql, FieldCipher cipher, MailWords words) {
-        super(sql, words, "mail_raw");
+    RawWordsAnew(Statements sql, FieldCipher cipher, TextHashes hashes, MailWords words) {
+        super(sql, hashes, MailWords.RAW);
         this.sql = sql;
         this.cipher = cipher;
         this.words = words;
     }
 
     @Override
-    Optional<Words> of(String id) {
+    protected Optional<Words> of(String id) {
         return sql.first(
                 "select r.raw, m.mailbox from mail_raw r join mail_message m on m.id = r.id where r.id = ?",
                 row -> new Words(

@@ -27,24 +27,28 @@ import ru.nso.esialogin.ticket.outbox.OutboxStore;
 import ru.nso.esialogin.ticket.outbox.OutgoingLetter;
 import ru.nso.esialogin.ticket.outbox.Recipient;
 import ru.nso.esialogin.ticket.outbox.Trouble;
+import ru.nso.esialogin.ticket.store.words.TextHashes;
 import ru.nso.esialogin.ticket.triage.Missing;
 
 /** Letters that go out in their table. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class OutboxInDatabase implements OutboxStore, PanacheRepositoryBase<OutgoingLetterRow, String> {
-    private static final String TABLE = "outgoing_letter";
-
     private static final int MOST_CUT_OFF = 100;
 
     private final FieldCipher cipher;
     private final ObjectMapper mapper;
     private final KeptCopies copies;
+    private final OutgoingTexts texts;
+    private final TextHashes hashes;
 
-    OutboxInDatabase(FieldCipher cipher, ObjectMapper mapper, KeptCopies copies) {
+    OutboxInDatabase(
+            FieldCipher cipher, ObjectMapper mapper, KeptCopies copies, OutgoingTexts texts, TextHashes hashes) {
         this.cipher = cipher;
         this.mapper = mapper;
         this.copies = copies;
+        this.texts = texts;
+        this.hashes = hashes;
     }
 
     @Override
@@ -72,6 +76,7 @@ class OutboxInDatabase implements OutboxStore, PanacheRepositoryBase<OutgoingLet
         row.letter = cipher.encrypt(written(letter.content()), place(row.id));
         fill(row, letter);
         persistAndFlush(row);
+        hashes.keep(OutgoingTexts.LETTERS, row.id, OutgoingTexts.of(letter.content()));
         if (!copies.untouchedSince(erasures)) {
             throw new ProblemException(
                     TechnicalProblem.CONFLICT,
@@ -202,21 +207,13 @@ class OutboxInDatabase implements OutboxStore, PanacheRepositoryBase<OutgoingLet
 
     private LetterContent content(OutgoingLetterRow row) {
         try {
-            return read(cipher.decrypt(row.letter, place(row.id)));
+            return texts.read(cipher.decrypt(row.letter, place(row.id)));
         } catch (UnreadableValue e) {
             return LetterContent.UNREADABLE;
         }
     }
 
-    private LetterContent read(String json) {
-        try {
-            return mapper.readValue(json, KeptContent.class).content();
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a letter cannot be read", e);
-        }
-    }
-
     static Place place(String id) {
-        return new Place(TABLE, "letter", id);
+        return new Place(OutgoingTexts.LETTERS.name(), "letter", id);
     }
 }

@@ -14,6 +14,8 @@ import static ru.nso.esialogin.card.api.RegistryApi.newSchool;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +163,22 @@ class LettersApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.<List<String>>path("errors.pointer")).containsExactly("/by");
+    }
+
+    @Test
+    void documents_are_not_asked_for_by_a_day_that_has_passed_since_the_audit() {
+        String school = newSchool();
+        String mother = snils();
+        String card =
+                card(school, "4В", pupil("Тисов", "2016-02-03", mother), parent("Тисова", "MOTHER", mother, phone()));
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Novosibirsk"));
+        String id = ended(
+                "admin",
+                "{\"scope\": {\"schoolId\": \"%s\"}, \"at\": \"%sT03:00:00Z\"}".formatted(school, today.minusDays(30)));
+
+        assertThat(letter(id, card, "?by=" + today.minusDays(1)).statusCode()).isEqualTo(422);
+        assertThat(letter(id, card, "?by=" + today).statusCode()).isEqualTo(422);
+        assertThat(letter(id, card, "?by=" + today.plusDays(2)).statusCode()).isEqualTo(200);
     }
 
     private static Response letter(String id, String item, String query) {

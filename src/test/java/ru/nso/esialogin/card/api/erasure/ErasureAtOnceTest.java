@@ -158,7 +158,7 @@ class ErasureAtOnceTest {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     long before = diagnoses.erasures();
                     QuarkusTransaction.requiringNew().run(copies::withdraw);
-                    diagnoses.save(diagnosis(id), before);
+                    diagnoses.save(diagnosis(id), Optional.empty(), before);
                 }))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.kind())
                         .isEqualTo(TechnicalProblem.CONFLICT));

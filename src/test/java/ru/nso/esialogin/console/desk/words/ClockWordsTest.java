@@ -36,7 +36,22 @@ class ClockWordsTest {
                     """)
     void a_clock_says_what_until_when_and_how_long_that_is(
             TicketClock.Kind kind, TicketClock.State state, Duration away, String sign, String words) {
-        assertThat(WORDS.of(new TicketClock(kind, NOW.plus(away), state))).isEqualTo(new Badge(sign, words));
+        assertThat(WORDS.of(new TicketClock(kind, NOW.plus(away), state, false)))
+                .isEqualTo(new Badge(sign, words));
+    }
+
+    @Test
+    void a_date_that_may_still_move_says_so_until_it_is_met() {
+        Instant due = NOW.plus(Duration.ofDays(45));
+        assertThat(WORDS.of(new TicketClock(TicketClock.Kind.TECHNICAL, due, TicketClock.State.RUNNING, true))
+                        .text())
+                .isEqualTo("решить до 11 января 2027, осталось 45 дней"
+                        + " (срок предварительный: производственный календарь на эти дни ещё не известен)");
+        assertThat(WORDS.of(new TicketClock(TicketClock.Kind.TECHNICAL, due, TicketClock.State.PAUSED, true))
+                        .text())
+                .contains("срок предварительный");
+        assertThat(WORDS.of(new TicketClock(TicketClock.Kind.TECHNICAL, due, TicketClock.State.MET, true)))
+                .isEqualTo(Badge.ok("решить: сделано в срок"));
     }
 
     @Test

@@ -3,15 +3,19 @@ package ru.nso.esialogin.platform.http.bounds;
 import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.nso.esialogin.fixture.LogLines;
 import ru.nso.esialogin.fixture.RawLine;
@@ -31,14 +35,36 @@ class HeadBoundsTest {
         assertThat(longer.header("Content-Security-Policy")).startsWith("default-src 'none'");
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void what_the_server_itself_does_not_read_has_its_document_too(String head, int status, String code)
+            throws IOException {
+        try (LogLines log = LogLines.listen()) {
+            String answer = whole(head);
+
+            assertRefused(answer, status, code);
+            assertThat(answer).doesNotContain("SECRET").containsOnlyOnce("HTTP/1.");
+            assertThat(log.lines()).noneMatch(line -> line.contains("SECRET"));
+        }
+    }
+
+    static List<Arguments> what_the_server_itself_does_not_read_has_its_document_too() {
+        String rest = " HTTP/1.1\nHost: localhost\n\n";
+        return List.of(
+                arguments("GET /" + "SECRET".repeat(3_000) + rest, 414, "ADDRESS_TOO_LONG"),
+                arguments("GET / HTTP/1.1\nX-Any: " + "SECRET".repeat(12_000) + "\n\n", 431, "HEADERS_TOO_LARGE"),
+                arguments("SECRET\n\n", 400, "BAD_REQUEST"),
+                arguments("GET /SECRET HTTP/1.x\nHost: localhost\n\n", 400, "BAD_REQUEST"),
+                arguments("GET / HTTP/1.1\nHost: localhost\nSECRET without colon\u0000\n\n", 400, "BAD_REQUEST"),
+                arguments("POST / HTTP/1.1\nHost: localhost\nContent-Length: SECRET\n\n", 400, "BAD_REQUEST"));
+    }
+
     @Test
-    void what_the_server_itself_does_not_read_is_refused_without_a_word() throws IOException {
-        assertThat(whole("GET /" + "a".repeat(20_000) + " HTTP/1.1\nHost: localhost\n\n"))
-                .contains(" 414 ")
-                .doesNotContain("aaaa");
-        assertThat(whole("GET / HTTP/1.1\nHost: localhost\nX-Any: " + "a".repeat(70_000) + "\n\n"))
-                .contains(" 431 ")
-                .doesNotContain("aaaa");
+    void a_request_before_what_is_none_is_answered_first() throws IOException {
+        String answers = whole("GET /api/v1/probe HTTP/1.1\nHost: localhost\n\nSECRET\n\n");
+
+        assertThat(answers).startsWith("HTTP/1.1 200 ");
+        assertRefused(answers.substring(answers.lastIndexOf("HTTP/1.")), 400, "BAD_REQUEST");
     }
 
     @Test
@@ -58,13 +84,30 @@ class HeadBoundsTest {
         assertThat(refused.asString()).doesNotContain("aaaa");
     }
 
-    /** By the server, before the service is asked: there is nobody who could write a problem document. */
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/causes/%zz", "/api/v1/causes/%", "/api/v1/probe?limit=%4", "/error-text?text=%x"})
-    void percent_signs_without_digits_are_refused_and_not_repeated(String address) throws IOException {
-        String answer = whole("GET " + address + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+    @ValueSource(
+            strings = {
+                "/api/v1/causes/SECRET%zz",
+                "/api/v1/causes/SECRET%",
+                "/api/v1/probe?limit=SECRET%4",
+                "/error-text?text=SECRET%x",
+                "/api/v1/causes/SECRET|",
+                "/api/v1/causes/{SECRET}",
+                "/api/v1/causes/\"SECRET\"",
+                "/api/v1/probe?cursor=SECRET^",
+                "/api/v1/probe?cursor=SECRET`<>",
+                "/api/v1/causes/SECRET\\",
+                "//[SECRET/api",
+                "http://SE|CRET/api"
+            })
+    void broken_addresses_are_refused_and_not_repeated(String address) throws IOException {
+        try (LogLines log = LogLines.listen()) {
+            String answer = whole("GET " + address + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 400 ").doesNotContain(address).endsWith("\r\n\r\n");
+            assertRefused(answer, 400, "BAD_REQUEST");
+            assertThat(answer).doesNotContain("SECRET");
+            assertThat(log.lines()).noneMatch(line -> line.contains("SECRET"));
+        }
     }
 
     /** The router says these before it asks anybody. */
@@ -160,7 +203,7 @@ class HeadBoundsTest {
 
     private static void assertRefused(String answer, int status, String code) {
         assertThat(answer)
-                .startsWith("HTTP/1.1 " + status + ' ')
+                .containsPattern("^HTTP/1\\.[01] " + status + ' ')
                 .containsIgnoringCase("\r\ncontent-type: application/problem+json\r\n")
                 .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff\r\n")
                 .containsIgnoringCase("\r\nContent-Security-Policy: default-src 'none'");

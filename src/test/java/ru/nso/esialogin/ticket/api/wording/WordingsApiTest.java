@@ -7,8 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +31,7 @@ class WordingsApiTest {
     /** The words are those of all tests. */
     @AfterEach
     void usesTheShippedWordsAgain() throws SQLException {
-        try (Connection connection = source.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from wording")) {
-            delete.executeUpdate();
-        }
+        WordsOfAllTests.useShipped(source);
     }
 
     @Test

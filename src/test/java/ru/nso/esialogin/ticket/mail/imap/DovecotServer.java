@@ -1,9 +1,6 @@
 package ru.nso.esialogin.ticket.mail.imap;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +8,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.stream.Stream;
+import ru.nso.esialogin.ticket.mail.ServerPort;
 
-/** Dovecot 2.3, as Debian has it, with a folder and a user of its own. It needs root, as any mail server does. */
+/** Dovecot 2.3, as Debian has it, with a folder and two users of its own, {@code help} and {@code family}. It needs root, as any mail server does. */
 public final class DovecotServer implements AutoCloseable {
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
-
     private final Process process;
     private final int port;
     private final Path folder;
@@ -29,16 +25,13 @@ public final class DovecotServer implements AutoCloseable {
 
     /** Starts it; an error if the machine has none. */
     public static DovecotServer start(Path folder) throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+        ServerPort port = ServerPort.free();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path mail = Files.createDirectory(folder.resolve("mail"));
         UserPrincipal nobody =
                 folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
         Files.setOwner(mail, nobody);
-        Path users = Files.writeString(folder.resolve("users"), "help:{PLAIN}secret\n");
+        Path users = Files.writeString(folder.resolve("users"), "help:{PLAIN}secret\nfamily:{PLAIN}secret\n");
         Path settings = Files.writeString(
                 folder.resolve("dovecot.conf"),
                 """
@@ -67,19 +60,23 @@ public final class DovecotServer implements AutoCloseable {
                   }
                 }
                 """
-                        .formatted(folder, users, port));
+                        .formatted(folder, users, port.number()));
         Process process = new ProcessBuilder("dovecot", "-F", "-c", settings.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
                 .start();
-        DovecotServer server = new DovecotServer(process, port, folder);
-        server.awaitOpen();
-        return server;
+        port.awaitOpen(process, folder.resolve("log"));
+        return new DovecotServer(process, port.number(), folder);
     }
 
     /** Its port on this machine. */
     public int port() {
         return port;
+    }
+
+    /** The folder with the mailboxes, each a Maildir named after its user: for a mail server that delivers into them. */
+    public Path mailboxes() {
+        return folder.resolve("mail");
     }
 
     /** Puts a letter into the mailbox, as a mail server does that delivers into folders. */
@@ -126,24 +123,5 @@ public final class DovecotServer implements AutoCloseable {
     public void close() {
         process.destroy();
         process.onExit().join();
-    }
-
-    private void awaitOpen() throws IOException {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!isOpen()) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                Path log = folder.resolve("log");
-                String said = Files.exists(log) ? Files.readString(log, StandardCharsets.UTF_8) : "";
-                throw new IOException("dovecot does not start: " + said);
-            }
-        }
-    }
-
-    private boolean isOpen() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

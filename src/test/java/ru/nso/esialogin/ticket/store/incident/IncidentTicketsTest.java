@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.card.api.RegistryApi;
+import ru.nso.esialogin.ticket.Letter;
 import ru.nso.esialogin.ticket.duplicate.Duplicates;
+import ru.nso.esialogin.ticket.incident.IncidentStore;
 import ru.nso.esialogin.ticket.incident.Incidents;
 import ru.nso.esialogin.ticket.outbox.LetterState;
 import ru.nso.esialogin.ticket.outbox.Outbox;
@@ -45,6 +47,9 @@ class IncidentTicketsTest {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    IncidentStore store;
 
     @Inject
     Duplicates duplicates;
@@ -143,6 +148,50 @@ class IncidentTicketsTest {
                 .isEqualTo(23);
     }
 
+    @Test
+    void letters_of_an_incident_are_read_some_at_a_time_and_each_once() {
+        tickets(5);
+        String id = incident();
+        List<Letter> read = new ArrayList<>();
+        List<Integer> steps = new ArrayList<>();
+
+        for (Optional<String> after = Optional.of(""); after.isPresent(); ) {
+            String from = after.get();
+            IncidentStore.Letters some = QuarkusTransaction.requiringNew().call(() -> store.letters(id, from, 2));
+            read.addAll(some.letters());
+            steps.add(some.letters().size());
+            after = some.goOn();
+        }
+
+        assertThat(steps).containsExactly(2, 2, 1);
+        assertThat(read).extracting(Letter::email).doesNotHaveDuplicates().hasSize(5);
+    }
+
+    @Test
+    void an_answer_that_names_somebody_of_the_last_of_many_tickets_is_refused() {
+        tickets(5);
+        String last = as("helpdesk")
+                .body("{\"channel\": \"EMAIL\", \"from\": {\"name\": \"Пустельга Фаина Марковна\", \"email\": \"%s\"},"
+                                .formatted(address())
+                        + " \"body\": \"%s\"}".formatted("Забыла пароль от Госуслуг, телефон " + phoneOnCard()))
+                .post(TICKETS)
+                .path("id");
+        String id = incident();
+        assertThat(as("helpdesk").get(TICKETS + '/' + last).<String>path("incidentId"))
+                .isEqualTo(id);
+
+        assertThat(answer(id, "Просим Фаину подождать.").statusCode()).isEqualTo(422);
+        assertThat(answer(id, "Просим всех подождать.").statusCode()).isEqualTo(200);
+    }
+
+    private static Response answer(String id, String text) {
+        return as("helpdesk")
+                .contentType(MERGE_PATCH)
+                .header("If-Match", as("helpdesk").get(INCIDENTS + '/' + id).header("ETag"))
+                .body("{\"answer\": \"%s\"}".formatted(text))
+                .patch(INCIDENTS + '/' + id);
+    }
+
     private List<String> tickets(int many) {
         List<String> tickets = new ArrayList<>();
         for (int i = 0; i < many; i++) {
@@ -157,6 +206,14 @@ class IncidentTicketsTest {
 
     /** A ticket about a forgotten password of somebody on a card of the school. */
     private String ticketOf(String email) {
+        return as("helpdesk")
+                .body("{\"channel\": \"EMAIL\", \"from\": {\"email\": \"%s\"}, \"body\": \"%s\"}"
+                        .formatted(email, "Забыла пароль от Госуслуг, телефон " + phoneOnCard()))
+                .post(TICKETS)
+                .path("id");
+    }
+
+    private String phoneOnCard() {
         String phone = "+79057801" + PEOPLE.incrementAndGet();
         RegistryApi.createCard(
                         """
@@ -166,11 +223,7 @@ class IncidentTicketsTest {
                                 .formatted(school, phone.substring(9), phone))
                 .then()
                 .statusCode(201);
-        return as("helpdesk")
-                .body("{\"channel\": \"EMAIL\", \"from\": {\"email\": \"%s\"}, \"body\": \"%s\"}"
-                        .formatted(email, "Забыла пароль от Госуслуг, телефон " + phone))
-                .post(TICKETS)
-                .path("id");
+        return phone;
     }
 
     private String incident() {

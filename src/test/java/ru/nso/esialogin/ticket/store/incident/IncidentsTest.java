@@ -141,6 +141,40 @@ class IncidentsTest {
                 .isEqualTo(status);
     }
 
+    @Test
+    void a_history_tells_who_changed_what_from_the_finding_on() {
+        String school = RegistryApi.newSchool();
+        for (int i = 1; i <= 5; i++) {
+            ticketOf(school);
+        }
+        schedule.look();
+        String id = incidentOf(school).path("id");
+        changeIncident(id, "{\"state\": \"WITH_SCHOOL\", \"assignedTo\": \"ivanova\"}");
+        changeIncident(id, "{\"answer\": \"Школа чинит.\"}");
+        changeIncident(id, "{\"answer\": null, \"assignedTo\": null}");
+
+        Response history = as("centre").get(INCIDENTS + '/' + id + "/history");
+
+        assertThat(history.statusCode()).isEqualTo(200);
+        assertThat(history.<List<String>>path("items.by"))
+                .containsExactly("service:itself", "helpdesk", "helpdesk", "helpdesk");
+        assertThatJson(history.asString())
+                .node("items[1]")
+                .isEqualTo(
+                        """
+                        {"at": "${json-unit.any-string}", "by": "helpdesk", "from": "DIAGNOSED", "to": "WITH_SCHOOL",
+                         "what": ["MOVED", "ASSIGNED"], "assignedTo": "ivanova", "answer": null}""");
+        assertThat(history.<List<List<String>>>path("items.what"))
+                .containsExactly(
+                        List.of("FOUND"),
+                        List.of("MOVED", "ASSIGNED"),
+                        List.of("ANSWERED"),
+                        List.of("ASSIGNED", "ANSWER_WITHDRAWN"));
+        assertThat(history.<List<String>>path("items.answer")).containsExactly(null, null, "Школа чинит.", null);
+        assertThat(history.<List<String>>path("items.from")).startsWith((String) null);
+        assertThat(as("helpdesk").get(INCIDENTS + "/none/history").statusCode()).isEqualTo(404);
+    }
+
     /** A ticket about a forgotten password of somebody on a card of the school. */
     private static String ticketOf(String school) {
         String phone = "+79057800" + PEOPLE.incrementAndGet();

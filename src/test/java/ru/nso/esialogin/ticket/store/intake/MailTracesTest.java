@@ -25,6 +25,7 @@ import ru.nso.esialogin.ticket.intake.box.FetchedMail;
 import ru.nso.esialogin.ticket.intake.box.MailIdentity;
 import ru.nso.esialogin.ticket.intake.ledger.LedgerEntry;
 import ru.nso.esialogin.ticket.intake.ledger.MailLedger;
+import ru.nso.esialogin.ticket.store.words.WordsSchedule;
 
 @QuarkusTest
 class MailTracesTest {

@@ -3,6 +3,7 @@ package ru.nso.esialogin.console.desk.ticket.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.console.desk.words.Badge;
+import ru.nso.esialogin.console.desk.words.Moment;
 
 /**
  * What was made of a ticket.
@@ -39,10 +40,30 @@ public record TriageView(
      *
      * @param candidates cards, by initials
      * @param verdict how the login goes; {@code null}: no card was found
+     * @param of whose login that is, and when it was explained
      * @param causes what the cards show
      * @param question what to ask next; empty: nothing
+     * @param diagnoses diagnoses made for the ticket, the newest first
      */
-    public record Upon(List<Candidate> candidates, @Nullable Badge verdict, List<Cause> causes, String question) {}
+    public record Upon(
+            List<Candidate> candidates,
+            @Nullable Badge verdict,
+            String of,
+            List<Cause> causes,
+            String question,
+            List<Diagnosis> diagnoses) {}
+
+    /**
+     * A kept diagnosis.
+     *
+     * @param path its page
+     * @param at when it was made
+     * @param by who asked
+     * @param who whose login it explains; empty: that cannot be read any more
+     * @param verdict how the login goes
+     * @param causes why, the decisive cause first
+     */
+    public record Diagnosis(String path, Moment at, String by, String who, Badge verdict, List<Cause> causes) {}
 
     /**
      * A card.

@@ -1,0 +1,25 @@
+package ru.nso.esialogin.ticket.store;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import ru.nso.esialogin.platform.database.Statements;
+import ru.nso.esialogin.ticket.store.words.TextHashes;
+import ru.nso.esialogin.ticket.store.words.WordsAnew;
+
+/** The words of tickets. */
+@Singleton
+class TicketWordsAnew extends WordsAnew {
+    private final TicketTexts texts;
+    private final TextHashes hashes;
+
+    TicketWordsAnew(Statements sql, TicketTexts texts, TextHashes hashes) {
+        super(sql, hashes, TicketTexts.TICKETS);
+        this.texts = texts;
+        this.hashes = hashes;
+    }
+
+    @Override
+    protected Optional<Words> of(String id) {
+        return texts.ofTicket(id).map(text -> new Words(hashes.of(text)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nso.esialogin.console.family.picture;
+
+import org.jspecify.annotations.NullMarked;
