@@ -81,7 +81,7 @@ public record ToldTriage(
      * @param file number of the file
      * @param unread what was in the way; nothing where it was read
      * @param errorText whether the text from the screen stands in it
-     * @param text what a machine read in it; nothing where it was not read, or before texts were kept
+     * @param text what a machine read on a screen with the text of an error, masked; nothing in all other pictures
      */
     public record Picture(int file, Optional<Reading.WhyNotRead> unread, boolean errorText, Optional<String> text) {
         /** What stands in it is personal. */

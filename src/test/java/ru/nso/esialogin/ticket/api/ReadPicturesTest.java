@@ -130,8 +130,7 @@ class ReadPicturesTest {
         assertThatJson(ticket.asString()).node("triage.extracted.snils").isEqualTo("[]");
         assertThatJson(ticket.asString()).node("triage.extracted.phones").isEqualTo("[]");
         assertThat(ticket.<List<String>>path("triage.missing")).doesNotContain("DESCRIPTION", "SCREENSHOT");
-        assertThat(ticket.<Object>path("triage.extracted").toString()).doesNotContain("11223344595", "9057773091");
-        assertThat(ticket.<String>path("triage.reply.text")).doesNotContain("11223344595", "9057773091");
+        assertThat(ticket.asString()).doesNotContain("11223344595", "9057773091");
     }
 
     /** Prints how long it takes, all of a ticket; one round says little. */
@@ -180,9 +179,8 @@ class ReadPicturesTest {
 
         assertThatJson(ticket.asString())
                 .node("triage.pictures")
-                .isEqualTo("[{\"file\": 1, \"read\": true, \"why\": null, \"errorText\": false,"
-                        + " \"text\": \"${json-unit.any-string}\"}]");
-        assertThat(ticket.<String>path("triage.pictures[0].text")).contains("Математика");
+                .isEqualTo("[{\"file\": 1, \"read\": true, \"why\": null, \"errorText\": false, \"text\": null}]");
+        assertThat(ticket.asString()).doesNotContain("Математика");
         assertThatJson(ticket.asString()).node("triage.extracted.errorKeys").isNull();
     }
 

@@ -53,10 +53,10 @@ final class FilesOfTicket {
             return "Что на картинке написано, служба не прочитала: "
                     + why(seen.unread().get()) + ".";
         }
-        if (seen.text().isEmpty()) {
-            return "Картинку читали, когда прочитанное ещё не сохранялось.";
+        if (!seen.errorText()) {
+            return "Текста ошибки на картинке нет. Что на ней написано, служба не хранит.";
         }
-        return seen.text().get().isEmpty() ? "Букв на картинке служба не нашла." : "";
+        return seen.text().isEmpty() ? "Картинку читали, когда прочитанное ещё не сохранялось." : "";
     }
 
     private static String size(TicketFile file) {

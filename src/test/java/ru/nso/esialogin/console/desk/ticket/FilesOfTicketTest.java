@@ -31,9 +31,9 @@ class FilesOfTicketTest {
         assertThat(one(file("image/png"), picture(Optional.of(WhyNotRead.BUSY), Optional.empty()))
                         .noText())
                 .contains("читались другие картинки");
-        assertThat(one(file("image/png"), picture(Optional.empty(), Optional.of("")))
+        assertThat(one(file("image/png"), new ToldTriage.Picture(1, Optional.empty(), false, Optional.empty()))
                         .noText())
-                .contains("Букв на картинке служба не нашла");
+                .contains("служба не хранит");
         assertThat(one(file("image/png"), picture(Optional.empty(), Optional.empty()))
                         .noText())
                 .contains("ещё не сохранялось");
@@ -57,7 +57,7 @@ class FilesOfTicketTest {
     }
 
     private static ToldTriage.Picture picture(Optional<WhyNotRead> unread, Optional<String> text) {
-        return new ToldTriage.Picture(1, unread, false, text);
+        return new ToldTriage.Picture(1, unread, unread.isEmpty(), text);
     }
 
     private static FileView one(TicketFile file, ToldTriage.Picture... pictures) {

@@ -79,8 +79,10 @@ class NoticesTest {
         assertThat(notices("{\"planLimits\": [\"" + limit + "\"]}"))
                 .singleElement()
                 .asString()
-                .startsWith("Поиск планов остановлен раньше конца. ")
-                .matches(".*[а-я]\\.$");
+                .matches(
+                        limit == PlanLimits.Reached.SEVERITIES
+                                ? "Не для всех причин проверено.*[а-я]\\.$"
+                                : "Поиск планов остановлен раньше конца\\. .*[а-я]\\.$");
     }
 
     @Test

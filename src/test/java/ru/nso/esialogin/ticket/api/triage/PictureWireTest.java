@@ -1,5 +1,6 @@
 package ru.nso.esialogin.ticket.api.triage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,33 @@ class PictureWireTest {
     }
 
     @Test
+    void of_numbers_and_mailboxes_only_the_ends_are_told() {
+        assertThat(
+                        screen(
+                                "СНИЛС [112-233-445 95], телефоны [79057773091, +7 (905) 777-30-92], почта [ivanova.i@mail.ru], 7А"))
+                .contains("[***-***-*** 95]", "[*********91, +* (***) ***-**-92]", "[i***@mail.ru]", "7А");
+    }
+
+    @Test
     void an_endless_text_is_cut_and_one_that_was_not_read_is_none() {
-        assertThat(PictureWire.of(new SeenPicture(1, new Reading.Text("а".repeat(20_000))))
-                        .text())
-                .hasSize(PictureWire.LONGEST_TEXT);
+        assertThat(screen("а".repeat(20_000))).hasSize(PictureWire.LONGEST_TEXT);
         assertThat(PictureWire.of(new SeenPicture(1, new Reading.NotRead(Reading.WhyNotRead.BUSY)))
                         .text())
                 .isNull();
+    }
+
+    @Test
+    void what_stands_in_a_picture_without_the_text_of_an_error_is_nobodys_to_keep() {
+        PictureWire wire = PictureWire.of(new SeenPicture(1, new Reading.Text("Переписка класса, Пинегин Пров")));
+
+        assertThat(wire.read()).isTrue();
+        assertThat(wire.errorText()).isFalse();
+        assertThat(wire.text()).isNull();
+    }
+
+    private static String screen(String more) {
+        return requireNonNull(PictureWire.of(new SeenPicture(
+                        1, new Reading.Text("Не удалось найти возможного пользователя для авторизации " + more)))
+                .text());
     }
 }

@@ -1,4 +1,4 @@
-package ru.nso.esialogin.ticket.store;
+package ru.nso.esialogin.ticket.store.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
