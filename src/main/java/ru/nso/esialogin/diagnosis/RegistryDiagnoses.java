@@ -78,9 +78,15 @@ public class RegistryDiagnoses {
         return diagnosis;
     }
 
-    /** The kept ticket for which somebody asks: a case may be a number of another system, too. */
+    /**
+     * The kept ticket for which somebody asks who works on tickets: a case may be a number of another system, too, and a
+     * school that knows a number may not put anything beside a letter of others.
+     */
     private Optional<String> ticket(Access access) {
-        return access.purpose() == Purpose.TICKET ? access.caseId().filter(tickets::hold) : Optional.empty();
+        return access.purpose() == Purpose.TICKET
+                        && Permission.WORK_TICKETS.roleOf(access.caller()).isPresent()
+                ? access.caseId().filter(tickets::hold)
+                : Optional.empty();
     }
 
     /** Diagnoses made for a ticket within the caller's scope, the newest first; not more than a few. */

@@ -11,7 +11,7 @@ import ru.nso.esialogin.rules.CauseCode;
  *
  * @param person how the login goes
  * @param findings why, the decisive cause first
- * @param undecided causes whose rule broke down
+ * @param undecided causes whose rule broke down, and those for whose severity there was no time
  */
 public record Audited(AuditedPerson person, List<AuditFinding> findings, Set<CauseCode> undecided) {
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.audit.finding.AuditFinding;
@@ -33,11 +34,13 @@ import ru.nso.esialogin.repair.Plan;
 import ru.nso.esialogin.repair.PlannedEdit;
 import ru.nso.esialogin.repair.blast.Neighbourhood;
 import ru.nso.esialogin.repair.blast.OnCard;
+import ru.nso.esialogin.rules.CauseCode;
 import ru.nso.esialogin.rules.Edit;
 import ru.nso.esialogin.rules.Edit.Target;
 import ru.nso.esialogin.rules.Evidence;
 import ru.nso.esialogin.rules.Standing;
 import ru.nso.esialogin.rules.engine.ExplainedCause;
+import ru.nso.esialogin.rules.engine.Explanation;
 import ru.nso.esialogin.rules.engine.RuleCrash;
 import ru.nso.esialogin.rules.text.CauseTexts;
 
@@ -173,9 +176,18 @@ public final class CardAudit {
                     judgement.explanation().causes().stream()
                             .map(cause -> finding(record, human, cause, login.identity()))
                             .toList(),
-                    judgement.explanation().crashes().stream()
-                            .map(RuleCrash::code)
-                            .collect(Collectors.toSet()));
+                    undecided(judgement.explanation()));
+        }
+
+        /** Of these causes another run may say something else: the rule failed, or time was over before it was weighed. */
+        private Set<CauseCode> undecided(Explanation explanation) {
+            Stream<CauseCode> unweighed = explanation.weighed()
+                    ? Stream.empty()
+                    : explanation.causes().stream()
+                            .filter(cause -> !cause.severity().blocks())
+                            .map(ExplainedCause::code);
+            return Stream.concat(explanation.crashes().stream().map(RuleCrash::code), unweighed)
+                    .collect(Collectors.toSet());
         }
 
         private Judgement judgement(LoginCase login) {

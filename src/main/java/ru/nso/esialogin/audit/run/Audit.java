@@ -10,7 +10,7 @@ import java.util.Set;
  * @param cards cards that were looked at
  * @param people people on them, each once for each card
  * @param findings causes found of these people
- * @param undecided causes whose rule broke down for somebody
+ * @param undecided causes whose rule broke down for somebody, or whose severity was not weighed in time
  * @param summedUp whether people are counted, so that nobody counts twice
  * @param progress of the work on it; nothing where that ended so long ago that it is forgotten
  */

@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import ru.nso.esialogin.access.Scope;
 import ru.nso.esialogin.diagnosis.DiagnosisStore;
 import ru.nso.esialogin.diagnosis.Origin;
 import ru.nso.esialogin.diagnosis.StoredDiagnosis;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.crypto.Place;
+import ru.nso.esialogin.platform.crypto.UnreadableValue;
 import ru.nso.esialogin.platform.database.KeptCopies;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
@@ -20,6 +22,7 @@ import ru.nso.esialogin.platform.problem.TechnicalProblem;
 /** Diagnoses in their table. */
 @ApplicationScoped
 class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<DiagnosisRow, String> {
+    private static final Logger LOG = Logger.getLogger(DiagnosesInDatabase.class);
     private static final String TABLE = "diagnosis";
     private static final String REGION = "REGION";
 
@@ -83,8 +86,18 @@ class DiagnosesInDatabase implements DiagnosisStore, PanacheRepositoryBase<Diagn
     public List<Made> ofTicket(String ticket, Scope scope, int most) {
         return find("ticketId = ?1 order by madeAt desc, id desc", ticket).page(0, most).stream()
                 .filter(row -> isWithin(row, scope))
-                .map(row -> new Made(row.madeAt, read(row)))
+                .flatMap(row -> whole(row).stream())
                 .toList();
+    }
+
+    /** One that is damaged, or whose key is gone, does not take the others along. */
+    private Optional<Made> whole(DiagnosisRow row) {
+        try {
+            return Optional.of(new Made(row.madeAt, read(row)));
+        } catch (UnreadableValue e) {
+            LOG.errorf("Diagnosis %s cannot be read", row.id);
+            return Optional.empty();
+        }
     }
 
     private StoredDiagnosis read(DiagnosisRow row) {

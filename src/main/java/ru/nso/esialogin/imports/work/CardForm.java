@@ -30,6 +30,8 @@ import ru.nso.esialogin.platform.table.reading.Row;
  * @param person whom a row is about
  * @param people everybody whom a row names, the one whom it is about first
  * @param schoolId the school of a row
+ * @param ofOwnSystem whether a row is about a card of the subsystem that the file is of: only by such rows a school is told
+ *     in full, and who is not among them has left
  * @param together brings the rows of one human together; made anew for each batch
  * @param reconcile says what rows do, over the cards that were found
  * @param <R> rows
@@ -40,6 +42,7 @@ public record CardForm<R, C extends Card>(
         Function<R, Person> person,
         Function<R, List<Person>> people,
         Function<R, String> schoolId,
+        Predicate<R> ofOwnSystem,
         Supplier<RowsOfOne<R>> together,
         Reconciling<R, C> reconcile) {
 
@@ -59,6 +62,7 @@ public record CardForm<R, C extends Card>(
                 PupilRow::pupil,
                 CardForm::people,
                 row -> row.school().id(),
+                row -> row.system() == settings.system(),
                 RowsOfOne::ofPupils,
                 (cards, metBefore) -> Reconciliation.ofPupils(cards, metBefore, merge));
     }
@@ -72,6 +76,7 @@ public record CardForm<R, C extends Card>(
                 StaffRow::person,
                 row -> List.of(row.person()),
                 row -> row.school().id(),
+                row -> true,
                 RowsOfOne::ofStaff,
                 (cards, metBefore) -> Reconciliation.ofStaff(cards, metBefore, merge));
     }

@@ -145,7 +145,10 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
                             first(of),
                             form.schoolId().apply(content),
                             form.people().apply(content),
-                            of.size() == 1 && !isRemarked(of.get(0)))));
+                            // Such a row is not read again, and its school noted beforehand.
+                            of.size() == 1
+                                    && !isRemarked(of.get(0))
+                                    && form.ofOwnSystem().test(content))));
         }
 
         private long first(List<ReadRow<R>> of) {
@@ -181,7 +184,7 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
         }
 
         void take(R content, List<ReadRow<R>> of) {
-            schools.taken(form.schoolId().apply(content));
+            noteSchool(content);
             RowOutcome<C> outcome = reconciliation.take(content);
             if (outcome instanceof RowOutcome.Conflict<C> conflict) {
                 conflicts += of.size();
@@ -211,9 +214,15 @@ public final class CardRowsOfFile<R, C extends Card> implements FileBatches {
 
         /** A new card that nothing has to be known of. */
         void count(R content, List<ReadRow<R>> of) {
-            schools.taken(form.schoolId().apply(content));
+            noteSchool(content);
             of.forEach(this::remark);
             onlyCounted++;
+        }
+
+        private void noteSchool(R content) {
+            if (form.ofOwnSystem().test(content)) {
+                schools.taken(form.schoolId().apply(content));
+            }
         }
 
         private void remark(ReadRow<R> row) {

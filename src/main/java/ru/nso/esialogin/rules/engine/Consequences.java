@@ -72,12 +72,16 @@ final class Consequences {
                 || (base.verdict() == Verdict.WORKS && base.obstacles().isEmpty())) {
             return otherwise;
         }
-        if (mustEnd()) {
+        // Where a stranger is found nothing matters more: one simulation a cause, however late it is.
+        if (!base.findsStranger() && mustEnd()) {
             return otherwise;
         }
         Simulation alone = after(new LinkedHashSet<>(mends));
         if (base.findsStranger() && !alone.findsStranger() && touchesStranger(mends)) {
             return Severity.WRONG_PERSON;
+        }
+        if (mustEnd()) {
+            return otherwise;
         }
         boolean opensGate = !alone.obstacles().containsAll(base.obstacles())
                 || !alone.maybeObstacles().containsAll(base.maybeObstacles());

@@ -361,8 +361,9 @@ class TicketPageTest {
         String id = mail("Забыла пароль от Госуслуг, телефон 8-905-778-15-01", "drozdov@example.org");
         assertThat(desk.open(PAGES + id).text()).contains("По карточкам, вход родителя, сегодня");
 
-        String ofTicket = diagnosis(id);
-        String ofAnother = diagnosis("OTHER-SYSTEM-7");
+        String ofTicket = diagnosis("helpdesk", id);
+        String ofAnother = diagnosis("helpdesk", "OTHER-SYSTEM-7");
+        String bySomebody = diagnosis("admin", id);
 
         Document page = desk.open(PAGES + id);
         Element made = page.expectFirst("a:contains(Диагноз от)");
@@ -374,6 +375,16 @@ class TicketPageTest {
         assertThat(desk.open(made.attr("href")).select("h1")).hasSize(1);
         assertThat(ends(ofTicket)).as("of a ticket").isNull();
         assertThat(ends(ofAnother)).as("of a number of another system").isNotNull();
+        assertThat(ends(bySomebody)).as("of somebody who does not work on tickets").isNotNull();
+        assertThat(page.html()).doesNotContain(bySomebody);
+
+        try (Connection connection = source.getConnection();
+                PreparedStatement damage =
+                        connection.prepareStatement("update diagnosis set answer = '\\x00' where id = ?")) {
+            damage.setString(1, ofTicket);
+            assertThat(damage.executeUpdate()).isEqualTo(1);
+        }
+        assertThat(desk.open(PAGES + id).select("h1")).hasSize(1);
 
         try (Connection connection = source.getConnection();
                 PreparedStatement delete = connection.prepareStatement("delete from ticket where id = ?")) {
@@ -422,8 +433,8 @@ class TicketPageTest {
         return Base64.getEncoder().encodeToString(file.toByteArray());
     }
 
-    private static String diagnosis(String ticket) {
-        Response made = as("helpdesk")
+    private static String diagnosis(String user, String ticket) {
+        Response made = as(user)
                 .header("X-Purpose", "TICKET")
                 .header("X-Case", ticket)
                 .body(

@@ -54,6 +54,20 @@ class ImportReplaceApiTest {
     }
 
     @Test
+    void rows_of_the_other_subsystem_say_nobody_has_left_this_one() {
+        String school = RegistryApi.newSchool();
+        String number = snils();
+        ended(sent("admin", HEADINGS + row("Рябинин Глеб", number, "1А"), school));
+
+        Response done = ended(replaced(
+                "Система;" + HEADINGS + "ЗШ;" + row("Рябинин Глеб", number, "1А"), school));
+
+        assertThatJson(done.asString()).node("counts.created").isEqualTo(1);
+        assertThatJson(done.asString()).node("counts.archived").isEqualTo(0);
+        assertThat(classes(school)).containsExactlyInAnyOrder("1А", "1А");
+    }
+
+    @Test
     void a_school_with_a_refused_row_archives_nobody() {
         String school = RegistryApi.newSchool();
         String stays = snils();

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
 /**
  * A form with fields and a few files, held in memory: the framework would lay it down on a disk in clear. How large it may
@@ -17,6 +19,9 @@ import ru.nso.esialogin.platform.problem.ProblemException;
  * @param files files, in their order; a field in which none was chosen has none
  */
 public record SentFields(Map<String, String> fields, List<UploadedFile> files) {
+    /** More than any form of ours has; each costs some bytes even when it is empty. */
+    static final int MOST_PARTS = 200;
+
     /** Copies what it is given. */
     public SentFields {
         fields = Map.copyOf(fields);
@@ -43,13 +48,17 @@ public record SentFields(Map<String, String> fields, List<UploadedFile> files) {
      * Reads it.
      *
      * @param contentType the header of the request, which names what stands between the parts
-     * @throws ProblemException if it is no form or is cut off
+     * @throws ProblemException if it is no form, has too many parts or is cut off
      * @throws IOException as the body
      */
     public static SentFields read(String contentType, InputStream body) throws IOException {
         Map<String, String> fields = new HashMap<>();
         List<UploadedFile> files = new ArrayList<>();
+        AtomicInteger parts = new AtomicInteger();
         FormParts.each(contentType, body, (head, part) -> {
+            if (parts.incrementAndGet() > MOST_PARTS) {
+                throw new ProblemException(TechnicalProblem.INVALID_VALUE, "В форме слишком много полей.");
+            }
             byte[] content = part.getDecodedInputStream().readAllBytes();
             if (head.fileName().isEmpty()) {
                 fields.putIfAbsent(head.name(), new String(content, StandardCharsets.UTF_8));
