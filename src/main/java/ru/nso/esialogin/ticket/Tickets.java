@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,13 +95,46 @@ public class Tickets {
     }
 
     /**
-     * Takes a complaint in under a number that was given for it; where that was done before, gives the ticket.
+     * Takes a complaint in under a number that was given for it; where that was done before, gives the ticket. No
+     * transaction is under way while the pictures are looked at.
      *
      * @param form as above
+     * @return nothing if another complaint has the number
      */
-    public Ticket receive(
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Optional<Ticket> receive(
             Caller caller, String number, Letter letter, List<SentFile> sent, Function<Triage, String> form) {
-        return find(caller, number).orElseGet(() -> receive(caller, number, letter, pictures.look(sent), form));
+        Optional<Ticket> before = find(caller, number);
+        if (before.isEmpty()) {
+            Pictures.Looked looked = pictures.look(sent);
+            try {
+                return Optional.of(receive(caller, number, letter, looked, form));
+            } catch (RuntimeException failed) {
+                // Of two that were sent at the same time one may have made it.
+                before = Optional.of(find(caller, number).orElseThrow(() -> failed));
+            }
+        }
+        return before.filter(ticket -> ticket.letter().equals(letter))
+                .filter(ticket -> holds(ticket, pictures.clean(sent).files()));
+    }
+
+    /** Whether a ticket came with these files; others may have come later. */
+    boolean holds(Ticket ticket, List<SentFile> files) {
+        List<TicketFile> heads = heads(files);
+        return heads.size() <= ticket.files().size()
+                && heads.equals(ticket.files().subList(0, heads.size()))
+                && heads.stream().allMatch(head -> store.file(ticket.id(), head.number())
+                        .filter(kept -> Arrays.equals(
+                                kept.content(), files.get(head.number() - 1).content()))
+                        .isPresent());
+    }
+
+    private static List<TicketFile> heads(List<SentFile> files) {
+        List<TicketFile> heads = new ArrayList<>(files.size());
+        for (SentFile file : files) {
+            heads.add(new TicketFile(heads.size() + 1, file.name(), file.contentType(), file.content().length));
+        }
+        return heads;
     }
 
     /**
@@ -112,16 +146,12 @@ public class Tickets {
         return receive(caller, newId(), letter, looked, form);
     }
 
-    private Ticket receive(
-            Caller caller, String id, Letter letter, Pictures.Looked looked, Function<Triage, String> form) {
+    /** In a transaction of its own where none is under way. */
+    Ticket receive(Caller caller, String id, Letter letter, Pictures.Looked looked, Function<Triage, String> form) {
         List<SentFile> files = looked.files();
         long erasures = store.erasures();
         Triage triage = triage(access(caller, id), letter, looked);
         Instant now = now();
-        List<TicketFile> heads = new ArrayList<>(files.size());
-        for (SentFile file : files) {
-            heads.add(new TicketFile(heads.size() + 1, file.name(), file.contentType(), file.content().length));
-        }
         Ticket ticket = moves.begun(new Ticket(
                 id,
                 TicketState.NEW,
@@ -134,7 +164,7 @@ public class Tickets {
                         .map(cause -> cause.code().toString())
                         .toList(),
                 letter,
-                heads,
+                heads(files),
                 form.apply(triage)));
         store.create(ticket, files, erasures);
         links.keepCards(id, triage.registry().cards(), Map.of());

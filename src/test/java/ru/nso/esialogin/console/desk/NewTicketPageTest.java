@@ -68,6 +68,33 @@ class NewTicketPageTest {
     }
 
     @Test
+    void another_complaint_under_the_same_form_is_not_lost() {
+        Document form = desk.open(PAGE);
+        Map<String, String> odd = new HashMap<>(VISIT);
+        odd.put("body", " «Не входит» 🙈\r\n\tснова\u0001 ");
+        String first = id(send(form, odd, "a.txt", "один"));
+        assertThat(id(send(form, odd, "a.txt", "один"))).isEqualTo(first);
+        Map<String, String> other = new HashMap<>(odd);
+        other.put("name", "Зуева Анна Ильинична");
+
+        Response refused = send(form, other, "a.txt", "один");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        Document page = DeskSession.read(refused);
+        assertThat(page.select("[role=alert]").text()).contains("уже принято");
+        assertThat(page.select("[role=alert] a").attr("href")).endsWith("/tickets/" + first);
+        assertThat(page.select("#ticket-name").val()).isEqualTo("Зуева Анна Ильинична");
+        assertThat(page.select("[name=channel][checked]").val()).isEqualTo("VISIT");
+        assertThat(page.select("#files-hint").text()).contains("выберите заново");
+        String second = id(send(page, other, "a.txt", "один"));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(TicketApi.read(second).<String>path("from.name")).isEqualTo("Зуева Анна Ильинична");
+        assertThat(send(form, odd, "a.txt", "два!").statusCode())
+                .as("another file")
+                .isEqualTo(409);
+    }
+
+    @Test
     void what_is_wrong_is_said_at_its_field_and_what_was_typed_stays() {
         Map<String, String> typed = new HashMap<>(VISIT);
         typed.remove("channel");

@@ -12,11 +12,22 @@ import ru.nso.esialogin.ticket.Channel;
  * @param channels how it can come
  * @param typed what was typed
  * @param faults what is wrong with it
+ * @param before the number of the ticket that the form had made already, of another complaint; empty if it had none
  * @param lostFiles whether files were chosen, which a form cannot show again
  */
-record NewTicketModel(String once, List<Choice> channels, TypedTicket typed, List<Fault> faults, boolean lostFiles) {
+record NewTicketModel(
+        String once, List<Choice> channels, TypedTicket typed, List<Fault> faults, String before, boolean lostFiles) {
 
     static NewTicketModel of(TypedTicket typed, List<Fault> faults) {
+        return of(typed, faults, "");
+    }
+
+    /** A new form of what was typed over a form that had made a ticket already. */
+    static NewTicketModel afterAnother(TypedTicket typed, String before) {
+        return of(typed, List.of(), before);
+    }
+
+    private static NewTicketModel of(TypedTicket typed, List<Fault> faults, String before) {
         return new NewTicketModel(
                 typed.once(),
                 List.of(
@@ -27,7 +38,8 @@ record NewTicketModel(String once, List<Choice> channels, TypedTicket typed, Lis
                         choice(Channel.WEB, "Форма на сайте", typed)),
                 typed,
                 faults,
-                !faults.isEmpty() && !typed.files().isEmpty());
+                before,
+                !(faults.isEmpty() && before.isEmpty()) && !typed.files().isEmpty());
     }
 
     private static Choice choice(Channel channel, String words, TypedTicket typed) {

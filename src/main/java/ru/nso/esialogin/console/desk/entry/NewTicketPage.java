@@ -26,16 +26,19 @@ import ru.nso.esialogin.platform.http.Cursors;
 import ru.nso.esialogin.platform.http.form.SentFields;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
-import ru.nso.esialogin.ticket.Ticket;
 import ru.nso.esialogin.ticket.Tickets;
 import ru.nso.esialogin.ticket.TriageForm;
 
-/** A ticket that an operator writes down. A form that is sent twice makes one ticket. */
+/**
+ * A ticket that an operator writes down. A form that is sent twice makes one ticket; with something else in it, it comes
+ * back as a new form.
+ */
 @Path(QueuePage.PATH + "/new")
 @Produces(Console.HTML)
 @RolesAllowed({Roles.HELPDESK, Roles.CONTACT_CENTRE})
 public class NewTicketPage {
     private static final int OK = Response.Status.OK.getStatusCode();
+    private static final int TAKEN = TechnicalProblem.CONFLICT.status();
     private static final int INVALID = TechnicalProblem.INVALID_VALUE.status();
 
     private final Console console;
@@ -62,7 +65,7 @@ public class NewTicketPage {
     @GET
     @Operation(hidden = true)
     public Response form() {
-        return page(OK, TypedTicket.nothing(numbers.after(list(), tickets.number())), List.of());
+        return page(OK, NewTicketModel.of(TypedTicket.nothing(fresh()), List.of()));
     }
 
     /** Takes it in. */
@@ -75,19 +78,15 @@ public class NewTicketPage {
         String number = number(typed.once());
         List<Fault> faults = typed.faults();
         if (!faults.isEmpty()) {
-            return page(INVALID, typed, faults);
+            return page(INVALID, NewTicketModel.of(typed, faults));
         }
-        return console.seeOther(
-                QueuePage.PATH + "/tickets/" + receive(number, typed).id() + "?done=RECEIVED");
+        return tickets.receive(console.caller(), number, typed.letter(), typed.files(), form::kept)
+                .map(ticket -> console.seeOther(QueuePage.PATH + "/tickets/" + ticket.id() + "?done=RECEIVED"))
+                .orElseGet(() -> page(TAKEN, NewTicketModel.afterAnother(typed.under(fresh()), number)));
     }
 
-    private Ticket receive(String number, TypedTicket typed) {
-        try {
-            return tickets.receive(console.caller(), number, typed.letter(), typed.files(), form::kept);
-        } catch (RuntimeException failed) {
-            // Of two that were sent at the same time one may have made it.
-            return tickets.find(console.caller(), number).orElseThrow(() -> failed);
-        }
+    private String fresh() {
+        return numbers.after(list(), tickets.number());
     }
 
     /** The number that the form was given; nobody makes one up. */
@@ -104,9 +103,7 @@ public class NewTicketPage {
         return "console/new-ticket/" + console.caller().name();
     }
 
-    private Response page(int status, TypedTicket typed, List<Fault> faults) {
-        return console.page(
-                status,
-                Templates.entry(console.frame(Section.DESK, "Новое обращение"), NewTicketModel.of(typed, faults)));
+    private Response page(int status, NewTicketModel model) {
+        return console.page(status, Templates.entry(console.frame(Section.DESK, "Новое обращение"), model));
     }
 }

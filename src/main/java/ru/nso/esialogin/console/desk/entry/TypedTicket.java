@@ -45,6 +45,11 @@ record TypedTicket(
         return new TypedTicket(once, Optional.empty(), "", "", "", "", "", List.of());
     }
 
+    /** The same for another number. */
+    TypedTicket under(String other) {
+        return new TypedTicket(other, channel, name, email, phone, subject, body, files);
+    }
+
     /** Reads the form. */
     static TypedTicket of(SentFields sent) {
         String channel = sent.text("channel");
