@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ru.nso.esialogin.access.Caller;
 import ru.nso.esialogin.access.Permission;
@@ -20,6 +19,8 @@ import ru.nso.esialogin.card.registry.Schools;
 import ru.nso.esialogin.console.frame.Console;
 import ru.nso.esialogin.console.school.SchoolHead.Place;
 import ru.nso.esialogin.console.school.SchoolHead.Tab;
+import ru.nso.esialogin.diagnosis.Diagnoses;
+import ru.nso.esialogin.esia.DatedPolicy;
 import ru.nso.esialogin.platform.problem.ProblemException;
 
 /** Which school a page is about, and its newest audits. */
@@ -32,11 +33,13 @@ public final class SchoolRoom {
     private final Console console;
     private final Schools schools;
     private final Audits audits;
+    private final DatedPolicy dated;
 
-    SchoolRoom(Console console, Schools schools, Audits audits) {
+    SchoolRoom(Console console, Schools schools, Audits audits, Diagnoses diagnoses) {
         this.console = console;
         this.schools = schools;
         this.audits = audits;
+        this.dated = diagnoses.dated();
     }
 
     /**
@@ -88,16 +91,30 @@ public final class SchoolRoom {
         return "?school=" + URLEncoder.encode(schoolId, StandardCharsets.UTF_8);
     }
 
-    /** The newest audit with results for the school: of its own cards, else of those of its municipality or the region. */
+    /**
+     * The newest audit with results for the school: of its own cards, else of those of its municipality or the region. One
+     * that was made as of another day only counts where there is no other.
+     */
     public Optional<Audit> newest(School school) {
-        return first(audit -> audit.summedUp() && audit.task().scope().equals(new Scope.School(school.id())))
-                .or(() -> first(audit -> audit.summedUp() && covers(audit.task().scope(), school)));
+        NewestAudit newest = new NewestAudit(school, dated::dayOf);
+        Optional<ListPosition> behind = Optional.empty();
+        for (int page = 0; page < MOST_PAGES && !newest.isFound(); page++) {
+            List<Audit> found = audits.list(console.caller(), behind, AUDITS_AT_ONCE);
+            found.forEach(newest::add);
+            if (found.size() < AUDITS_AT_ONCE) {
+                break;
+            }
+            Audit last = found.get(found.size() - 1);
+            behind = Optional.of(new ListPosition(last.task().askedAt(), last.id()));
+        }
+        return newest.audit();
     }
 
-    /** An audit of the school that is under way. */
+    /** An audit of the school as of now that is under way; one as of another day is none. */
     public Optional<Audit> underWay(School school) {
         return audits.list(console.caller(), Optional.empty(), AUDITS_AT_ONCE).stream()
-                .filter(audit -> audit.task().scope().equals(new Scope.School(school.id())))
+                .filter(audit -> audit.task().scope().equals(new Scope.School(school.id()))
+                        && audit.task().at().equals(audit.task().askedAt()))
                 .filter(audit -> audit.progress()
                         .filter(now -> now.state() == AuditProgress.State.WAITING
                                 || now.state() == AuditProgress.State.RUNNING)
@@ -110,20 +127,6 @@ public final class SchoolRoom {
         return audits.list(console.caller(), Optional.empty(), AUDITS_AT_ONCE).stream()
                 .filter(audit -> covers(audit.task().scope(), school))
                 .toList();
-    }
-
-    private Optional<Audit> first(Predicate<Audit> wanted) {
-        Optional<ListPosition> behind = Optional.empty();
-        for (int page = 0; page < MOST_PAGES; page++) {
-            List<Audit> found = audits.list(console.caller(), behind, AUDITS_AT_ONCE);
-            Optional<Audit> first = found.stream().filter(wanted).findFirst();
-            if (first.isPresent() || found.size() < AUDITS_AT_ONCE) {
-                return first;
-            }
-            Audit last = found.get(found.size() - 1);
-            behind = Optional.of(new ListPosition(last.task().askedAt(), last.id()));
-        }
-        return Optional.empty();
     }
 
     /** What stands above a page of a municipality or of the region. */

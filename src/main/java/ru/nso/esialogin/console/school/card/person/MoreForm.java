@@ -97,11 +97,20 @@ final class MoreForm {
             views.addAll(shown(at, Person.builder("").documents(stored).build()).documents());
             return stored;
         }
-        List<IdentityDocument> left = new ArrayList<>(stored.orElse(List.of()));
+        List<IdentityDocument> before = stored.orElse(List.of());
+        List<IdentityDocument> left = new ArrayList<>(before);
+        for (int i = 0; i < before.size(); i++) {
+            standing(typed, place(at, i), i, before).ifPresent(left::remove);
+        }
         List<IdentityDocument> taken = new ArrayList<>();
-        for (int i = 0; i < mostDocuments && typed.has(place(at, i) + "-type"); i++) {
-            Optional<IdentityDocument> document = document(typed, at, i, left, views);
-            document.ifPresent(taken::add);
+        for (int i = 0; typed.has(place(at, i) + "-type"); i++) {
+            String place = place(at, i);
+            Optional<IdentityDocument> kept = standing(typed, place, i, before)
+                    .or(() -> Typing.sameDocument(series(typed, place), digits(typed, place), left));
+            kept.ifPresent(left::remove);
+            Typed<IdentityDocument> made = document(typed, place, kept, taken.size());
+            views.add(read(typed, at, i, made));
+            made.value().value().ifPresent(taken::add);
         }
         if (views.isEmpty() || !views.get(views.size() - 1).line().isEmpty()) {
             views.add(another(at, views.size()));
@@ -112,21 +121,44 @@ final class MoreForm {
         return stored.isUnknown() ? stored : Fact.empty();
     }
 
-    private Optional<IdentityDocument> document(
-            TypedFields typed, String at, int number, List<IdentityDocument> left, List<MoreView.DocumentView> views) {
+    /** The document that is stored at the place of a row, if its masks still stand there. */
+    private static Optional<IdentityDocument> standing(
+            TypedFields typed, String place, int number, List<IdentityDocument> before) {
+        return number < before.size() && typed.has(place + "-type")
+                ? Typing.sameDocument(series(typed, place), digits(typed, place), List.of(before.get(number)))
+                : Optional.empty();
+    }
+
+    private Typed<IdentityDocument> document(
+            TypedFields typed, String place, Optional<IdentityDocument> kept, int taken) {
+        Typed<IdentityDocument> made =
+                typing.document(type(typed.one(place + "-type")), series(typed, place), digits(typed, place), kept);
+        return kept.isEmpty() && made.value().isPresent() && taken >= mostDocuments ? full() : made;
+    }
+
+    private Typed<IdentityDocument> full() {
+        return new Typed<>(
+                Fact.unknown(),
+                List.of("Документов может быть не больше " + mostDocuments
+                        + ". Чтобы добавить этот, очистите один из прежних."),
+                List.of());
+    }
+
+    private MoreView.DocumentView read(TypedFields typed, String at, int number, Typed<IdentityDocument> made) {
         String place = place(at, number);
-        IdentityDocument.Type type = type(typed.one(place + "-type"));
-        String series = typed.one(place + "-series");
-        String digits = typed.one(place + "-number");
-        Optional<IdentityDocument> kept = Typing.sameDocument(series, digits, left);
-        kept.ifPresent(left::remove);
-        Typed<IdentityDocument> made = typing.document(type, series, digits, kept);
-        views.add(document(
+        return document(
                 at,
                 number,
-                type,
-                List.of(series(place).with(series), number(place).read(digits, made))));
-        return made.value().value();
+                type(typed.one(place + "-type")),
+                List.of(series(place).with(series(typed, place)), number(place).read(digits(typed, place), made)));
+    }
+
+    private static String series(TypedFields typed, String place) {
+        return typed.one(place + "-series");
+    }
+
+    private static String digits(TypedFields typed, String place) {
+        return typed.one(place + "-number");
     }
 
     static IdentityDocument.Type type(String text) {
