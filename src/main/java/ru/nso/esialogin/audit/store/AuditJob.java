@@ -33,6 +33,7 @@ import ru.nso.esialogin.card.registry.pass.CirclesOfMany;
 import ru.nso.esialogin.card.registry.pass.PassPosition;
 import ru.nso.esialogin.diagnosis.Diagnoses;
 import ru.nso.esialogin.person.Person;
+import ru.nso.esialogin.platform.database.KeptCopies;
 import ru.nso.esialogin.platform.jobs.JobFailed;
 import ru.nso.esialogin.platform.jobs.JobKind;
 import ru.nso.esialogin.platform.jobs.JobWork;
@@ -58,6 +59,7 @@ class AuditJob implements JobKind {
     private final AccessLog log;
     private final AuditLimits limits;
     private final ReadingAhead ahead;
+    private final KeptCopies copies;
 
     AuditJob(
             AuditStore store,
@@ -66,7 +68,8 @@ class AuditJob implements JobKind {
             Diagnoses diagnoses,
             AccessLog log,
             AuditLimits limits,
-            ReadingAhead ahead) {
+            ReadingAhead ahead,
+            KeptCopies copies) {
         this.store = store;
         this.pass = pass;
         this.circles = circles;
@@ -74,6 +77,7 @@ class AuditJob implements JobKind {
         this.log = log;
         this.limits = limits;
         this.ahead = ahead;
+        this.copies = copies;
     }
 
     @Override
@@ -82,7 +86,7 @@ class AuditJob implements JobKind {
     }
 
     @Override
-    public void work(JobWork work) {
+    public void work(JobWork work) throws InterruptedException {
         AuditTask task = store.ofJob(work.id())
                 .orElseThrow(() -> new JobFailed("NO_AUDIT"))
                 .task();
@@ -95,16 +99,17 @@ class AuditJob implements JobKind {
         ExecutorService reading = thread("audit reads");
         ExecutorService diagnosing = thread("audit diagnoses");
         try {
+            PassPosition begin = PassPosition.read(work.checkpoint()).orElse(PassPosition.START);
             Steps steps = new Steps(
                     task,
+                    begin,
                     store.ofJob(work.id()).map(audit -> audit.cards()).orElse(0L),
-                    new Parts(
-                            task,
-                            PassPosition.read(work.checkpoint()).orElse(PassPosition.START),
-                            reading,
-                            diagnosing));
+                    new Parts(task, begin, reading, diagnosing));
             while (!steps.ended) {
-                work.batch(steps::next);
+                // Outside of transactions: in them nobody may be waited for.
+                Part part = steps.parts.next();
+                List<Audited> members = await(part.members());
+                work.batch(() -> steps.take(part, members));
             }
         } finally {
             diagnosing.shutdownNow();
@@ -120,23 +125,22 @@ class AuditJob implements JobKind {
         });
     }
 
-    private static <T> T await(Future<T> future) {
+    private static <T> T await(Future<T> future) throws InterruptedException {
         try {
             return future.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Cards cannot be read or diagnosed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The service stops", e);
         }
     }
 
     /**
      * Cards that were read together, and what comes of them.
      *
+     * @param erasures how many there were before they were read
      * @param around the cards around each, by its id
      */
-    private record Part(List<Card> cards, Map<String, FamilyCards> around, Future<List<Audited>> members) {}
+    private record Part(
+            long erasures, List<Card> cards, Map<String, FamilyCards> around, Future<List<Audited>> members) {}
 
     /** All parts in their order: while one is written, the next is diagnosed and the one behind it read. */
     private final class Parts {
@@ -156,8 +160,14 @@ class AuditJob implements JobKind {
             this.diagnosing = diagnosing;
         }
 
+        /** Those behind a place, read anew. */
+        Parts again(PassPosition behind) {
+            begun.forEach(part -> part.cancel(false));
+            return new Parts(task, behind, reading, diagnosing);
+        }
+
         /** The next one; empty at the end. */
-        Part next() {
+        Part next() throws InterruptedException {
             while (begun.size() < AHEAD) {
                 begun.add(ahead.begin(reading, this::read));
             }
@@ -165,13 +175,14 @@ class AuditJob implements JobKind {
         }
 
         private Part read() {
+            long erasures = copies.soFar();
             List<Card> cards = pass.next(task.scope(), position, limits.batch());
             if (cards.isEmpty()) {
-                return new Part(List.of(), Map.of(), CompletableFuture.completedFuture(List.of()));
+                return new Part(erasures, List.of(), Map.of(), CompletableFuture.completedFuture(List.of()));
             }
             position = PassPosition.behind(cards.get(cards.size() - 1));
             Map<String, FamilyCards> around = circles.around(cards, CardKeys::of);
-            return new Part(cards, around, diagnosing.submit(() -> diagnosed(cards, around)));
+            return new Part(erasures, cards, around, diagnosing.submit(() -> diagnosed(cards, around)));
         }
 
         private List<Audited> diagnosed(List<Card> cards, Map<String, FamilyCards> around) {
@@ -185,29 +196,37 @@ class AuditJob implements JobKind {
     /** Where a run is. */
     private final class Steps {
         private final AuditTask task;
-        private final Parts parts;
+        private Parts parts;
+        /** Behind the last cards that were written. */
+        private PassPosition position;
+
         private long done;
         private boolean ended;
 
-        Steps(AuditTask task, long done, Parts parts) {
+        Steps(AuditTask task, PassPosition position, long done, Parts parts) {
             this.task = task;
+            this.position = position;
             this.done = done;
             this.parts = parts;
         }
 
-        JobWork.Progress next() {
-            Part part = parts.next();
+        /** Writes what was found; nothing if somebody was erased since it was read: then all that was read is read again. */
+        JobWork.Progress take(Part part, List<Audited> members) {
             List<Card> cards = part.cards();
             if (cards.isEmpty()) {
                 store.sumUp(task.id());
                 ended = true;
                 return new JobWork.Progress(done, COUNTED);
             }
-            store.add(task.id(), cards.size(), await(part.members()));
-            log.record(entry(cards, part.around().values().stream().flatMap(FamilyCards::all)));
-            done += cards.size();
-            return new JobWork.Progress(
-                    done, PassPosition.behind(cards.get(cards.size() - 1)).text());
+            if (copies.untouchedSince(part.erasures())) {
+                store.add(task.id(), cards.size(), members);
+                log.record(entry(cards, part.around().values().stream().flatMap(FamilyCards::all)));
+                done += cards.size();
+                position = PassPosition.behind(cards.get(cards.size() - 1));
+            } else {
+                parts = parts.again(position);
+            }
+            return new JobWork.Progress(done, position.text());
         }
 
         /** The cards of the batch, and those around them that no batch of the audit will have. */

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import ru.nso.esialogin.access.erasure.Erased;
 import ru.nso.esialogin.access.erasure.Trace;
 import ru.nso.esialogin.access.erasure.TracesOfPeople;
+import ru.nso.esialogin.platform.database.KeptCopies;
 
 /**
  * What audits found of somebody goes, and others' rows of the same audits lose the number of the card. The counts, in which
@@ -23,9 +24,11 @@ import ru.nso.esialogin.access.erasure.TracesOfPeople;
 @Singleton
 class AuditTraces implements TracesOfPeople {
     private final DataSource source;
+    private final KeptCopies copies;
 
-    AuditTraces(DataSource source) {
+    AuditTraces(DataSource source, KeptCopies copies) {
         this.source = source;
+        this.copies = copies;
     }
 
     @Override
@@ -35,6 +38,7 @@ class AuditTraces implements TracesOfPeople {
 
     @Override
     public Map<Trace, Long> erase(Erased who) {
+        copies.withdraw();
         try (Connection connection = source.getConnection()) {
             Array cards = connection.createArrayOf("text", who.cardIds().toArray());
             Array people = connection.createArrayOf("text", who.personIds().toArray());

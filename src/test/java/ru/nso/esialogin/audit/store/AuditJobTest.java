@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -66,6 +67,7 @@ import ru.nso.esialogin.esia.LoginCase;
 import ru.nso.esialogin.esia.LoginCase.ClaimedChild;
 import ru.nso.esialogin.esia.household.AssumedLogin;
 import ru.nso.esialogin.person.Fact;
+import ru.nso.esialogin.platform.database.KeptCopies;
 import ru.nso.esialogin.platform.jobs.JobsSettings;
 
 /** The audit of a demo region, in a transaction that is taken back. */
@@ -116,6 +118,9 @@ class AuditJobTest {
     @Inject
     JobsSettings settings;
 
+    @Inject
+    KeptCopies copies;
+
     private final List<School> audited = new ArrayList<>();
 
     @BeforeEach
@@ -129,7 +134,7 @@ class AuditJobTest {
     }
 
     @Test
-    void every_card_has_the_verdict_and_the_causes_of_a_single_diagnosis() {
+    void every_card_has_the_verdict_and_the_causes_of_a_single_diagnosis() throws InterruptedException {
         store(new DemoRegion(21, 40));
         for (School school : audited) {
             String id = audit(new Scope.School(school.id()), 7);
@@ -157,7 +162,7 @@ class AuditJobTest {
     }
 
     @Test
-    void counts_are_those_of_the_findings_and_nobody_counts_twice() {
+    void counts_are_those_of_the_findings_and_nobody_counts_twice() throws InterruptedException {
         store(new DemoRegion(22, 40));
         String id = audit(new Scope.Region(), 50);
         List<AuditFinding> findings = findings(id);
@@ -192,7 +197,7 @@ class AuditJobTest {
     }
 
     @Test
-    void what_was_killed_between_two_batches_comes_to_the_same_end() {
+    void what_was_killed_between_two_batches_comes_to_the_same_end() throws InterruptedException {
         store(new DemoRegion(23, 30));
         Scope scope = new Scope.School(audited.get(0).id());
         String whole = audit(scope, 1_000);
@@ -216,7 +221,7 @@ class AuditJobTest {
     }
 
     @Test
-    void an_audit_of_a_school_names_no_card_of_another() {
+    void an_audit_of_a_school_names_no_card_of_another() throws InterruptedException {
         store(new DemoRegion(24, 30));
         School school = audited.get(0);
         String id = audit(new Scope.School(school.id()), 50);
@@ -230,6 +235,55 @@ class AuditJobTest {
         });
         assertThat(people(id))
                 .allSatisfy(person -> assertThat(own).contains(person.record().cardId()));
+    }
+
+    @Test
+    void nothing_is_written_of_who_was_erased_after_the_cards_were_read() throws InterruptedException {
+        store(new DemoRegion(25, 30));
+        Scope scope = new Scope.School(audited.get(0).id());
+        String erased = pass.next(scope, PassPosition.START, 10_000).stream()
+                .map(Card::id)
+                .filter(AuditJobTest::isOfRegion)
+                .findFirst()
+                .orElseThrow();
+        String id = newAudit(scope);
+        StepByStep run = new StepByStep(job(id), "", Integer.MAX_VALUE);
+        AtomicInteger reads = new AtomicInteger();
+
+        job(4, new AtOnce(source, settings) {
+                    @Override
+                    <T> Future<T> begin(ExecutorService thread, Supplier<T> reading) {
+                        Future<T> read = super.begin(thread, reading);
+                        if (reads.incrementAndGet() == 2) {
+                            cards.archive(cards.findForChange(erased, scope).orElseThrow(), CREATED);
+                            entities.flush();
+                            QuarkusTransaction.requiringNew().run(copies::withdraw);
+                        }
+                        return read;
+                    }
+                })
+                .work(run);
+
+        String after = audit(scope, 1_000);
+        assertThat(people(id)).isEqualTo(people(after)).isNotEmpty().noneMatch(person -> person.record()
+                .cardId()
+                .equals(erased));
+        assertThat(findings(id)).isEqualTo(findings(after));
+        assertThat(run.last().done()).isEqualTo(pass.count(scope));
+    }
+
+    @Test
+    void who_waits_for_cards_when_the_service_stops_is_interrupted_and_has_not_failed() {
+        UUID job = job(newAudit(new Scope.School("no-such-school")));
+        AuditJob waiting = job(4, new AtOnce(source, settings) {
+            @Override
+            <T> Future<T> begin(ExecutorService thread, Supplier<T> reading) {
+                Thread.currentThread().interrupt();
+                return new CompletableFuture<>();
+            }
+        });
+
+        assertThatThrownBy(() -> waiting.work(new StepByStep(job, "", 1))).isInstanceOf(InterruptedException.class);
     }
 
     private Map<String, Diagnosis> single(School school) {
@@ -285,7 +339,7 @@ class AuditJobTest {
         return finding.cause() + " " + finding.certainty() + " " + finding.severity();
     }
 
-    private String audit(Scope scope, int batch) {
+    private String audit(Scope scope, int batch) throws InterruptedException {
         String id = newAudit(scope);
         job(batch).work(new StepByStep(job(id), "", Integer.MAX_VALUE));
         return id;
@@ -302,14 +356,12 @@ class AuditJobTest {
     }
 
     private AuditJob job(int batch) {
+        return job(batch, new AtOnce(source, settings));
+    }
+
+    private AuditJob job(int batch, ReadingAhead ahead) {
         return new AuditJob(
-                store,
-                pass,
-                circles,
-                diagnoses,
-                log,
-                new AuditLimits(batch, Duration.ofDays(1)),
-                new AtOnce(source, settings));
+                store, pass, circles, diagnoses, log, new AuditLimits(batch, Duration.ofDays(1)), ahead, copies);
     }
 
     private List<AuditedPerson> people(String id) {
@@ -361,7 +413,7 @@ class AuditJobTest {
     }
 
     /** Reads within the transaction of the test: no other one sees its cards. */
-    private static final class AtOnce extends ReadingAhead {
+    private static class AtOnce extends ReadingAhead {
         AtOnce(DataSource source, JobsSettings settings) {
             super(source, settings);
         }
