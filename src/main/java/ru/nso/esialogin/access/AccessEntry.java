@@ -57,7 +57,10 @@ public record AccessEntry(
         /** The letter by which a school asks a parent for documents is made. */
         READ_LETTER,
         SEARCH,
-        /** Whether anybody else has a number that is being typed into a card. */
+        /**
+         * Whether anybody else has a number that is being typed into a card. Where nobody of the region has it, that is a
+         * {@link #SEARCH} in vain.
+         */
         CHECK_NUMBER,
         READ_HISTORY,
         CREATE,
@@ -130,8 +133,9 @@ public record AccessEntry(
         /**
          * Whether it asks for cards that the caller names, so that asking in vain may be guessing. What a release opens
          * was allowed before, and a refusal has a budget of its own. A statement is asked for by the number of a card. A letter
-         * is asked for by an item of the caller's own audit; where none is due, nothing was sought in vain. Nobody else has
-         * a number that is typed right, and a look-up was counted when it was made.
+         * is asked for by an item of the caller's own audit; where none is due, nothing was sought in vain. In a
+         * school nobody else has a number that is typed right; who types for the region searches. A look-up was counted when
+         * it was made.
          */
         public boolean mayGuess() {
             return switch (this) {

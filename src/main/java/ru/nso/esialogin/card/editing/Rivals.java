@@ -97,9 +97,12 @@ public class Rivals {
         }
         Set<String> cardIds = new LinkedHashSet<>();
         rivals.forEach(rival -> cardIds.add(rival.card().id()));
+        // Who may ask of the whole region whether anybody has a number may be guessing. A near miss is the same asking
+        // again.
+        boolean inVain = same && found.isEmpty() && scope(access) instanceof Scope.Region;
         log.record(new AccessEntry(
                 access,
-                Action.CHECK_NUMBER,
+                inVain ? Action.SEARCH : Action.CHECK_NUMBER,
                 List.copyOf(cardIds),
                 rivals.stream().map(rival -> rival.person().id()).distinct().toList(),
                 List.of("lastName", "firstName", "middleName"),

@@ -11,6 +11,7 @@ record FileForm(
                         type = SchemaType.STRING,
                         description = "Карта колонок, если заголовки свои: объект JSON, заголовок из файла — имя поля,"
                                 + " например {\"Номер мамы\": \"MOTHER.PHONE\"}. Пустое имя — колонку не читать."
+                                + " Вместо заголовка годится место колонки: «колонка 1»."
                                 + " Имя поля — о ком и что, через точку. О ком: PUPIL, MOTHER, FATHER, GUARDIAN, PARENT_1,"
                                 + " PARENT_2, EMPLOYEE, SCHOOL, CARD, ORDER, ENROLMENT_ORDER. Что: FULL_NAME, LAST_NAME,"
                                 + " FIRST_NAME, MIDDLE_NAME, BIRTH_DATE, SEX, SNILS, CITIZENSHIP, PHONE, EMAIL, ESIA_OID,"

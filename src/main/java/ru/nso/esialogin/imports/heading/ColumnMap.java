@@ -11,9 +11,10 @@ import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.words.Phrases;
 
 /**
- * Which column is which, said by the one who sends the table: it wins over what the headings seem to say.
+ * Which column is which, said by the one who sends the table: it wins over what the headings seem to say. A column is called
+ * by its heading, or by its place: «колонка 1».
  *
- * @param columns what a heading stands for, by its words; nothing where the column shall be passed over
+ * @param columns what a heading or a place stands for, by its words; nothing where the column shall be passed over
  * @param problems what was said and cannot be
  */
 public record ColumnMap(Map<String, Optional<Column>> columns, List<HeadingProblem> problems) {
@@ -50,6 +51,9 @@ public record ColumnMap(Map<String, Optional<Column>> columns, List<HeadingProbl
     /** What is said of headings that the table does not have. */
     public List<HeadingProblem> missingFrom(Headings headings) {
         Set<String> there = headings.texts().stream().map(ColumnMap::key).collect(Collectors.toSet());
+        for (int i = 0; i < headings.texts().size(); i++) {
+            there.add(place(i));
+        }
         return columns.keySet().stream()
                 .filter(key -> !there.contains(key))
                 .sorted()
@@ -60,9 +64,28 @@ public record ColumnMap(Map<String, Optional<Column>> columns, List<HeadingProbl
                 .toList();
     }
 
-    /** What is said of a heading; nothing if nothing is. */
-    Optional<Optional<Column>> of(String heading) {
-        return Optional.ofNullable(columns.get(key(heading)));
+    /** What a heading means by its text: as said, else as its words. */
+    HeadingMeaning meaning(String heading, ImportKind kind) {
+        if (heading.isBlank()) {
+            return new HeadingMeaning.Silent();
+        }
+        return said(key(heading)).orElseGet(() -> HeadingMeaning.of(heading, kind));
+    }
+
+    /** What is said of a column by its place; nothing if nothing is, or if a heading is called so. */
+    Optional<HeadingMeaning> meaning(int index, List<String> headings) {
+        String place = place(index);
+        return headings.stream().map(ColumnMap::key).anyMatch(place::equals) ? Optional.empty() : said(place);
+    }
+
+    private Optional<HeadingMeaning> said(String key) {
+        return Optional.ofNullable(columns.get(key)).map(column -> column.<HeadingMeaning>map(HeadingMeaning.Known::new)
+                .orElseGet(HeadingMeaning.Silent::new));
+    }
+
+    /** How a column is called that has no heading. */
+    static String place(int index) {
+        return "колонка " + (index + 1);
     }
 
     static String key(String heading) {

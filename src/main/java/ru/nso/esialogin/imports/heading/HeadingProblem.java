@@ -1,5 +1,8 @@
 package ru.nso.esialogin.imports.heading;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * What is wrong with a heading, or worth knowing of it.
  *
@@ -11,6 +14,11 @@ package ru.nso.esialogin.imports.heading;
 public record HeadingProblem(String column, String heading, String what, String howToMend) {
     private static final int LONGEST = 60;
     private static final int MOST_DIGITS = 4;
+
+    /** Of a day, or of a patronymic. */
+    private static final Pattern VALUE = Pattern.compile(
+            "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}" + "|\\p{L}{2}(?:[ое]вич|[ое]вна|ична|[ -]оглы|[ -]кызы)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** All of it in one text: where, what, how to mend. */
     public String sentence() {
@@ -42,9 +50,17 @@ public record HeadingProblem(String column, String heading, String what, String 
     /** A heading is no personal datum; what is long or full of digits may be none. */
     static String shown(String heading) {
         String text = heading.strip().replaceAll("\\s+", " ");
-        boolean doubtful = text.length() > LONGEST
-                || text.indexOf('@') >= 0
-                || text.chars().filter(Character::isDigit).count() > MOST_DIGITS;
-        return doubtful ? "" : text;
+        return text.length() > LONGEST || mayBeValue(text) ? "" : text;
+    }
+
+    /** Whether a row may be one of data, of which nothing may be told: some text of it may be a value. */
+    static boolean mayBeData(List<String> row) {
+        return row.stream().anyMatch(HeadingProblem::mayBeValue);
+    }
+
+    private static boolean mayBeValue(String text) {
+        return text.indexOf('@') >= 0
+                || text.chars().filter(Character::isDigit).count() > MOST_DIGITS
+                || VALUE.matcher(text).find();
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import ru.nso.esialogin.imports.ImportKind;
@@ -59,7 +58,7 @@ public final class HeadingReader {
             Candidate pair = candidate(below.number(), together(first.get(i).cells(), below.cells()));
             best = pair.known() > best.known() ? pair : best;
         }
-        return outcome(best.known() == 0 ? fullest(first) : best);
+        return outcome(placed(best.known() == 0 ? fullest(first) : best));
     }
 
     /** Where nothing is understood, the first row with the most cells: a title has one, and data have no more than headings. */
@@ -75,26 +74,41 @@ public final class HeadingReader {
         return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
-    /** Possible headings and what they mean. */
-    private record Candidate(long row, List<String> texts, List<HeadingMeaning> meanings) {
+    /** With what is said of columns by their places. A row of data stays one: it is a child, and no headings. */
+    private Candidate placed(Candidate found) {
+        if (found.known() == 0 && HeadingProblem.mayBeData(found.texts())) {
+            return found;
+        }
+        List<HeadingMeaning> meanings = new ArrayList<>();
+        for (int i = 0; i < found.texts().size(); i++) {
+            meanings.add(map.meaning(i, found.texts()).orElse(found.meanings().get(i)));
+        }
+        return new Candidate(found.row(), found.texts(), meanings, found.told());
+    }
+
+    /**
+     * Possible headings and what they mean.
+     *
+     * @param told whether their texts may be told: one of them is known, and none may be a value
+     */
+    private record Candidate(long row, List<String> texts, List<HeadingMeaning> meanings, boolean told) {
         long known() {
             return meanings.stream().filter(Known.class::isInstance).distinct().count();
+        }
+
+        String shown(int place) {
+            return told ? texts.get(place) : "";
         }
     }
 
     private Candidate candidate(long row, List<String> texts) {
-        return new Candidate(row, texts, texts.stream().map(this::meaning).toList());
-    }
-
-    private HeadingMeaning meaning(String text) {
-        if (text.isBlank()) {
-            return new HeadingMeaning.Silent();
-        }
-        Optional<Optional<Column>> said = map.of(text);
-        if (said.isPresent()) {
-            return said.get().<HeadingMeaning>map(Known::new).orElseGet(HeadingMeaning.Silent::new);
-        }
-        return HeadingMeaning.of(text, kind);
+        List<HeadingMeaning> meanings =
+                texts.stream().map(text -> map.meaning(text, kind)).toList();
+        return new Candidate(
+                row,
+                texts,
+                meanings,
+                meanings.stream().anyMatch(Known.class::isInstance) && !HeadingProblem.mayBeData(texts));
     }
 
     /** Groups over single headings. A group holds for the columns behind it that have no group of their own. */
@@ -126,7 +140,7 @@ public final class HeadingReader {
             return new HeadingOutcome.Refused(problems, SeenColumn.of(kind, map, found.texts()));
         }
         for (int i = 0; i < found.texts().size(); i++) {
-            String text = found.texts().get(i);
+            String text = found.shown(i);
             HeadingMeaning meaning = found.meanings().get(i);
             if (meaning instanceof Known known) {
                 columns.put(i, known.column());
@@ -167,7 +181,7 @@ public final class HeadingReader {
             if (doubled) {
                 problems.add(HeadingProblem.ofColumn(
                         place,
-                        text,
+                        found.shown(place),
                         "Две колонки говорят об одном и том же.",
                         "Оставьте одну из них или назовите их по-разному, как в шаблоне."));
             }
@@ -177,7 +191,7 @@ public final class HeadingReader {
             if (inParts) {
                 problems.add(HeadingProblem.ofColumn(
                         place,
-                        text,
+                        found.shown(place),
                         "Имя стоит и в одной колонке, и по частям.",
                         "Оставьте или ФИО целиком, или фамилию, имя и отчество."));
             }

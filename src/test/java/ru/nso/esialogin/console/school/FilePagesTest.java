@@ -127,20 +127,21 @@ class FilePagesTest {
         String path = "/console/school/files?kind=PUPILS&system=JOURNAL&school=" + school;
         Document refused = page(send("admin", path + "&mode=MERGE", file), 422);
         assertThat(refused.select("fieldset legend").eachText())
-                .contains("Колонка A «Кто учится»", "Колонка D «Примета»");
+                .containsExactly("Колонка 1 (A)", "Колонка 2 (B)", "Колонка 3 (C)", "Колонка 4 (D)");
+        assertThat(refused.select("[name=heading-3]").attr("value")).isEqualTo("колонка 4");
         assertThat(refused.select(".notice--bad").text()).doesNotContain("Галкин");
 
         Response named = as("admin")
-                .multiPart(text("heading-0", "Кто учится"))
+                .multiPart(text("heading-0", "колонка 1"))
                 .multiPart(text("whom-0", "PUPIL"))
                 .multiPart(text("what-0", "FULL_NAME"))
-                .multiPart(text("heading-1", "Когда родился"))
+                .multiPart(text("heading-1", "колонка 2"))
                 .multiPart(text("whom-1", "PUPIL"))
                 .multiPart(text("what-1", "BIRTH_DATE"))
-                .multiPart(text("heading-2", "Страховой"))
+                .multiPart(text("heading-2", "колонка 3"))
                 .multiPart(text("whom-2", "PUPIL"))
                 .multiPart(text("what-2", "SNILS"))
-                .multiPart(text("heading-3", "Примета"))
+                .multiPart(text("heading-3", "колонка 4"))
                 .multiPart(text("whom-3", ""))
                 .multiPart(text("what-3", "PASS_OVER"))
                 .multiPart("file", "anything", file.getBytes(StandardCharsets.UTF_8), "text/csv")
@@ -151,7 +152,7 @@ class FilePagesTest {
         assertThat(page("admin", ended(send("admin", tried + "/writing", file))).text())
                 .contains("новых карточек: 1");
         Response wrong = as("admin")
-                .multiPart(text("heading-0", "Кто учится"))
+                .multiPart(text("heading-0", "колонка 1"))
                 .multiPart(text("whom-0", "CARD"))
                 .multiPart(text("what-0", "SNILS"))
                 .multiPart("file", "anything", file.getBytes(StandardCharsets.UTF_8), "text/csv")
@@ -160,6 +161,16 @@ class FilePagesTest {
         assertThat(again.select(".notice--bad li")).isNotEmpty();
         assertThat(again.select("#whom-0 option[selected]").attr("value")).isEqualTo("CARD");
         assertThat(again.select("#what-0 option[selected]").attr("value")).isEqualTo("SNILS");
+    }
+
+    @Test
+    void of_a_file_without_headings_nothing_is_shown() {
+        String path = "/console/school/files?kind=PUPILS&system=JOURNAL&school=" + newSchool() + "&mode=MERGE";
+
+        Document refused = page(send("admin", path, "Рябинина Зоя Андреевна;03.02.2013;135-790-246 74;6А\n"), 422);
+
+        assertThat(refused.html()).contains("нет заголовков").doesNotContain("Рябинина", "03.02.2013", "135-790", "6А");
+        assertThat(refused.select("fieldset")).isEmpty();
     }
 
     @Test

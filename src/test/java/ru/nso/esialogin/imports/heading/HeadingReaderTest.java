@@ -178,6 +178,70 @@ class HeadingReaderTest {
     }
 
     @Test
+    void of_a_table_that_begins_with_a_child_no_column_is_told() {
+        for (String row : List.of(
+                "Рябинина Зоя Андреевна;03.02.2013;135-790-246 74;6А",
+                "Рябинина Зоя Андреевна;6А;мать",
+                "Рябинина;Зоя;3.2.13;6А;мать",
+                "Рябинина Зоя;ученик;zoya@example.org",
+                "Алиев Али Вели оглы;6А")) {
+            HeadingOutcome outcome = Sheets.read(PUPILS, ColumnMap.NONE, row + "\n" + row + "\n");
+
+            if (outcome instanceof HeadingOutcome.Refused refused) {
+                assertThat(refused.columns()).as(row).isEmpty();
+                assertThat(refused.problems().toString())
+                        .as(row)
+                        .doesNotContain("Рябинин", "Зоя", "zoya", "13", "Алиев");
+            } else {
+                assertThat(((HeadingOutcome.Understood) outcome).headings().passedOver())
+                        .as(row)
+                        .extracting(HeadingProblem::heading)
+                        .containsOnly("");
+            }
+        }
+    }
+
+    @Test
+    void headings_none_of_which_is_known_are_called_by_their_places() {
+        String table = "Зоя Рябинина;Страховой;Примета\nГалкин Юлий;1;весёлый\n";
+
+        HeadingOutcome refused = Sheets.read(PUPILS, ColumnMap.NONE, table);
+
+        assertThat(refused.toString()).doesNotContain("Рябинина", "Страховой");
+        assertThat(((HeadingOutcome.Refused) refused).columns())
+                .extracting(SeenColumn::name)
+                .containsExactly("колонка 1", "колонка 2", "колонка 3");
+        ColumnMap map = ColumnMap.read(
+                PUPILS, Map.of("Колонка 1", "PUPIL.FULL_NAME", "колонка 2", "PUPIL.SNILS", "колонка 3", ""));
+        Headings headings = ((HeadingOutcome.Understood) Sheets.read(PUPILS, map, table)).headings();
+        assertThat(headings.row()).isEqualTo(1);
+        assertThat(codes(headings)).containsExactly("PUPIL.FULL_NAME", "PUPIL.SNILS");
+        assertThat(headings.passedOver()).isEmpty();
+        assertThat(map.missingFrom(headings)).isEmpty();
+        assertThat(SeenColumn.of(PUPILS, map, headings.texts()).toString()).doesNotContain("Рябинина");
+        assertThat(ColumnMap.read(PUPILS, Map.of("колонка 4", "")).missingFrom(headings))
+                .hasSize(1);
+    }
+
+    @Test
+    void no_child_is_taken_for_headings_by_the_places_of_columns() {
+        ColumnMap map = ColumnMap.read(PUPILS, Map.of("колонка 1", "PUPIL.FULL_NAME", "колонка 2", "PUPIL.SNILS"));
+
+        assertThat(Sheets.read(PUPILS, map, "Рябинина Зоя;135-790-246 74\n"))
+                .isInstanceOfSatisfying(HeadingOutcome.Refused.class, refused -> assertThat(refused.columns())
+                        .isEmpty());
+    }
+
+    @Test
+    void a_heading_that_is_called_like_a_place_goes_before_the_place() {
+        ColumnMap map = ColumnMap.read(PUPILS, Map.of("колонка 1", "PUPIL.SNILS"));
+
+        Headings headings = ((HeadingOutcome.Understood) Sheets.read(PUPILS, map, "Рост;ФИО;Колонка 1\n")).headings();
+
+        assertThat(headings.places(new Column(Who.PUPIL, Field.SNILS))).containsExactly(2);
+    }
+
+    @Test
     void a_table_of_headings_only_that_are_blank_is_empty() {
         assertThatThrownBy(() -> Sheets.read(PUPILS, ColumnMap.NONE, ";;\n;\n".repeat(40_000)))
                 .hasRootCauseInstanceOf(UnusableTableException.class);

@@ -16,8 +16,8 @@ import ru.nso.esialogin.imports.heading.SeenColumn;
  * A column of a file of which somebody has to say what it holds.
  *
  * @param at name of the field with the heading
- * @param title where it is and how it is headed
- * @param heading as it stands in the file
+ * @param title where it is, and how it is headed where that is told
+ * @param heading as it stands in the file, or the place of the column where it is not told
  * @param whom of whom it can be
  * @param what what it can hold
  */
@@ -46,7 +46,7 @@ public record ColumnView(String at, String title, String heading, Choice whom, C
             boolean open = one.column()
                     .map(column -> often.getOrDefault(column, 0) > 1)
                     .orElse(true);
-            if (open && !one.heading().isEmpty() && views.size() < MOST) {
+            if (open && views.size() < MOST) {
                 views.add(of(views.size(), one, choice, texts));
             }
         }
@@ -54,7 +54,7 @@ public record ColumnView(String at, String title, String heading, Choice whom, C
     }
 
     private static ColumnView of(int number, SeenColumn column, ColumnChoice choice, Map<String, String> texts) {
-        Optional<Integer> before = place(column.heading(), texts);
+        Optional<Integer> before = place(column.name(), texts);
         String who = before.map(i -> texts.getOrDefault(WHOM + i, ""))
                 .orElseGet(() -> column.column().map(seen -> seen.who().name()).orElse(""));
         String field = before.map(i -> texts.getOrDefault(WHAT + i, ""))
@@ -69,8 +69,10 @@ public record ColumnView(String at, String title, String heading, Choice whom, C
         choice.what().forEach(one -> what.add(option(one.name(), ColumnWords.what(one), field)));
         return new ColumnView(
                 HEADING + number,
-                "Колонка " + column.letters() + " «" + column.heading() + "»",
-                column.heading(),
+                column.heading().isEmpty()
+                        ? "Колонка " + (column.index() + 1) + " (" + column.letters() + ")"
+                        : "Колонка " + column.letters() + " «" + column.heading() + "»",
+                column.name(),
                 new Choice(WHOM + number, "О ком", "", whom),
                 new Choice(WHAT + number, "Что в ней", "", what));
     }

@@ -9,6 +9,8 @@ import static ru.nso.esialogin.card.api.erasure.Planted.erase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,12 +31,17 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.access.Scope;
+import ru.nso.esialogin.access.erasure.Erased;
+import ru.nso.esialogin.access.erasure.Mentions;
+import ru.nso.esialogin.access.erasure.Trace;
+import ru.nso.esialogin.access.erasure.TracesOfPeople;
 import ru.nso.esialogin.diagnosis.DiagnosisStore;
 import ru.nso.esialogin.diagnosis.Origin;
 import ru.nso.esialogin.diagnosis.StoredDiagnosis;
 import ru.nso.esialogin.platform.crypto.BlindIndex;
 import ru.nso.esialogin.platform.crypto.FieldCipher;
 import ru.nso.esialogin.platform.database.KeptCopies;
+import ru.nso.esialogin.platform.database.TestDatabase;
 import ru.nso.esialogin.platform.problem.ProblemException;
 import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
@@ -54,6 +62,10 @@ class ErasureAtOnceTest {
 
     @Inject
     DiagnosisStore diagnoses;
+
+    @Inject
+    @Any
+    Instance<TracesOfPeople> traces;
 
     private Set<String> places(Planted mother) throws SQLException {
         return new AllTables(source, cipher, index).with(mother.texts(), mother.keys());
@@ -167,7 +179,80 @@ class ErasureAtOnceTest {
                 .isEmpty();
     }
 
+    @Test
+    void diagnoses_are_read_before_anybody_waits_and_what_is_kept_meanwhile_goes_too() throws Exception {
+        String mark = UUID.randomUUID().toString();
+        keep(diagnosis("kept-before-" + mark, "{\"of\": \"before " + mark + "\"}"));
+        keep(diagnosis("kept-of-another-" + mark, "{}"));
+        try (Connection connection = TestDatabase.asOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "update diagnosis set made_at = made_at - interval '1 hour' where id like '%" + mark + "'");
+        }
+        List<String> looked = Collections.synchronizedList(new ArrayList<>());
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try {
+            List<Future<?>> erasing = new ArrayList<>();
+            QuarkusTransaction.requiringNew().run(() -> {
+                long soFar = copies.soFar();
+                assertThat(copies.untouchedSince(soFar)).isTrue();
+                erasing.add(
+                        threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> traces.stream()
+                                .filter(room -> room.first() == Trace.DIAGNOSES)
+                                .forEach(room ->
+                                        room.erase(new Erased(Set.of(), Set.of(), new Marked(mark, looked)))))));
+                awaitSomebodyWaiting();
+                assertThat(looked).contains("{\"of\": \"before " + mark + "\"}");
+                looked.clear();
+                diagnoses.save(
+                        diagnosis("kept-meanwhile-" + mark, "{\"of\": \"meanwhile " + mark + "\"}"),
+                        Optional.empty(),
+                        soFar);
+            });
+            for (Future<?> one : erasing) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(looked).contains("{\"of\": \"meanwhile " + mark + "\"}").noneMatch(text -> text.contains("before"));
+        try (Connection connection = TestDatabase.asOwner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select string_agg(id, ' ') from diagnosis where id like '%" + mark + "'")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("kept-of-another-" + mark);
+        }
+    }
+
+    /** Speaks of whoever a mark stands for. */
+    private record Marked(String mark, List<String> looked) implements Mentions {
+        @Override
+        public boolean inRecord(String text) {
+            looked.add(text);
+            return text.contains(mark);
+        }
+
+        @Override
+        public boolean inProse(String text) {
+            return inRecord(text);
+        }
+
+        @Override
+        public List<Set<String>> sought() {
+            return List.of();
+        }
+    }
+
+    private void keep(StoredDiagnosis diagnosis) {
+        QuarkusTransaction.requiringNew().run(() -> diagnoses.save(diagnosis, Optional.empty(), diagnoses.erasures()));
+    }
+
     private static StoredDiagnosis diagnosis(String id) {
+        return diagnosis(id, "{}");
+    }
+
+    private static StoredDiagnosis diagnosis(String id, String facts) {
         return new StoredDiagnosis(
                 id,
                 "somebody",
@@ -177,7 +262,7 @@ class ErasureAtOnceTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                "{}",
+                facts,
                 "{}");
     }
 
