@@ -63,6 +63,18 @@ public abstract class Registry<C extends Card> {
         return found;
     }
 
+    /**
+     * The first state of a card whose id the service had given before; it may be in the archive by now. Where there is
+     * none nobody has guessed, and nothing is written down.
+     */
+    public Optional<C> first(Access access, String id) {
+        Optional<CardVersion<C>> first = store().history(id, access.scope(Permission.READ_HISTORY)).stream()
+                .findFirst();
+        first.ifPresent(
+                version -> note(access, Action.READ_HISTORY, List.of(new Stored<>(version.card(), version.number()))));
+        return first.map(CardVersion::card);
+    }
+
     /** Cards in the order of their ids, of one school or of the whole scope. */
     public Page<Stored<C>> page(Access access, Optional<String> schoolId, PageRequest request) {
         Page<Stored<C>> page = store().page(schoolId, access.scope(Permission.READ_CARDS), request);

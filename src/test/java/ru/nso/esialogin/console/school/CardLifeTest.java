@@ -17,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.card.api.RegistryApi;
@@ -165,6 +166,56 @@ class CardLifeTest {
         String made = sent("admin", path, fields);
 
         assertThat(stored("staff/" + id(made)).getList("roles")).containsExactly("TEACHER");
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_makes_one_card() {
+        String school = newSchool();
+        for (String kind : List.of("cards", "staff")) {
+            String path = "/console/school/new/" + kind + "?school=" + school;
+            Map<String, Object> fields = fields(page("admin", path));
+            fields.put("p0-lastName", "Ёлкин");
+            fields.put("p0-firstName", "Пётр");
+            fields.put("p0-birthDate", "05.03.1989");
+            fields.put("p0-snils", snils());
+            fields.put("p0-phone0", "8 913 555-01-02");
+            fields.put("p1-lastName", "Ёлкина");
+            fields.put("p1-kinship", "MOTHER");
+            CompletableFuture<String> meanwhile = CompletableFuture.supplyAsync(() -> sent("admin", path, fields));
+
+            String made = sent("admin", path, fields);
+
+            assertThat(meanwhile.join()).isEqualTo(made);
+            assertThat(sent("admin", path, fields)).isEqualTo(made).endsWith("?saved=1");
+            assertThat(RegistryApi.as("admin")
+                            .header("X-Purpose", "CARD_UPKEEP")
+                            .get("/api/v1/" + kind + "?schoolId=" + school)
+                            .jsonPath()
+                            .getList("items.id"))
+                    .containsExactly(id(made));
+            fields.put("p0-firstName", "Павел");
+            Document refused = page(form("admin", path, fields), 409);
+            assertThat(refused.select("[role=alert] a").attr("href")).isEqualTo(made.replace("?saved=1", ""));
+            assertThat(refused.select("#p0-firstName").attr("value")).isEqualTo("Павел");
+            assertThat(sent("admin", path, fields(refused))).isNotEqualTo(made);
+        }
+    }
+
+    @Test
+    void a_form_of_a_new_card_without_its_number_comes_back_with_one() {
+        String path = "/console/school/new/cards?school=" + newSchool();
+        Map<String, Object> fields = fields(page("admin", path));
+        fields.put("p0-lastName", "Журов");
+        fields.put("p0-firstName", "Ефим");
+        for (String once : List.of("", "0193a1c2-7f00-7000-8000-000000000001")) {
+            fields.put("once", once);
+            Document back = page(form("admin", path, fields), 422);
+            assertThat(back.select("[role=alert]").text()).contains("не целиком");
+            assertThat(back.select("#p0-lastName").attr("value")).isEqualTo("Журов");
+            assertThat(sent("admin", path, fields(back))).endsWith("?saved=1");
+        }
+        fields.remove("once");
+        page(form("admin", path, fields), 422);
     }
 
     @Test

@@ -13,6 +13,7 @@ import ru.nso.esialogin.console.school.card.person.PersonBlock;
  *
  * @param head what stands above
  * @param path where the card is, and where the form is sent to
+ * @param fresh what makes the form of a new card one
  * @param version the state of the card that the form was made from; zero: there is none yet
  * @param title whose card it is
  * @param facts what else is known of the card
@@ -28,6 +29,7 @@ import ru.nso.esialogin.console.school.card.person.PersonBlock;
 public record EditModel(
         SchoolHead head,
         String path,
+        NewForm fresh,
         long version,
         String title,
         List<String> facts,
@@ -87,17 +89,17 @@ public record EditModel(
 
     /** The same with something said above it. */
     EditModel saying(Saying said) {
-        return with(path, title, facts, people, systems, links, said);
+        return with(path, fresh, title, facts, people, systems, links, said);
     }
 
     /** The same with other pages about the card. */
     EditModel linked(List<Link> pages) {
-        return with(path, title, facts, people, systems, pages, saying);
+        return with(path, fresh, title, facts, people, systems, pages, saying);
     }
 
     /** The same as the form of a card that is not there yet. */
-    EditModel ofNew(String form, String called, List<Choice> chosen) {
-        return with(form, called, List.of(), people, chosen, List.of(), saying);
+    EditModel ofNew(String form, NewForm given, String called, List<Choice> chosen) {
+        return with(form, given, called, List.of(), people, chosen, List.of(), saying);
     }
 
     /** The same where something is wrong with a field of somebody on it. */
@@ -109,11 +111,25 @@ public record EditModel(
                 .flatMap(PersonBlock::wrong)
                 .filter(one -> one.id().equals(field))
                 .forEach(errors::add);
-        return with(path, title, facts, marked, systems, links, new Saying(saying.conflict(), errors, saying.came()));
+        return with(
+                path,
+                fresh,
+                title,
+                facts,
+                marked,
+                systems,
+                links,
+                new Saying(saying.conflict(), errors, saying.came()));
+    }
+
+    /** The same as another form. */
+    EditModel under(NewForm given) {
+        return with(path, given, title, facts, people, systems, links, saying);
     }
 
     private EditModel with(
             String form,
+            NewForm given,
             String called,
             List<String> known,
             List<PersonBlock> blocks,
@@ -121,7 +137,7 @@ public record EditModel(
             List<Link> pages,
             Saying said) {
         return new EditModel(
-                head, form, version, called, known, blocks, fields, orders, roles, chosen, pages, writable, said);
+                head, form, given, version, called, known, blocks, fields, orders, roles, chosen, pages, writable, said);
     }
 
     /** The path and nothing of the card. */

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import ru.nso.esialogin.access.Access;
 import ru.nso.esialogin.access.Purpose;
 import ru.nso.esialogin.access.Roles;
 import ru.nso.esialogin.card.Card;
@@ -38,14 +39,17 @@ import ru.nso.esialogin.person.Fact;
 import ru.nso.esialogin.person.FullName;
 import ru.nso.esialogin.person.Person;
 import ru.nso.esialogin.platform.problem.ProblemException;
+import ru.nso.esialogin.platform.problem.TechnicalProblem;
 
-/** A new card: of a pupil with the parents, or of an employee. */
+/** A new card: of a pupil with the parents, or of an employee. A form that is sent twice makes one card. */
 @Path("/console/school/new/{kind}")
 @Produces(Console.HTML)
 @RolesAllowed({Roles.SCHOOL_ADMIN, Roles.ADMIN})
 public class NewCardPage {
     private static final String PUPILS = "cards";
     private static final String STAFF = "staff";
+    private static final int TAKEN = TechnicalProblem.CONFLICT.status();
+    private static final int INVALID = TechnicalProblem.INVALID_VALUE.status();
     private static final String NAME = "p0-lastName";
 
     private final Console console;
@@ -53,13 +57,15 @@ public class NewCardPage {
     private final Cards cards;
     private final Staff staff;
     private final Editing editing;
+    private final NewForms forms;
 
-    NewCardPage(Console console, SchoolRoom room, Cards cards, Staff staff, Editing editing) {
+    NewCardPage(Console console, SchoolRoom room, Cards cards, Staff staff, Editing editing, NewForms forms) {
         this.console = console;
         this.room = room;
         this.cards = cards;
         this.staff = staff;
         this.editing = editing;
+        this.forms = forms;
     }
 
     /** The empty form, with room for one parent of a pupil. */
@@ -70,8 +76,10 @@ public class NewCardPage {
         MultivaluedMap<String, String> first = new MultivaluedHashMap<>();
         first.add("action", "add-parent");
         TypedFields typed = new TypedFields(first);
-        EditModel model =
-                isPupil(kind) ? pupil(of, typed).model() : employee(of, typed).model();
+        NewForm form = forms.fresh(kind, NewForm.Said.NOTHING, "");
+        EditModel model = isPupil(kind)
+                ? pupil(of, typed, form).model()
+                : employee(of, typed, form).model();
         return page(200, kind, model.saying(EditModel.Saying.NOTHING));
     }
 
@@ -85,24 +93,44 @@ public class NewCardPage {
             MultivaluedMap<String, String> fields) {
         School of = chosen(kind, school);
         TypedFields typed = new TypedFields(fields);
+        NewForm form = forms.sent(kind, typed.one("once"));
         if (isPupil(kind)) {
-            Draft<PersonCard> draft = pupil(of, typed);
+            Draft<PersonCard> draft = pupil(of, typed, form);
             return typed.one("action").startsWith("add-")
                     ? page(200, kind, draft.model().saying(EditModel.Saying.NOTHING))
                     : stored(kind, cards, named(draft, draft.card().pupil()));
         }
-        Draft<StaffCard> draft = employee(of, typed);
+        Draft<StaffCard> draft = employee(of, typed, form);
         return stored(kind, staff, named(draft, draft.card().person()));
     }
 
     private <C extends Card> Response stored(String kind, Registry<C> registry, Draft<C> draft) {
+        if (draft.model().fresh().isLost()) {
+            return page(INVALID, kind, draft.model());
+        }
         try {
-            Stored<C> stored = registry.create(console.access(Purpose.CARD_UPKEEP), draft.fresh());
-            return console.seeOther(
-                    "/console/school/" + kind + '/' + stored.content().id() + "?saved=" + stored.version());
+            C typed = draft.fresh();
+            C made = made(registry, typed);
+            String path = "/console/school/" + kind + '/' + made.id();
+            return NewForms.same(made, typed)
+                    ? console.seeOther(path + "?saved=1")
+                    : page(TAKEN, kind, draft.model().under(forms.fresh(kind, NewForm.Said.TAKEN, path)));
         } catch (Draft.NotSaved why) {
             return page(why.status(), kind, why.model());
         }
+    }
+
+    /** The card that the form makes, or has made. */
+    private <C extends Card> C made(Registry<C> registry, C typed) {
+        Access access = console.access(Purpose.CARD_UPKEEP);
+        return registry.first(access, typed.id()).orElseGet(() -> {
+            try {
+                return registry.create(access, typed).content();
+            } catch (RuntimeException failed) {
+                // Of two that were sent at the same time one may have made it.
+                return registry.first(access, typed.id()).orElseThrow(() -> failed);
+            }
+        });
     }
 
     /** A card of nobody is found by nobody. */
@@ -125,12 +153,12 @@ public class NewCardPage {
         return kind.equals(PUPILS);
     }
 
-    private Draft<PersonCard> pupil(School school, TypedFields typed) {
+    private Draft<PersonCard> pupil(School school, TypedFields typed, NewForm form) {
         SourceSystem system = SourceSystem.ENROLMENT.name().equals(typed.one("system"))
                 ? SourceSystem.ENROLMENT
                 : SourceSystem.JOURNAL;
         PersonCard empty = new PersonCard(
-                editing.ids().next(),
+                form.id(),
                 system,
                 Fact.unknown(),
                 school,
@@ -148,17 +176,17 @@ public class NewCardPage {
         List<Choice> systems = Arrays.stream(SourceSystem.values())
                 .map(one -> new Choice(one.name(), CardWords.of(one), one == system))
                 .toList();
-        return new Draft<>(draft.card(), draft.model().ofNew(path(PUPILS, school), "Новая карточка ученика", systems));
+        return new Draft<>(draft.card(), draft.model().ofNew(path(PUPILS, school), form, "Новая карточка ученика", systems));
     }
 
-    private Draft<StaffCard> employee(School school, TypedFields typed) {
+    private Draft<StaffCard> employee(School school, TypedFields typed, NewForm form) {
         StaffCard empty =
-                new StaffCard(editing.ids().next(), school, nobody(), Fact.unknown(), Fact.unknown(), Fact.unknown());
+                new StaffCard(form.id(), school, nobody(), Fact.unknown(), Fact.unknown(), Fact.unknown());
         Draft<StaffCard> draft = new StaffForm(
                         room.head(school, Place.STAFF), true, editing.typing(), editing.people("/console/school/check"))
                 .read(typed, new Stored<>(empty, 0));
         return new Draft<>(
-                draft.card(), draft.model().ofNew(path(STAFF, school), "Новая карточка сотрудника", List.of()));
+                draft.card(), draft.model().ofNew(path(STAFF, school), form, "Новая карточка сотрудника", List.of()));
     }
 
     private Person nobody() {

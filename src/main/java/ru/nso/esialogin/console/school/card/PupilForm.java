@@ -193,6 +193,7 @@ final class PupilForm {
         return new EditModel(
                 head,
                 "/console/school/cards/" + card.id(),
+                NewForm.NONE,
                 stored.version(),
                 name.isEmpty() ? "Карточка без имени" : name,
                 List.of(

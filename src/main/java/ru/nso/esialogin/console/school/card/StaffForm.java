@@ -95,6 +95,7 @@ final class StaffForm {
         return new EditModel(
                 head,
                 "/console/school/staff/" + card.id(),
+                NewForm.NONE,
                 stored.version(),
                 name.isEmpty() ? "Карточка без имени" : name,
                 List.of("Карточка сотрудника", "Номер карточки: " + card.id()),
