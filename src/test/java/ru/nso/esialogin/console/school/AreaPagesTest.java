@@ -14,11 +14,16 @@ import static ru.nso.esialogin.console.school.SchoolPages.sent;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import ru.nso.esialogin.audit.api.AuditCalls;
 import ru.nso.esialogin.card.api.RegistryApi;
+import ru.nso.esialogin.platform.database.TestDatabase;
 
 /** Audits of a municipality and of the region. */
 @QuarkusTest
@@ -89,6 +94,29 @@ class AreaPagesTest {
         assertThat(municipality.select("h1").text()).contains("Показательный район");
         assertThat(municipality.select("tbody th a").eachAttr("href")).contains("/console/school?school=" + school);
         as("municipal").get(AREAS + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void shares_name_no_card_in_the_access_log() throws SQLException {
+        String municipality = "Безымянный район";
+        String card = card(
+                newSchool(municipality),
+                "9Б",
+                pupil("Незримов", "2012-02-01", snils()),
+                parent("Незримова", "MOTHER", snils(), ""));
+        String id = AuditCalls.ended("admin", "{\"scope\": {\"municipality\": \"%s\"}}".formatted(municipality));
+
+        assertThat(page("admin", AREAS + "/" + id).select("section[aria-labelledby=places] tbody tr"))
+                .hasSize(1);
+
+        try (Connection connection = TestDatabase.asOwner();
+                PreparedStatement entries = connection.prepareStatement(
+                        "select string_agg(action, ', ' order by at, number) from access_log where ? = any (card_ids)")) {
+            entries.setString(1, card);
+            ResultSet row = entries.executeQuery();
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("CREATE, DIAGNOSE");
+        }
     }
 
     @Test

@@ -81,7 +81,7 @@ final class AreaResults {
             return new AreaView(head, view, asOf, "", "", List.of(), List.of(), List.of());
         }
         List<ReadinessRow> shares =
-                results.look(console.access(Purpose.CARD_AUDIT), audit, 1).shares();
+                results.look(console.access(Purpose.CARD_AUDIT), audit, 0).shares();
         Optional<String> municipality =
                 audit.task().scope() instanceof Scope.Municipality own ? Optional.of(own.name()) : within;
         return new AreaView(
