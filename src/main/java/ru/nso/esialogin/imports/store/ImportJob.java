@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import ru.nso.esialogin.imports.ImportKind;
 import ru.nso.esialogin.imports.heading.ColumnMap;
 import ru.nso.esialogin.imports.heading.HeadingOutcome;
@@ -43,6 +44,8 @@ import ru.nso.esialogin.platform.table.reading.UnusableTableException;
 @ApplicationScoped
 class ImportJob implements JobKind {
     static final String KIND = "IMPORT";
+
+    private static final Logger LOG = Logger.getLogger(ImportJob.class);
 
     private final ImportStore store;
     private final BatchesOfFiles batches;
@@ -135,20 +138,39 @@ class ImportJob implements JobKind {
         return last;
     }
 
-    /** Who meets nobody. It is in memory alone: a job that was interrupted in the rehearsal looks again. */
+    /**
+     * Who meets nobody. It is in memory alone: a job that was interrupted in the rehearsal looks again. It only saves
+     * time: where nobody can be looked at ahead, everybody is looked for.
+     */
     private RowsAlone lookAhead(JobWork work, ImportTask task) throws IOException, InterruptedException {
         KeysOfFile keys = new KeysOfFile();
+        boolean[] looked = {true};
         read(task, file -> {
             try (BatchesAhead rows =
                     batches(task, file, true, RowsAlone.NONE, file.headings().row())) {
-                for (Optional<FileBatches.Batch> next = rows.next(); next.isPresent(); next = rows.next()) {
+                Optional<FileBatches.Batch> next = rows.next();
+                while (looked[0] && next.isPresent()) {
+                    FileBatches.Batch batch = next.get();
                     work.breathe();
-                    newcomers.look(task, next.get(), keys);
+                    looked[0] = isDone(work, () -> newcomers.look(task, batch, keys));
+                    next = rows.next();
                 }
             }
         });
-        newcomers.noteSchools(task, keys);
-        return keys.rowsAlone();
+        return looked[0] && isDone(work, () -> newcomers.noteSchools(task, keys)) ? keys.rowsAlone() : RowsAlone.NONE;
+    }
+
+    private static boolean isDone(JobWork work, Runnable look) {
+        try {
+            work.aside(look);
+            return true;
+        } catch (RuntimeException failed) {
+            // Without its text, which may tell of a row.
+            LOG.warnf(
+                    "Import job %s goes on without looking ahead: %s",
+                    work.id(), failed.getClass().getName());
+            return false;
+        }
     }
 
     private void takeRows(JobWork work, ImportTask task, FilePlace place, RowsAlone alone)

@@ -181,6 +181,14 @@ final class JobRunner {
         }
 
         @Override
+        public void aside(Runnable work) {
+            transaction().run(() -> {
+                giveTime();
+                work.run();
+            });
+        }
+
+        @Override
         public void batch(Batch batch) {
             goOnUnlessStopping();
             Job now = transaction().call(() -> {

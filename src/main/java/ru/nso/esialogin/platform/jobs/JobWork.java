@@ -29,6 +29,12 @@ public interface JobWork {
      */
     void breathe();
 
+    /**
+     * Work between batches in one transaction, which may take as long as that of a batch; how far the job is stays as it
+     * was, and who goes on behind the last batch does this again.
+     */
+    void aside(Runnable work);
+
     /** Work within a transaction. */
     @FunctionalInterface
     interface Batch {

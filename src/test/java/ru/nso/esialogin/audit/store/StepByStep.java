@@ -49,6 +49,11 @@ final class StepByStep implements JobWork {
     }
 
     @Override
+    public void aside(Runnable work) {
+        work.run();
+    }
+
+    @Override
     public void batch(Batch batch) {
         if (batches == most) {
             throw new Killed();

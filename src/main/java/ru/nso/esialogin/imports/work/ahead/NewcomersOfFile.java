@@ -28,7 +28,7 @@ public class NewcomersOfFile {
     }
 
     /** Adds the rows of a batch; those of whom it is known already that they meet somebody are not looked for. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void look(ImportTask task, FileBatches.Batch batch, KeysOfFile keys) {
         Map<SearchKey, List<Long>> rows = new HashMap<>();
         batch.show(named -> {
@@ -47,7 +47,7 @@ public class NewcomersOfFile {
     }
 
     /** Notes the schools of the rows that are not read again. To note them twice does no harm. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void noteSchools(ImportTask task, KeysOfFile keys) {
         RollOver schools = new RollOver();
         keys.schoolsOfPlain().forEach(schools::taken);
