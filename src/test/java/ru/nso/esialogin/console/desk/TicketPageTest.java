@@ -375,7 +375,9 @@ class TicketPageTest {
         assertThat(desk.open(made.attr("href")).select("h1")).hasSize(1);
         assertThat(ends(ofTicket)).as("of a ticket").isNull();
         assertThat(ends(ofAnother)).as("of a number of another system").isNotNull();
-        assertThat(ends(bySomebody)).as("of somebody who does not work on tickets").isNotNull();
+        assertThat(ends(bySomebody))
+                .as("of somebody who does not work on tickets")
+                .isNotNull();
         assertThat(page.html()).doesNotContain(bySomebody);
 
         try (Connection connection = source.getConnection();
@@ -434,8 +436,7 @@ class TicketPageTest {
     }
 
     private static String diagnosis(String user, String ticket) {
-        Response made = as(user)
-                .header("X-Purpose", "TICKET")
+        Response made = as(user).header("X-Purpose", "TICKET")
                 .header("X-Case", ticket)
                 .body(
                         """

@@ -59,8 +59,7 @@ class ImportReplaceApiTest {
         String number = snils();
         ended(sent("admin", HEADINGS + row("Рябинин Глеб", number, "1А"), school));
 
-        Response done = ended(replaced(
-                "Система;" + HEADINGS + "ЗШ;" + row("Рябинин Глеб", number, "1А"), school));
+        Response done = ended(replaced("Система;" + HEADINGS + "ЗШ;" + row("Рябинин Глеб", number, "1А"), school));
 
         assertThatJson(done.asString()).node("counts.created").isEqualTo(1);
         assertThatJson(done.asString()).node("counts.archived").isEqualTo(0);

@@ -137,7 +137,8 @@ public record EditModel(
             List<Link> pages,
             Saying said) {
         return new EditModel(
-                head, form, given, version, called, known, blocks, fields, orders, roles, chosen, pages, writable, said);
+                head, form, given, version, called, known, blocks, fields, orders, roles, chosen, pages, writable,
+                said);
     }
 
     /** The path and nothing of the card. */

@@ -158,14 +158,7 @@ public class NewCardPage {
                 ? SourceSystem.ENROLMENT
                 : SourceSystem.JOURNAL;
         PersonCard empty = new PersonCard(
-                form.id(),
-                system,
-                Fact.unknown(),
-                school,
-                Fact.unknown(),
-                nobody(),
-                Fact.unknown(),
-                Fact.unknown());
+                form.id(), system, Fact.unknown(), school, Fact.unknown(), nobody(), Fact.unknown(), Fact.unknown());
         Draft<PersonCard> draft = new PupilForm(
                         room.head(school, Place.CARDS),
                         true,
@@ -176,12 +169,12 @@ public class NewCardPage {
         List<Choice> systems = Arrays.stream(SourceSystem.values())
                 .map(one -> new Choice(one.name(), CardWords.of(one), one == system))
                 .toList();
-        return new Draft<>(draft.card(), draft.model().ofNew(path(PUPILS, school), form, "Новая карточка ученика", systems));
+        return new Draft<>(
+                draft.card(), draft.model().ofNew(path(PUPILS, school), form, "Новая карточка ученика", systems));
     }
 
     private Draft<StaffCard> employee(School school, TypedFields typed, NewForm form) {
-        StaffCard empty =
-                new StaffCard(form.id(), school, nobody(), Fact.unknown(), Fact.unknown(), Fact.unknown());
+        StaffCard empty = new StaffCard(form.id(), school, nobody(), Fact.unknown(), Fact.unknown(), Fact.unknown());
         Draft<StaffCard> draft = new StaffForm(
                         room.head(school, Place.STAFF), true, editing.typing(), editing.people("/console/school/check"))
                 .read(typed, new Stored<>(empty, 0));

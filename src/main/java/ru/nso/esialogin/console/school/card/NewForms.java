@@ -62,8 +62,7 @@ final class NewForms {
                     pupil.orders());
         }
         StaffCard staff = (StaffCard) card;
-        return new StaffCard(
-                "", school, bare(staff.person()), staff.roles(), staff.employedFrom(), staff.employedTo());
+        return new StaffCard("", school, bare(staff.person()), staff.roles(), staff.employedFrom(), staff.employedTo());
     }
 
     private static Person bare(Person person) {
