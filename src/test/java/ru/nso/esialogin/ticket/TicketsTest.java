@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ class TicketsTest {
 
         @Override
         public SentFile get(int index) {
-            transactions.add(QuarkusTransaction.isActive());
+            transactions.add(QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION);
             return file;
         }
 
